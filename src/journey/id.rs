@@ -1,0 +1,113 @@
+//! Names of records: readable slugs that never change when a title does.
+
+use std::borrow::Borrow;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+/// The name by which records point to each other, such as `late-laptop`; cheap to clone.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Id(Arc<str>);
+
+impl Id {
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Default for Id {
+    fn default() -> Self {
+        Self(Arc::from(""))
+    }
+}
+
+impl Deref for Id {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Id {
+    fn from(text: &str) -> Self {
+        Self(Arc::from(text))
+    }
+}
+
+impl From<String> for Id {
+    fn from(text: String) -> Self {
+        Self(Arc::from(text))
+    }
+}
+
+impl PartialEq<str> for Id {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for Id {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// A slug made from `title` that is not in `taken`: `late-laptop`, then `late-laptop-2`.
+///
+/// German umlauts are written out; other letters outside ASCII stay as they are. A title without
+/// any letter or digit gives `fallback`.
+pub fn slug(title: &str, fallback: &str, taken: &BTreeSet<Id>) -> Id {
+    let base = plain_slug(title);
+    let base = if base.is_empty() { fallback.to_owned() } else { base };
+    if !taken.contains(base.as_str()) {
+        return Id::from(base);
+    }
+    let free = (2_u64..).map(|n| format!("{base}-{n}")).find(|name| !taken.contains(name.as_str()));
+    Id::from(free.unwrap_or(base))
+}
+
+/// At most this many characters of a title go into its slug.
+const SLUG_CHARACTERS: usize = 40;
+
+fn plain_slug(title: &str) -> String {
+    let mut out = String::new();
+    for letter in title.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'ä' => out.push_str("ae"),
+            'ö' => out.push_str("oe"),
+            'ü' => out.push_str("ue"),
+            'ß' => out.push_str("ss"),
+            '\'' | '’' => {}
+            other if other.is_alphanumeric() => out.push(other),
+            _ if out.ends_with('-') || out.is_empty() => {}
+            _ => out.push('-'),
+        }
+        if out.chars().count() >= SLUG_CHARACTERS {
+            break;
+        }
+    }
+    out.trim_end_matches('-').to_owned()
+}

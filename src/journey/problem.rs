@@ -1,0 +1,219 @@
+//! Problems: what a reader should mend; the journey opens all the same.
+
+use super::Id;
+
+/// What a reader should mend, and where.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// The rule that found it.
+    pub rule: Rule,
+    /// Where it is.
+    pub place: Place,
+    /// What was found there, as text.
+    pub found: String,
+    /// The nearest known name, where a name was not found.
+    pub nearest: Option<String>,
+}
+
+impl Problem {
+    /// How much it matters.
+    pub fn urgency(&self) -> Urgency {
+        self.rule.urgency()
+    }
+}
+
+/// Where a Problem is: a list of the file, the record in it, a field of the record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The list, or the journey itself.
+    pub list: List,
+    /// The position of the record in the list, from 0.
+    pub index: usize,
+    /// The id of the record; of a point or a handoff that of its touchpoint.
+    pub id: Id,
+    /// The field, by its name in the file.
+    pub field: &'static str,
+}
+
+/// The lists of a journey, by their names in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum List {
+    /// The journey's own fields.
+    Journey,
+    /// `departments`
+    Departments,
+    /// `personas`
+    Personas,
+    /// `stages`
+    Stages,
+    /// `touchpoints`
+    Touchpoints,
+    /// `curves`
+    Curves,
+    /// The points of all curves.
+    Points,
+    /// `pain_points`
+    PainPoints,
+    /// `handoffs`
+    Handoffs,
+    /// `small_steps`
+    SmallSteps,
+    /// `comments`
+    Comments,
+    /// `workshop`
+    Workshop,
+    /// `views`
+    Views,
+}
+
+impl List {
+    /// Its name in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Journey => "journey",
+            Self::Departments => "departments",
+            Self::Personas => "personas",
+            Self::Stages => "stages",
+            Self::Touchpoints => "touchpoints",
+            Self::Curves => "curves",
+            Self::Points => "points",
+            Self::PainPoints => "pain_points",
+            Self::Handoffs => "handoffs",
+            Self::SmallSteps => "small_steps",
+            Self::Comments => "comments",
+            Self::Workshop => "workshop",
+            Self::Views => "views",
+        }
+    }
+}
+
+/// How much a Problem matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// The map shows something else than what was meant.
+    High,
+    /// Something will be missing or misread.
+    Medium,
+    /// Nice to mend.
+    Low,
+}
+
+/// What the Problems look for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// An id that points nowhere.
+    PointsNowhere,
+    /// Two records of a list with the same id.
+    EqualIds,
+    /// An emotion that is no number, or beyond −2 to +2.
+    EmotionOutside,
+    /// Two points of a curve at the same touchpoint.
+    EqualPoints,
+    /// A severity outside 1 to 5.
+    SeverityOutside,
+    /// An impact or effort outside 0 to 10.
+    ScoreOutside,
+    /// A share outside 0 to 1.
+    ShareOutside,
+    /// A count or an amount that is no number or below zero.
+    AmountOutside,
+    /// A length of time that cannot be read.
+    TimeUnreadable,
+    /// A date that cannot be read.
+    DateUnreadable,
+    /// A colour that cannot be read.
+    ColorUnreadable,
+    /// A title that is missing.
+    TitleMissing,
+    /// A title longer than 1,000 characters.
+    TitleTooLong,
+    /// A title with characters that cannot be seen or that turn the direction of writing.
+    HiddenCharacters,
+    /// Two departments with the same short name.
+    EqualShortNames,
+    /// A language that is no BCP 47 tag.
+    LanguageUnreadable,
+    /// A handoff between touchpoints that are not neighbours.
+    NotNeighbours,
+    /// A format newer than this program: there is more in the file than is shown.
+    NewerFormat,
+    /// A record that the file wrote without an id.
+    IdMade,
+    /// Something of an imported text that was read otherwise than written.
+    ReadOtherwise,
+}
+
+impl Rule {
+    /// All rules, in the order in which a list of Problems explains them.
+    pub const ALL: [Self; 20] = [
+        Self::PointsNowhere,
+        Self::EqualIds,
+        Self::EmotionOutside,
+        Self::EqualPoints,
+        Self::SeverityOutside,
+        Self::ScoreOutside,
+        Self::ShareOutside,
+        Self::AmountOutside,
+        Self::TimeUnreadable,
+        Self::DateUnreadable,
+        Self::ColorUnreadable,
+        Self::TitleMissing,
+        Self::TitleTooLong,
+        Self::HiddenCharacters,
+        Self::EqualShortNames,
+        Self::LanguageUnreadable,
+        Self::NotNeighbours,
+        Self::NewerFormat,
+        Self::IdMade,
+        Self::ReadOtherwise,
+    ];
+
+    /// Its name in `check --json` and in text keys.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::PointsNowhere => "points-nowhere",
+            Self::EqualIds => "equal-ids",
+            Self::EmotionOutside => "emotion-outside",
+            Self::EqualPoints => "equal-points",
+            Self::SeverityOutside => "severity-outside",
+            Self::ScoreOutside => "score-outside",
+            Self::ShareOutside => "share-outside",
+            Self::AmountOutside => "amount-outside",
+            Self::TimeUnreadable => "time-unreadable",
+            Self::DateUnreadable => "date-unreadable",
+            Self::ColorUnreadable => "color-unreadable",
+            Self::TitleMissing => "title-missing",
+            Self::TitleTooLong => "title-too-long",
+            Self::HiddenCharacters => "hidden-characters",
+            Self::EqualShortNames => "equal-short-names",
+            Self::LanguageUnreadable => "language-unreadable",
+            Self::NotNeighbours => "not-neighbours",
+            Self::NewerFormat => "newer-format",
+            Self::IdMade => "id-made",
+            Self::ReadOtherwise => "read-otherwise",
+        }
+    }
+
+    /// How much a Problem of this rule matters.
+    pub fn urgency(self) -> Urgency {
+        match self {
+            Self::PointsNowhere | Self::EqualIds | Self::EmotionOutside | Self::NewerFormat => Urgency::High,
+            Self::EqualPoints
+            | Self::SeverityOutside
+            | Self::ScoreOutside
+            | Self::ShareOutside
+            | Self::AmountOutside
+            | Self::TimeUnreadable
+            | Self::DateUnreadable
+            | Self::ColorUnreadable
+            | Self::TitleTooLong
+            | Self::HiddenCharacters
+            | Self::ReadOtherwise => Urgency::Medium,
+            Self::TitleMissing
+            | Self::EqualShortNames
+            | Self::LanguageUnreadable
+            | Self::NotNeighbours
+            | Self::IdMade => Urgency::Low,
+        }
+    }
+}
