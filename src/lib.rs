@@ -46,5 +46,9 @@
 //! | app | journey insight geom theme text scene layout words lanes overlays chart interact tools edit editor export file |
 //! | cli | journey insight geom theme text scene layout words lanes overlays chart export file edit |
 
+pub mod geom;
 pub mod journey;
+pub mod scene;
+pub mod text;
+pub mod theme;
 pub mod words;

@@ -25,6 +25,8 @@ pub(super) fn rounded<'de, D: Deserializer<'de>>(source: D) -> Result<f64, D::Er
 }
 
 /// As [`rounded`], for a float that may be missing.
-pub(super) fn rounded_option<'de, D: Deserializer<'de>>(source: D) -> Result<Option<f64>, D::Error> {
+pub(super) fn rounded_option<'de, D: Deserializer<'de>>(
+    source: D,
+) -> Result<Option<f64>, D::Error> {
     Option::<f64>::deserialize(source).map(|value| value.map(two_decimals))
 }

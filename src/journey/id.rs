@@ -81,11 +81,17 @@ impl fmt::Debug for Id {
 /// any letter or digit gives `fallback`.
 pub fn slug(title: &str, fallback: &str, taken: &BTreeSet<Id>) -> Id {
     let base = plain_slug(title);
-    let base = if base.is_empty() { fallback.to_owned() } else { base };
+    let base = if base.is_empty() {
+        fallback.to_owned()
+    } else {
+        base
+    };
     if !taken.contains(base.as_str()) {
         return Id::from(base);
     }
-    let free = (2_u64..).map(|n| format!("{base}-{n}")).find(|name| !taken.contains(name.as_str()));
+    let free = (2_u64..)
+        .map(|n| format!("{base}-{n}"))
+        .find(|name| !taken.contains(name.as_str()));
     Id::from(free.unwrap_or(base))
 }
 

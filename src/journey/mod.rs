@@ -21,7 +21,8 @@ pub use order::{complete_ids, touchpoints_in_order};
 pub use pain::{HandoffNote, PainPoint, PainState, SmallStep, StepState};
 pub use problem::{List, Place, Problem, Rule, Urgency};
 pub use records::{
-    Channel, Curve, CurvePoint, CurveState, Department, DepartmentColor, Evidence, Pattern, Persona, Stage, Touchpoint,
+    Channel, Curve, CurvePoint, CurveState, Department, DepartmentColor, Evidence, Pattern,
+    Persona, Stage, Touchpoint,
 };
 pub use talk::{Comment, View, Vote, Workshop};
 pub use time::{DAYS_PER_WEEK, Date, Time};
@@ -107,8 +108,14 @@ fn is_english(language: &String) -> bool {
     language == ENGLISH
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
-#[expect(clippy::float_cmp, reason = "the default itself, not a computed number")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde calls it with a reference"
+)]
+#[expect(
+    clippy::float_cmp,
+    reason = "the default itself, not a computed number"
+)]
 fn is_eight(hours: &f64) -> bool {
     *hours == EIGHT_HOURS
 }
@@ -142,12 +149,16 @@ impl Default for Journey {
 impl Journey {
     /// The department with this id, the first of equals.
     pub fn department(&self, id: &str) -> Option<&Arc<Department>> {
-        self.departments.iter().find(|department| department.id == *id)
+        self.departments
+            .iter()
+            .find(|department| department.id == *id)
     }
 
     /// The touchpoint with this id, the first of equals.
     pub fn touchpoint(&self, id: &str) -> Option<&Arc<Touchpoint>> {
-        self.touchpoints.iter().find(|touchpoint| touchpoint.id == *id)
+        self.touchpoints
+            .iter()
+            .find(|touchpoint| touchpoint.id == *id)
     }
 
     /// The stage with this id, the first of equals.
@@ -167,12 +178,16 @@ impl Journey {
 
     /// The as-is curve: the first that says how it is today.
     pub fn as_is(&self) -> Option<&Arc<Curve>> {
-        self.curves.iter().find(|curve| curve.state == CurveState::AsIs)
+        self.curves
+            .iter()
+            .find(|curve| curve.state == CurveState::AsIs)
     }
 
     /// What is said about the handoff from one touchpoint to another.
     pub fn handoff_note(&self, from: &str, to: &str) -> Option<&Arc<HandoffNote>> {
-        self.handoffs.iter().find(|note| note.from == *from && note.to == *to)
+        self.handoffs
+            .iter()
+            .find(|note| note.from == *from && note.to == *to)
     }
 
     /// Whether it comes from a newer program, so that it may be read and not written.

@@ -52,7 +52,13 @@ pub fn complete_ids(journey: &mut Journey) -> bool {
     complete!(comments, text, "comment");
     complete!(views, title, "view");
     let state = |curve: &super::Curve| format!("{:?}", curve.state);
-    changed |= complete_list(&mut journey.curves, "curve", |curve| curve.id.clone(), state, |curve, id| curve.id = id);
+    changed |= complete_list(
+        &mut journey.curves,
+        "curve",
+        |curve| curve.id.clone(),
+        state,
+        |curve, id| curve.id = id,
+    );
     changed
 }
 

@@ -42,7 +42,10 @@ pub struct PainPoint {
     #[serde(skip_serializing_if = "is_default")]
     pub effort: Option<i64>,
     /// Hours that each person loses.
-    #[serde(skip_serializing_if = "is_default", deserialize_with = "rounded_option")]
+    #[serde(
+        skip_serializing_if = "is_default",
+        deserialize_with = "rounded_option"
+    )]
     pub hours_lost: Option<f64>,
     /// How many people it meets in a year; those of the journey where missing.
     #[serde(skip_serializing_if = "is_default")]
@@ -55,7 +58,10 @@ pub struct PainPoint {
 /// The severity of a pain point that does not say one.
 const MIDDLE_SEVERITY: i64 = 3;
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde calls it with a reference"
+)]
 fn is_middle_severity(severity: &i64) -> bool {
     *severity == MIDDLE_SEVERITY
 }

@@ -197,7 +197,9 @@ impl Rule {
     /// How much a Problem of this rule matters.
     pub fn urgency(self) -> Urgency {
         match self {
-            Self::PointsNowhere | Self::EqualIds | Self::EmotionOutside | Self::NewerFormat => Urgency::High,
+            Self::PointsNowhere | Self::EqualIds | Self::EmotionOutside | Self::NewerFormat => {
+                Urgency::High
+            }
             Self::EqualPoints
             | Self::SeverityOutside
             | Self::ScoreOutside

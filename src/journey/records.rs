@@ -30,13 +30,24 @@ pub struct Department {
 impl Department {
     /// What stands for it where there is little room: its short name, else the start of its name or id.
     pub fn badge(&self) -> String {
-        let long = if self.name.is_empty() { self.id.as_str() } else { &self.name };
-        if self.short.is_empty() { long.chars().take(3).collect() } else { self.short.clone() }
+        let long = if self.name.is_empty() {
+            self.id.as_str()
+        } else {
+            &self.name
+        };
+        if self.short.is_empty() {
+            long.chars().take(3).collect()
+        } else {
+            self.short.clone()
+        }
     }
 
     /// Its name, else its short name, else its id.
     pub fn title(&self) -> &str {
-        [self.name.as_str(), &self.short].into_iter().find(|text| !text.is_empty()).unwrap_or(&self.id)
+        [self.name.as_str(), &self.short]
+            .into_iter()
+            .find(|text| !text.is_empty())
+            .unwrap_or(&self.id)
     }
 }
 
@@ -66,8 +77,16 @@ pub enum DepartmentColor {
 
 impl DepartmentColor {
     /// The eight named colours, in the order in which new departments get them.
-    pub const NAMED: [Self; 8] =
-        [Self::Blue, Self::Rust, Self::Olive, Self::Plum, Self::Navy, Self::Wine, Self::Violet, Self::Cobalt];
+    pub const NAMED: [Self; 8] = [
+        Self::Blue,
+        Self::Rust,
+        Self::Olive,
+        Self::Plum,
+        Self::Navy,
+        Self::Wine,
+        Self::Violet,
+        Self::Cobalt,
+    ];
 }
 
 /// The pattern of a department.
@@ -168,7 +187,10 @@ pub struct Touchpoint {
     #[serde(skip_serializing_if = "is_default")]
     pub wait: Option<Time>,
     /// The share of cases in which nothing has to be done again, 0 to 1.
-    #[serde(skip_serializing_if = "is_default", deserialize_with = "rounded_option")]
+    #[serde(
+        skip_serializing_if = "is_default",
+        deserialize_with = "rounded_option"
+    )]
     pub right_first_time: Option<f64>,
     /// Whether it is a moment that matters.
     #[serde(skip_serializing_if = "is_default")]

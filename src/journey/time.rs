@@ -25,7 +25,9 @@ impl Time {
         while !rest.is_empty() {
             let (number, after) = split_number(rest)?;
             let after = after.trim_start();
-            let unit_end = after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len());
+            let unit_end = after
+                .find(|c: char| !c.is_alphabetic())
+                .unwrap_or(after.len());
             let (unit, next) = after.split_at(unit_end);
             total += number * unit_hours(unit, hours_per_day)?;
             rest = next.trim_start();
@@ -42,7 +44,9 @@ impl From<&str> for Time {
 
 /// The number at the start of `text` (no sign, comma or point, at most 12 characters) and the rest.
 fn split_number(text: &str) -> Option<(f64, &str)> {
-    let end = text.find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ',')).unwrap_or(text.len());
+    let end = text
+        .find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ','))
+        .unwrap_or(text.len());
     let (digits, rest) = text.split_at(end);
     if digits.is_empty() || digits.len() > 12 {
         return None;

@@ -41,15 +41,28 @@ impl Language {
     /// The language for a tag of a system or of a journey, such as `de-AT`; English for all that it does not speak.
     pub fn from_tag(tag: &str) -> Self {
         let first = tag.split(['-', '_', '.']).next().unwrap_or_default();
-        if first.eq_ignore_ascii_case("de") { Self::German } else { Self::English }
+        if first.eq_ignore_ascii_case("de") {
+            Self::German
+        } else {
+            Self::English
+        }
     }
 }
 
 /// The files of texts, each in every language.
 const SOURCES: [[&str; 2]; 3] = [
-    [include_str!("../../assets/locales/en/map.ftl"), include_str!("../../assets/locales/de/map.ftl")],
-    [include_str!("../../assets/locales/en/window.ftl"), include_str!("../../assets/locales/de/window.ftl")],
-    [include_str!("../../assets/locales/en/messages.ftl"), include_str!("../../assets/locales/de/messages.ftl")],
+    [
+        include_str!("../../assets/locales/en/map.ftl"),
+        include_str!("../../assets/locales/de/map.ftl"),
+    ],
+    [
+        include_str!("../../assets/locales/en/window.ftl"),
+        include_str!("../../assets/locales/de/window.ftl"),
+    ],
+    [
+        include_str!("../../assets/locales/en/messages.ftl"),
+        include_str!("../../assets/locales/de/messages.ftl"),
+    ],
 ];
 
 /// Everything that one language says.
@@ -89,8 +102,13 @@ impl Words {
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
             return key.to_owned();
         };
-        let args: FluentArgs<'_> = blanks.iter().map(|(name, blank)| (*name, blank.value())).collect();
-        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        let args: FluentArgs<'_> = blanks
+            .iter()
+            .map(|(name, blank)| (*name, blank.value()))
+            .collect();
+        bundle
+            .format_pattern(pattern, Some(&args), &mut Vec::new())
+            .into_owned()
     }
 
     /// All keys, in alphabetical order.
@@ -104,7 +122,11 @@ impl Words {
     pub fn number(self, value: f64, decimals: usize) -> String {
         let text = format!("{value:.decimals$}").replace('-', "−");
         let is_zero = text.chars().all(|c| matches!(c, '−' | '0' | '.'));
-        let text = if is_zero { text.replace('−', "") } else { text };
+        let text = if is_zero {
+            text.replace('−', "")
+        } else {
+            text
+        };
         match self.language {
             Language::English => text,
             Language::German => text.replace('.', ","),
@@ -183,15 +205,23 @@ fn read_lexicon(language: Language) -> Lexicon {
     bundle.set_use_isolating(false);
     let mut plain = HashMap::new();
     for [english, german] in SOURCES {
-        let source = if language == Language::English { english } else { german };
+        let source = if language == Language::English {
+            english
+        } else {
+            german
+        };
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         let ids: Vec<String> = resource.entries().filter_map(message_id).collect();
         bundle.add_resource_overriding(resource);
         for id in ids {
-            let Some(pattern) = bundle.get_message(&id).and_then(|message| message.value()) else { continue };
-            let text = bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned();
+            let Some(pattern) = bundle.get_message(&id).and_then(|message| message.value()) else {
+                continue;
+            };
+            let text = bundle
+                .format_pattern(pattern, None, &mut Vec::new())
+                .into_owned();
             plain.insert(id, text);
         }
     }
