@@ -47,6 +47,7 @@
 //! | cli | journey insight geom theme text scene layout words lanes overlays chart export file edit |
 
 pub mod geom;
+pub mod insight;
 pub mod journey;
 pub mod scene;
 pub mod text;

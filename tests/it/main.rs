@@ -1,1 +1,2 @@
 //! The tests, one file for each subject.
+mod insight;

@@ -1,0 +1,95 @@
+//! What a journey tells: every number that the program shows, computed in one place.
+
+mod collaboration;
+mod cost;
+mod emotion;
+mod facts;
+mod handoff;
+mod inclusion;
+mod known;
+mod ownership;
+mod perception;
+mod time;
+
+use crate::journey::{Id, Journey};
+
+pub use collaboration::{Collaboration, Seam, Term, Terms};
+pub use cost::{Cost, DaysLost, PainCost};
+pub use emotion::{EmotionLost, Felt, Remembered};
+pub use handoff::Handoff;
+pub use inclusion::{Inclusion, Part, Voice};
+pub use known::{Known, Unknown};
+pub use ownership::Ownership;
+pub use perception::{Gap, Perception};
+pub use time::{LongestWait, Rolled, Total};
+
+use facts::Facts;
+
+/// The numbers of a journey, each with its terms.
+///
+/// Neighbours are neighbours in the order of the map ([`touchpoints_in_order`]), and a `position`
+/// is a place in that order. An id that points nowhere is read as if nothing stood there.
+///
+/// [`touchpoints_in_order`]: crate::journey::touchpoints_in_order
+#[derive(Debug, Clone, PartialEq)]
+pub struct Insight {
+    /// The emotion of the as-is curve at each touchpoint, in the order of the map.
+    pub emotions: Vec<Known<f64>>,
+    /// The handoffs, in the order of the map.
+    pub handoffs: Vec<Handoff>,
+    /// The share of emotion that is lost at handoffs.
+    pub emotion_lost_at_handoffs: Known<EmotionLost>,
+    /// What people remember.
+    pub remembered_emotion: Known<Remembered>,
+    /// Waiting and work of all touchpoints together.
+    pub lead_time: Known<Total>,
+    /// The work of all touchpoints together.
+    pub work_time: Known<Total>,
+    /// Work time ÷ lead time, 0 to 1.
+    pub activity_ratio: Known<f64>,
+    /// How often all goes right the first time.
+    pub rolled_right_first_time: Known<Rolled>,
+    /// Where one waits longest.
+    pub longest_wait: Known<LongestWait>,
+    /// What each department owns, causes and fixes, in the order of `journey.departments`.
+    pub ownership: Vec<Ownership>,
+    /// The open pain points that nobody owns.
+    pub unowned: Vec<Id>,
+    /// Who takes part and who is heard.
+    pub inclusion: Inclusion,
+    /// How far what departments believe is from how it is.
+    pub perception_gap: Vec<Perception>,
+    /// The working days lost a year.
+    pub working_days_lost: DaysLost,
+    /// The open pain points with an impact of at least 5 and an effort below 5.
+    pub quick_wins: Vec<Id>,
+    /// Where to work together, the highest score first.
+    pub collaboration: Vec<Collaboration>,
+}
+
+impl Insight {
+    /// The numbers of `journey`.
+    pub fn of(journey: &Journey) -> Self {
+        let facts = Facts::of(journey);
+        let handoffs = handoff::handoffs(&facts);
+        let (lead_time, work_time) = (time::lead_time(&facts), time::work_time(&facts));
+        Self {
+            emotions: facts.steps.iter().map(|step| step.emotion).collect(),
+            emotion_lost_at_handoffs: emotion::lost_at_handoffs(&facts, &handoffs),
+            remembered_emotion: emotion::remembered(&facts),
+            lead_time,
+            work_time,
+            activity_ratio: time::activity_ratio(lead_time, work_time),
+            rolled_right_first_time: time::rolled_right_first_time(&facts),
+            longest_wait: time::longest_wait(&facts),
+            ownership: ownership::ownership(&facts),
+            unowned: ownership::unowned(&facts),
+            inclusion: inclusion::inclusion(&facts, &handoffs),
+            perception_gap: perception::perception(&facts),
+            working_days_lost: cost::days_lost(&facts),
+            quick_wins: ownership::quick_wins(&facts),
+            collaboration: collaboration::collaboration(&facts, &handoffs),
+            handoffs,
+        }
+    }
+}
