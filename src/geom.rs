@@ -74,6 +74,14 @@ impl Rect {
         }
     }
 
+    /// The rectangle that has these two places at opposite corners.
+    pub const fn between(a: Point, b: Point) -> Self {
+        Self {
+            min: Point::new(a.x.min(b.x), a.y.min(b.y)),
+            max: Point::new(a.x.max(b.x), a.y.max(b.y)),
+        }
+    }
+
     /// The square around `center` that reaches `reach` to each side.
     pub const fn around(center: Point, reach: f32) -> Self {
         Self::new(center.x - reach, center.y - reach, reach * 2.0, reach * 2.0)

@@ -48,6 +48,7 @@
 
 pub mod geom;
 pub mod insight;
+pub mod interact;
 pub mod journey;
 pub mod scene;
 pub mod text;

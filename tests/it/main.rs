@@ -1,2 +1,4 @@
 //! The tests, one file for each subject.
+mod camera;
 mod insight;
+mod support;
