@@ -1,4 +1,5 @@
 //! The tests, one file for each subject.
 mod camera;
 mod insight;
+mod samples;
 mod support;
