@@ -121,12 +121,12 @@ fn listen(facts: &Facts<'_>, parts: &mut Parts) {
     let journey = facts.journey;
     for id in &journey.workshop.attended {
         parts.each(facts.department(id).as_slice(), |part| {
-            part.voice.attended = true
+            part.voice.attended = true;
         });
     }
     for vote in &journey.workshop.votes {
         parts.each(facts.department(&vote.department).as_slice(), |part| {
-            part.voice.votes += 1
+            part.voice.votes += 1;
         });
     }
     for department in journey
@@ -135,13 +135,13 @@ fn listen(facts: &Facts<'_>, parts: &mut Parts) {
         .filter_map(|comment| comment.department.as_ref())
     {
         parts.each(facts.department(department).as_slice(), |part| {
-            part.voice.comments += 1
+            part.voice.comments += 1;
         });
     }
     for curve in &journey.curves {
         if let CurveState::Believed { by } = &curve.state {
             parts.each(facts.department(by).as_slice(), |part| {
-                part.voice.curves += 1
+                part.voice.curves += 1;
             });
         }
     }
