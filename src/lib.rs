@@ -46,6 +46,7 @@
 //! | app | journey insight geom theme text scene layout words lanes overlays chart interact tools edit editor export file |
 //! | cli | journey insight geom theme text scene layout words lanes overlays chart export file edit |
 
+pub mod edit;
 pub mod geom;
 pub mod insight;
 pub mod interact;

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 pub use check::check;
 pub use fields::two_decimals;
 pub use id::{Id, slug};
-pub use order::{complete_ids, touchpoints_in_order};
+pub use order::{complete_ids, stages_of_touchpoints, touchpoints_in_order};
 pub use pain::{HandoffNote, PainPoint, PainState, SmallStep, StepState};
 pub use problem::{List, Place, Problem, Rule, Urgency};
 pub use records::{

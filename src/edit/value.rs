@@ -1,0 +1,189 @@
+//! What a field says, in a form that can be compared and told.
+
+use crate::journey::{
+    Channel, CurveState, Date, DepartmentColor, Evidence, Id, Kind, PainState, Pattern, StepState,
+    Time,
+};
+
+/// What a field says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Nothing.
+    Nothing,
+    /// A text, a time or a date as it was written.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A whole number.
+    Count(i64),
+    /// Yes or no.
+    Flag(bool),
+    /// Another record.
+    Record(Id),
+    /// Several of these.
+    Several(Vec<Self>),
+    /// One of the words of the file, such as `InPerson`, with what stands in its brackets.
+    Word(&'static str, Vec<Self>),
+}
+
+/// A type of field.
+pub(super) trait Plain {
+    /// Whether both would be written alike: a NaN is the same as a NaN.
+    fn same(&self, other: &Self) -> bool;
+
+    /// What it says.
+    fn value(&self) -> Value;
+}
+
+impl Plain for f64 {
+    fn same(&self, other: &Self) -> bool {
+        self.to_bits() == other.to_bits() || (self.is_nan() && other.is_nan())
+    }
+
+    fn value(&self) -> Value {
+        Value::Number(*self)
+    }
+}
+
+impl Plain for Evidence {
+    fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Survey { n, spread },
+                Self::Survey {
+                    n: m,
+                    spread: other,
+                },
+            ) => n == m && spread.same(other),
+            _ => self == other,
+        }
+    }
+
+    fn value(&self) -> Value {
+        match self {
+            Self::Assumed => word("Assumed"),
+            Self::Interview => word("Interview"),
+            Self::Survey { n, spread } => {
+                Value::Word("Survey", vec![Value::Count(*n), Value::Number(*spread)])
+            }
+            Self::Measured => word("Measured"),
+        }
+    }
+}
+
+impl<T: Plain> Plain for Option<T> {
+    fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Some(a), Some(b)) => a.same(b),
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        }
+    }
+
+    fn value(&self) -> Value {
+        self.as_ref().map_or(Value::Nothing, T::value)
+    }
+}
+
+impl<T: Plain> Plain for Vec<T> {
+    fn same(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().zip(other).all(|(a, b)| a.same(b))
+    }
+
+    fn value(&self) -> Value {
+        Value::Several(self.iter().map(T::value).collect())
+    }
+}
+
+/// Types that are the same when they are equal, and what they say.
+macro_rules! plain {
+    ($($type:ty: $it:ident => $value:expr,)+) => {
+        $(impl Plain for $type {
+            fn same(&self, other: &Self) -> bool {
+                self == other
+            }
+
+            fn value(&self) -> Value {
+                let $it = self;
+                $value
+            }
+        })+
+    };
+}
+
+plain! {
+    bool: it => Value::Flag(*it),
+    u32: it => Value::Count(i64::from(*it)),
+    i64: it => Value::Count(*it),
+    String: it => text(it),
+    Time: it => text(&it.0),
+    Date: it => text(&it.0),
+    Id: it => if it.is_empty() { Value::Nothing } else { Value::Record(it.clone()) },
+    Kind: it => word(match it {
+        Kind::Employee => "Employee",
+        Kind::Customer => "Customer",
+        Kind::ValueStream => "ValueStream",
+    }),
+    Channel: it => match it {
+        Channel::InPerson => word("InPerson"),
+        Channel::Phone => word("Phone"),
+        Channel::Email => word("Email"),
+        Channel::Chat => word("Chat"),
+        Channel::Portal => word("Portal"),
+        Channel::Letter => word("Letter"),
+        Channel::App => word("App"),
+        Channel::Meeting => word("Meeting"),
+        Channel::Other(name) => text(name),
+    },
+    DepartmentColor: it => match it {
+        DepartmentColor::Blue => word("Blue"),
+        DepartmentColor::Rust => word("Rust"),
+        DepartmentColor::Olive => word("Olive"),
+        DepartmentColor::Plum => word("Plum"),
+        DepartmentColor::Navy => word("Navy"),
+        DepartmentColor::Wine => word("Wine"),
+        DepartmentColor::Violet => word("Violet"),
+        DepartmentColor::Cobalt => word("Cobalt"),
+        DepartmentColor::Custom(color) => text(color),
+    },
+    Pattern: it => word(match it {
+        Pattern::Solid => "Solid",
+        Pattern::Diagonal => "Diagonal",
+        Pattern::Dots => "Dots",
+        Pattern::Cross => "Cross",
+        Pattern::Horizontal => "Horizontal",
+        Pattern::Vertical => "Vertical",
+        Pattern::Grid => "Grid",
+        Pattern::Waves => "Waves",
+    }),
+    CurveState: it => match it {
+        CurveState::AsIs => word("AsIs"),
+        CurveState::ToBe => word("ToBe"),
+        CurveState::Believed { by } => Value::Word("Believed", vec![by.value()]),
+    },
+    PainState: it => match it {
+        PainState::Open => word("Open"),
+        PainState::Planned => word("Planned"),
+        PainState::InProgress => word("InProgress"),
+        PainState::Solved { on } => Value::Word("Solved", vec![on.value()]),
+        PainState::Dismissed => word("Dismissed"),
+    },
+    StepState: it => match it {
+        StepState::Idea => word("Idea"),
+        StepState::Planned { due } => Value::Word("Planned", vec![due.value()]),
+        StepState::Doing => word("Doing"),
+        StepState::Done { on } => Value::Word("Done", vec![on.value()]),
+    },
+}
+
+fn text(text: &str) -> Value {
+    if text.is_empty() {
+        Value::Nothing
+    } else {
+        Value::Text(text.to_owned())
+    }
+}
+
+fn word(word: &'static str) -> Value {
+    Value::Word(word, Vec::new())
+}

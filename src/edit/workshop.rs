@@ -1,0 +1,65 @@
+//! Edits of what happened in the room.
+
+use crate::journey::{Id, Journey, Vote};
+
+use super::lists::{all_ids, check_count, expect, gone, toggle};
+use super::refused::Applied;
+
+/// What a person wants of the workshop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WorkshopEdit {
+    /// A department is in the room, or not.
+    Attend {
+        /// The department.
+        department: Id,
+        /// Whether it is there.
+        there: bool,
+    },
+    /// Dots are given; they replace those that the same ballot gave to the same record.
+    Vote(Vec<Vote>),
+    /// All dots are taken back.
+    ClearVotes,
+}
+
+impl WorkshopEdit {
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Attend { .. } => "step-attend",
+            Self::Vote(_) => "step-vote",
+            Self::ClearVotes => "step-clear-votes",
+        }
+    }
+
+    pub(super) fn apply(&self, journey: &mut Journey) -> Applied {
+        match self {
+            Self::Attend { department, there } => {
+                expect(&journey.departments, department)?;
+                toggle(&mut journey.workshop.attended, department, *there);
+                Ok(())
+            }
+            Self::Vote(votes) => {
+                votes.iter().try_for_each(|vote| give(journey, vote))?;
+                check_count(journey)
+            }
+            Self::ClearVotes => {
+                journey.workshop.votes.clear();
+                Ok(())
+            }
+        }
+    }
+}
+
+fn give(journey: &mut Journey, vote: &Vote) -> Applied {
+    if !all_ids(journey).any(|id| *id == vote.on) {
+        return Err(gone::<Journey>(&vote.on));
+    }
+    let votes = &mut journey.workshop.votes;
+    let same = |other: &Vote| {
+        !vote.ballot.is_empty() && other.ballot == vote.ballot && other.on == vote.on
+    };
+    match votes.iter_mut().find(|other| same(other)) {
+        Some(other) => *other = vote.clone(),
+        None => votes.push(vote.clone()),
+    }
+    Ok(())
+}
