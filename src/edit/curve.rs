@@ -1,6 +1,6 @@
 //! Edits of curves and their points.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::journey::{
@@ -11,7 +11,7 @@ use crate::journey::{
 use super::check;
 use super::lists::{change, check_count, expect, gone, new_id, place, shift};
 use super::refused::{Applied, Refused};
-use super::remove::remove_comments_about;
+use super::remove::{erase, remove_comments_about};
 
 /// What a person wants of curves.
 #[derive(Debug, Clone, PartialEq)]
@@ -175,11 +175,11 @@ impl CurveEdit {
                 })
             }
             Self::Erase { curve, touchpoints } => {
-                let gone: BTreeSet<&Id> = touchpoints.iter().collect();
-                change(&mut journey.curves, curve, |curve| {
-                    curve
-                        .points
-                        .retain(|point| !gone.contains(&point.touchpoint));
+                let place = place(&journey.curves, curve)?;
+                let gone = touchpoints.iter().cloned().collect();
+                journey.curves.get_mut(place).map_or(Ok(()), |curve| {
+                    erase(curve, &gone);
+                    Ok(())
                 })
             }
         }
@@ -262,42 +262,35 @@ fn set_emotions<'a>(curve: &mut Curve, mut wanted: BTreeMap<&'a Id, f64>) -> BTr
     wanted
 }
 
-/// Adds points to the curve at `place`, each before the first one that comes later on the map.
-pub(super) fn add_points(journey: &mut Journey, place: usize, points: Vec<CurvePoint>) -> Applied {
-    let positions = positions(journey);
-    let position = |point: &CurvePoint| positions.get(&point.touchpoint).copied();
-    if let Some(point) = points.iter().find(|point| position(point).is_none()) {
-        return Err(gone::<Touchpoint>(&point.touchpoint));
-    }
-    let mut new = points;
-    new.sort_by_key(position);
-    let mut new = new.into_iter().peekable();
+/// Adds points to the curve at `place`, where they come on the map among those that are there.
+pub(super) fn add_points(journey: &mut Journey, place: usize, new: Vec<CurvePoint>) -> Applied {
+    let mut new: BTreeMap<Id, CurvePoint> = new
+        .into_iter()
+        .map(|point| (point.touchpoint.clone(), point))
+        .collect();
+    let order = touchpoints_in_order(journey);
     let Some(curve) = journey.curves.get_mut(place) else {
         return Ok(());
     };
     let points = &mut Arc::make_mut(curve).points;
     let mut merged = Vec::with_capacity(points.len() + new.len());
-    for point in points.drain(..) {
-        while let Some(new) = new.next_if(|new| position(new) < position(&point)) {
-            merged.push(Arc::new(new));
+    let mut old = points.drain(..).peekable();
+    let touchpoints = order
+        .into_iter()
+        .filter_map(|(index, _)| journey.touchpoints.get(index));
+    for touchpoint in touchpoints {
+        if new.is_empty() {
+            break;
         }
-        merged.push(point);
+        merged.extend(new.remove(&touchpoint.id).map(Arc::new));
+        while let Some(point) = old.next_if(|point| point.touchpoint == touchpoint.id) {
+            merged.push(point);
+        }
     }
-    merged.extend(new.map(Arc::new));
+    merged.extend(old);
     *points = merged;
-    Ok(())
-}
-
-/// The places of all touchpoints on the map.
-fn positions(journey: &Journey) -> HashMap<Id, usize> {
-    let order = touchpoints_in_order(journey);
-    let mut positions = HashMap::with_capacity(order.len());
-    for (position, (index, _)) in order.into_iter().enumerate() {
-        if let Some(touchpoint) = journey.touchpoints.get(index) {
-            positions.entry(touchpoint.id.clone()).or_insert(position);
-        }
-    }
-    positions
+    new.first_key_value()
+        .map_or(Ok(()), |(id, _)| Err(gone::<Touchpoint>(id)))
 }
 
 /// Changes the points of a curve at these touchpoints.

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use crate::journey::{Curve, CurveState, Id, Journey, Touchpoint, touchpoints_in_order};
 
+use super::lists::IdSet;
+
 /// What a person picked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Picked {
@@ -24,12 +26,12 @@ pub struct Picked {
 /// stage of the place where they are pasted.
 pub fn fragment(journey: &Journey, picked: &Picked) -> Journey {
     let (stages, touchpoints) = touchpoints(journey, picked);
-    let here: BTreeSet<&Id> = touchpoints
+    let here: IdSet = touchpoints
         .iter()
-        .map(|touchpoint| &touchpoint.id)
+        .map(|touchpoint| touchpoint.id.clone())
         .collect();
-    let pains: BTreeSet<&Id> = picked.pain_points.iter().collect();
-    let steps: BTreeSet<&Id> = picked.small_steps.iter().collect();
+    let pains: IdSet = picked.pain_points.iter().cloned().collect();
+    let steps: IdSet = picked.small_steps.iter().cloned().collect();
     let mut part = Journey {
         kind: journey.kind,
         language: journey.language.clone(),
@@ -60,7 +62,7 @@ pub fn fragment(journey: &Journey, picked: &Picked) -> Journey {
 
 /// The stages that are needed, and the touchpoints in the order of the map.
 fn touchpoints(journey: &Journey, picked: &Picked) -> (BTreeSet<Id>, Vec<Arc<Touchpoint>>) {
-    let wanted: BTreeSet<&Id> = picked.touchpoints.iter().collect();
+    let wanted: IdSet = picked.touchpoints.iter().cloned().collect();
     let mut stages: BTreeSet<Id> = picked.stages.iter().cloned().collect();
     let mut part = Vec::new();
     for (index, stage) in touchpoints_in_order(journey) {
@@ -92,7 +94,7 @@ fn touchpoints(journey: &Journey, picked: &Picked) -> (BTreeSet<Id>, Vec<Arc<Tou
     (stages, part.into_iter().map(copy).collect())
 }
 
-fn part_of(curve: &Curve, touchpoints: &BTreeSet<&Id>) -> Option<Arc<Curve>> {
+fn part_of(curve: &Curve, touchpoints: &IdSet) -> Option<Arc<Curve>> {
     let points = keep(&curve.points, |point| {
         touchpoints.contains(&point.touchpoint)
     });

@@ -109,6 +109,38 @@ pub(super) fn remove<T: Record>(list: &mut Vec<Arc<T>>, ids: &[Id]) -> Applied {
     wanted.first().map_or(Ok(()), |id| Err(gone::<T>(id)))
 }
 
+/// A set of ids that is asked far more often than it is made.
+#[derive(Debug, Clone, Default)]
+pub(super) struct IdSet(Vec<Id>);
+
+impl IdSet {
+    pub(super) fn contains(&self, id: &Id) -> bool {
+        match self.0.as_slice() {
+            // Unequal lengths tell two ids apart without a look at their letters.
+            [only] => only == id,
+            all => all.binary_search(id).is_ok(),
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn without(mut self, other: &Self) -> Self {
+        self.0.retain(|id| !other.contains(id));
+        self
+    }
+}
+
+impl FromIterator<Id> for IdSet {
+    fn from_iter<T: IntoIterator<Item = Id>>(ids: T) -> Self {
+        let mut ids: Vec<Id> = ids.into_iter().collect();
+        ids.sort_unstable();
+        ids.dedup();
+        Self(ids)
+    }
+}
+
 /// Puts `new` where `old` stands in a list of ids; one that is there already stays once.
 pub(super) fn exchange(ids: &mut Vec<Id>, old: &Id, new: &Id) {
     let mut seen = BTreeSet::new();

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::journey::{Id, Journey};
+use crate::journey::{Curve, Id, Journey};
 
-use super::lists::change_all;
+use super::lists::{IdSet, change_all};
 use super::place::{Stages, take_out};
 
 /// Removes the touchpoints at these places, with their curve points, pain points, handoff notes and
@@ -13,21 +13,13 @@ use super::place::{Stages, take_out};
 pub(super) fn remove_touchpoints(journey: &mut Journey, places: &BTreeSet<usize>) {
     let stages = Stages::of(journey);
     let out = take_out(journey, &stages, places);
-    let mut gone: BTreeSet<&Id> = out.iter().map(|touchpoint| &touchpoint.id).collect();
-    // What points to one of two equal ids still points to the other.
-    for touchpoint in &journey.touchpoints {
-        gone.remove(&touchpoint.id);
-    }
+    let gone = gone(
+        out.iter().map(|touchpoint| &touchpoint.id),
+        &journey.touchpoints,
+        |touchpoint| &touchpoint.id,
+    );
     for curve in &mut journey.curves {
-        if curve
-            .points
-            .iter()
-            .any(|point| gone.contains(&point.touchpoint))
-        {
-            Arc::make_mut(curve)
-                .points
-                .retain(|point| !gone.contains(&point.touchpoint));
-        }
+        erase(curve, &gone);
     }
     journey
         .handoffs
@@ -35,27 +27,36 @@ pub(super) fn remove_touchpoints(journey: &mut Journey, places: &BTreeSet<usize>
     journey
         .comments
         .retain(|comment| !gone.contains(&comment.about));
-    let felt_there = |pain: &Id| gone.contains(pain);
     let pains = journey.pain_points.iter().enumerate();
-    let places = pains
-        .filter(|(_, pain)| felt_there(&pain.touchpoint))
-        .map(|(place, _)| place)
-        .collect();
+    let felt_there = pains.filter(|(_, pain)| gone.contains(&pain.touchpoint));
+    let places = felt_there.map(|(place, _)| place).collect();
     remove_pains(journey, &places);
+}
+
+/// Removes the points of a curve at these touchpoints.
+pub(super) fn erase(curve: &mut Arc<Curve>, touchpoints: &IdSet) {
+    if curve
+        .points
+        .iter()
+        .any(|point| touchpoints.contains(&point.touchpoint))
+    {
+        let points = &mut Arc::make_mut(curve).points;
+        points.retain(|point| !touchpoints.contains(&point.touchpoint));
+    }
 }
 
 /// Removes the pain points at these places; small steps no longer resolve them, votes and comments
 /// on them go.
 pub(super) fn remove_pains(journey: &mut Journey, places: &BTreeSet<usize>) {
-    if places.is_empty() {
-        return;
-    }
     let out = extract(&mut journey.pain_points, places);
-    let gone: BTreeSet<Id> = out.iter().map(|pain| pain.id.clone()).collect();
-    let resolves_gone = |ids: &Vec<Id>| ids.iter().any(|id| gone.contains(id));
+    let gone = gone(
+        out.iter().map(|pain| &pain.id),
+        &journey.pain_points,
+        |pain| &pain.id,
+    );
     change_all(
         &mut journey.small_steps,
-        |step| resolves_gone(&step.resolves),
+        |step| step.resolves.iter().any(|id| gone.contains(id)),
         |step| step.resolves.retain(|id| !gone.contains(id)),
     );
     journey
@@ -67,10 +68,34 @@ pub(super) fn remove_pains(journey: &mut Journey, places: &BTreeSet<usize>) {
         .retain(|comment| !gone.contains(&comment.about));
 }
 
+/// Those of the ids that no record has any more: what points to one of two equal ids still points
+/// to the other.
+fn gone<'a, T>(
+    out: impl Iterator<Item = &'a Id>,
+    left: &[Arc<T>],
+    id: impl Fn(&T) -> &Id,
+) -> IdSet {
+    let out: IdSet = out.cloned().collect();
+    if out.is_empty() {
+        return out;
+    }
+    let still: IdSet = left
+        .iter()
+        .map(|record| id(record))
+        .filter(|id| out.contains(id))
+        .cloned()
+        .collect();
+    out.without(&still)
+}
+
 /// Removes the small steps at these places, with votes and comments on them.
 pub(super) fn remove_small_steps(journey: &mut Journey, places: &BTreeSet<usize>) {
     let out = extract(&mut journey.small_steps, places);
-    let gone: BTreeSet<&Id> = out.iter().map(|step| &step.id).collect();
+    let gone = gone(
+        out.iter().map(|step| &step.id),
+        &journey.small_steps,
+        |step| &step.id,
+    );
     journey
         .workshop
         .votes

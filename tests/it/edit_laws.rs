@@ -5,7 +5,7 @@ use std::sync::Arc;
 use seamline::edit::*;
 use seamline::journey::*;
 
-use super::dice::Dice;
+use super::support::Dice;
 
 /// The journey as its file would tell it apart: a NaN is the same as a NaN.
 fn text(journey: &Journey) -> String {

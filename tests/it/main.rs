@@ -1,8 +1,8 @@
 //! The tests, one file for each subject.
 mod camera;
-mod dice;
 mod edit;
 mod edit_laws;
 mod insight;
+mod random_edits;
 mod samples;
 mod support;

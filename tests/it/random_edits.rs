@@ -5,23 +5,9 @@ use std::sync::Arc;
 use seamline::edit::*;
 use seamline::journey::*;
 
-/// A generator of random numbers (xorshift64*, Vigna 2014).
-pub(crate) struct Dice(u64);
+use super::support::Dice;
 
 impl Dice {
-    pub(crate) fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
-    }
-
-    /// A number from 0, below `end`.
-    pub(crate) fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let number = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33;
-        number as usize % end.max(1)
-    }
-
     fn count(&mut self, end: usize) -> i64 {
         i64::from(self.below(end) as u32)
     }
