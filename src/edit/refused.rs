@@ -52,7 +52,7 @@ pub enum Refused {
 }
 
 impl Refused {
-    /// Its name in text keys.
+    /// The text key that says it; its blanks are the fields of the variant.
     pub fn key(&self) -> &'static str {
         match self {
             Self::ReadOnly => "refused-read-only",

@@ -61,7 +61,7 @@ pub enum Term {
 }
 
 impl Term {
-    /// Its name in `insights --json` and in text keys.
+    /// Its name in `insights --json`; the text key is `score-` and this.
     pub fn key(self) -> &'static str {
         match self {
             Self::Severity => "severity",

@@ -46,7 +46,7 @@ impl Unknown {
         Self::TooLarge,
     ];
 
-    /// Its name in `insights --json` and in text keys.
+    /// Its name in `insights --json`; the text key is `unknown-` and this.
     pub fn key(self) -> &'static str {
         match self {
             Self::NoCurve => "no-curve",

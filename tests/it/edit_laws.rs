@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use seamline::edit::*;
 use seamline::journey::*;
+use seamline::words::{Language, Words};
 
 use super::support::Dice;
 
@@ -157,6 +158,15 @@ fn records_that_did_not_change_stay_shared() {
             assert!(is_touched || shared, "{edit:?} copied {id}");
         }
     });
+}
+
+#[test]
+fn every_step_has_a_name_in_every_language() {
+    for words in Language::ALL.map(Words::of) {
+        walk(8, 3000, |_, edit, _| {
+            assert_ne!(words.text(edit.name()), edit.name(), "{edit:?}");
+        });
+    }
 }
 
 /// Ids that point nowhere, by what they are said by.

@@ -3,6 +3,7 @@
 use ron::extensions::Extensions;
 use seamline::insight::{Insight, Term, Unknown};
 use seamline::journey::Journey;
+use seamline::words::{Language, Words};
 
 fn journey(text: &str) -> Journey {
     let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
@@ -403,9 +404,15 @@ fn a_pain_point_that_names_a_department_twice_counts_once() {
 }
 
 #[test]
-fn every_reason_has_a_name_of_its_own() {
-    let mut names: Vec<_> = Unknown::ALL.iter().map(|reason| reason.key()).collect();
-    names.sort_unstable();
-    names.dedup();
-    assert_eq!(names.len(), Unknown::ALL.len());
+fn every_reason_and_every_term_is_told_in_every_language() {
+    let reasons = Unknown::ALL.map(|reason| format!("unknown-{}", reason.key()));
+    let terms = insight(FIVE).collaboration[0]
+        .terms
+        .points()
+        .map(|(term, _)| format!("score-{}", term.key()));
+    for key in reasons.iter().chain(&terms) {
+        for words in Language::ALL.map(Words::of) {
+            assert_ne!(words.text(key), *key, "{}", words.language().name());
+        }
+    }
 }
