@@ -1,9 +1,13 @@
 //! Where to work together: the touchpoints at which departments should talk, ranked.
 
-use crate::journey::{Id, PainPoint};
+use crate::journey::Id;
 
-use super::facts::{Facts, Pain, Step};
+use super::board::{Board, Step};
+use super::changed::Changed;
+use super::few::Few;
 use super::known::finite;
+use super::names::Name;
+use super::refit::refit;
 use super::{Handoff, Known};
 
 /// A touchpoint at which departments should work together, and why.
@@ -106,84 +110,140 @@ impl Terms {
     }
 }
 
-/// The touchpoints with two or more departments or with an unowned open pain point; the highest
-/// score first, then the order of the map.
-pub(super) fn collaboration(facts: &Facts<'_>, handoffs: &[Handoff]) -> Vec<Collaboration> {
-    let mut handoffs = handoffs.iter().peekable();
-    let steps = facts.steps.iter().enumerate();
-    let mut all: Vec<_> = steps
-        .filter_map(|(position, step)| {
-            let into = handoffs.next_if(|handoff| handoff.position == position);
-            at_step(facts, position, step, into)
-        })
-        .collect();
-    all.sort_by(|a, b| b.score.total_cmp(&a.score));
-    all
+/// What the ranking is made of, besides the handoffs.
+pub(super) const MADE_OF: Changed = Changed::ORDER
+    .and(Changed::ROLES)
+    .and(Changed::DEPARTMENTS)
+    .and(Changed::TIMES)
+    .and(Changed::CURVES)
+    .and(Changed::NOTES)
+    .and(Changed::PAINS);
+
+/// A touchpoint of the ranking by all that it is made of but its position.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Key {
+    touchpoint: Name,
+    departments: Few,
+    pain_points: Few,
+    terms: Terms,
 }
 
-fn at_step(
-    facts: &Facts<'_>,
-    position: usize,
-    step: &Step<'_>,
-    into: Option<&Handoff>,
-) -> Option<Collaboration> {
-    let terms = terms(facts, step, into);
-    let departments = departments(facts, step);
-    if departments.len() < 2 && terms.unowned == 0 {
-        return None;
+/// Brings the ranking up to the board: the touchpoints with two or more departments or with an
+/// unowned open pain point; the highest score first, then the order of the map.
+pub(super) fn follow(
+    all: &mut Vec<Collaboration>,
+    kept: &mut Vec<Key>,
+    board: &Board<'_>,
+    handoffs: &[Handoff],
+) {
+    let candidates = candidates(board, handoffs);
+    let mut ranks: Vec<(f64, usize)> = candidates
+        .iter()
+        .map(|candidate| candidate.score)
+        .zip(0..)
+        .collect();
+    ranks.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let ranked: Vec<&Candidate> = ranks
+        .iter()
+        .filter_map(|&(_, nth)| candidates.get(nth))
+        .collect();
+    refit(
+        all,
+        kept,
+        &ranked,
+        |candidate| candidate.key.clone(),
+        |candidate| entry(board, candidate),
+    );
+    for (entry, candidate) in all.iter_mut().zip(&ranked) {
+        entry.position = candidate.position;
     }
-    let pains = step.open_pains.iter().filter_map(|&at| facts.pains.get(at));
-    Some(Collaboration {
-        position,
-        touchpoint: step.touchpoint.id.clone(),
+}
+
+struct Candidate {
+    position: usize,
+    score: f64,
+    key: Key,
+}
+
+fn candidates(board: &Board<'_>, handoffs: &[Handoff]) -> Vec<Candidate> {
+    let mut handoffs = handoffs.iter().peekable();
+    let mut departments = Vec::new();
+    let mut candidates = Vec::with_capacity(board.steps.len());
+    for (position, step) in board.steps.iter().enumerate() {
+        let into = handoffs.next_if(|handoff| handoff.position == position);
+        let terms = terms(board, step, into);
+        collect_departments(board, step, &mut departments);
+        if departments.len() < 2 && terms.unowned == 0 {
+            continue;
+        }
+        let key = Key {
+            touchpoint: step.facts.name,
+            departments: departments
+                .iter()
+                .filter_map(|&place| board.department_name(place))
+                .collect(),
+            pain_points: board.open_pains(step).map(|pain| pain.facts.name).collect(),
+            terms,
+        };
+        candidates.push(Candidate {
+            position,
+            score: terms.score(),
+            key,
+        });
+    }
+    candidates
+}
+
+fn entry(board: &Board<'_>, candidate: &Candidate) -> Collaboration {
+    let step = board.steps.get(candidate.position);
+    let mut departments = Vec::new();
+    if let Some(step) = step {
+        collect_departments(board, step, &mut departments);
+    }
+    let pains = step.into_iter().flat_map(|step| board.open_pains(step));
+    Collaboration {
+        position: candidate.position,
+        touchpoint: step
+            .map(|step| step.touchpoint.id.clone())
+            .unwrap_or_default(),
         departments: departments
             .into_iter()
-            .filter_map(|at| facts.department_id(at).cloned())
+            .filter_map(|place| board.department_id(place).cloned())
             .collect(),
         pain_points: pains.map(|pain| pain.record.id.clone()).collect(),
-        terms,
-        score: terms.score(),
-    })
+        terms: candidate.key.terms,
+        score: candidate.score,
+    }
 }
 
-fn terms(facts: &Facts<'_>, step: &Step<'_>, into: Option<&Handoff>) -> Terms {
-    let pains = step.open_pains.iter().filter_map(|&at| facts.pains.get(at));
+fn terms(board: &Board<'_>, step: &Step<'_>, into: Option<&Handoff>) -> Terms {
+    let pains = board.open_pains(step);
     Terms {
+        // A severity beyond the scale counts as its end.
         severity: pains
             .clone()
-            .map(|pain| plausible_severity(pain.record))
+            .map(|pain| pain.facts.severity.clamp(1, 5))
             .sum(),
         unowned: pains.filter(|pain| pain.owner.is_none()).count(),
         seam: into.map(|handoff| Seam {
             fall: handoff.fall(),
             agreement: handoff.agreement,
         }),
-        days_waited: days_waited(step.wait, facts.hours_per_day),
+        days_waited: days_waited(step.facts.wait, board.hours_per_day),
     }
 }
 
-fn departments(facts: &Facts<'_>, step: &Step<'_>) -> Vec<usize> {
-    let pains = step.open_pains.iter().filter_map(|&at| facts.pains.get(at));
-    let roles = step
-        .lead
-        .iter()
-        .chain(&step.helps)
-        .copied()
-        .chain(pains.flat_map(Pain::departments));
-    let mut distinct = Vec::new();
-    for department in roles {
+/// Puts into `distinct` the departments that have a part at a touchpoint, each once.
+fn collect_departments(board: &Board<'_>, step: &Step<'_>, distinct: &mut Vec<usize>) {
+    distinct.clear();
+    let pains = board.open_pains(step).flat_map(|pain| board.parts(pain));
+    for department in step.lead.into_iter().chain(board.helps(step)).chain(pains) {
         if !distinct.contains(&department) {
             distinct.push(department);
         }
     }
-    distinct
 }
 
 fn days_waited(wait: Known<f64>, hours_per_day: Known<f64>) -> Known<f64> {
     finite(wait? / hours_per_day?)
-}
-
-/// A severity beyond the scale counts as its end.
-fn plausible_severity(pain: &PainPoint) -> i64 {
-    pain.severity.clamp(1, 5)
 }

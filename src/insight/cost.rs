@@ -1,9 +1,12 @@
 //! What pain points cost: working days lost a year.
 
-use crate::journey::{Id, Journey, PainPoint};
+use crate::journey::Id;
 
-use super::facts::Facts;
+use super::board::{Board, Pain};
+use super::facts::PainFacts;
 use super::known::finite;
+use super::names::Name;
+use super::refit::refit;
 use super::{Known, Unknown};
 
 /// The working days lost to all open pain points, and to each.
@@ -39,48 +42,64 @@ pub struct Cost {
     pub days: f64,
 }
 
-pub(super) fn days_lost(facts: &Facts<'_>) -> DaysLost {
-    let cost = |pain: &PainPoint| cost(facts.journey, pain, facts.hours_per_day);
-    let pain_points: Vec<_> = facts
-        .pains
-        .iter()
-        .map(|pain| PainCost {
-            pain_point: pain.record.id.clone(),
-            cost: cost(pain.record),
-        })
-        .collect();
-    let open = facts
-        .pains
-        .iter()
-        .zip(&pain_points)
-        .filter(|(pain, _)| pain.open);
-    let days: Vec<f64> = open
-        .clone()
-        .filter_map(|(_, entry)| Some(entry.cost.ok()?.days))
-        .collect();
-    let why_not = open.clone().find_map(|(_, entry)| entry.cost.err());
-    let total = if days.is_empty() {
-        Err(why_not.unwrap_or(Unknown::NoHoursLost))
-    } else {
-        finite(days.iter().sum())
-    };
+/// Nothing lost, because nothing is known.
+pub(super) fn nothing_lost() -> DaysLost {
     DaysLost {
-        pain_points,
-        total,
-        told: days.len(),
+        pain_points: Vec::new(),
+        total: Err(Unknown::NoHoursLost),
+        told: 0,
     }
 }
 
-fn cost(journey: &Journey, pain: &PainPoint, hours_per_day: Known<f64>) -> Known<Cost> {
+/// The cost of a pain point by all that it is made of.
+pub(super) type Key = (Name, Known<Cost>);
+
+/// Brings the costs up to the board.
+pub(super) fn follow(lost: &mut DaysLost, kept: &mut Vec<Key>, board: &Board<'_>) {
+    let costs: Vec<(&Pain<'_>, Known<Cost>)> = board
+        .pains
+        .iter()
+        .map(|pain| (pain, cost(board, pain.facts)))
+        .collect();
+    let entry = |(pain, cost): &(&Pain<'_>, Known<Cost>)| PainCost {
+        pain_point: pain.record.id.clone(),
+        cost: *cost,
+    };
+    refit(
+        &mut lost.pain_points,
+        kept,
+        &costs,
+        |(pain, cost)| (pain.facts.name, *cost),
+        entry,
+    );
+    let open = || {
+        costs
+            .iter()
+            .filter(|(pain, _)| pain.facts.open)
+            .map(|(_, cost)| cost)
+    };
+    let days: Vec<f64> = open().filter_map(|cost| Some(cost.ok()?.days)).collect();
+    let why_not = open()
+        .find_map(|cost| cost.err())
+        .unwrap_or(Unknown::NoHoursLost);
+    lost.told = days.len();
+    lost.total = if days.is_empty() {
+        Err(why_not)
+    } else {
+        finite(days.iter().sum())
+    };
+}
+
+fn cost(board: &Board<'_>, pain: &PainFacts) -> Known<Cost> {
     let hours_lost = pain
         .hours_lost
         .filter(|hours| hours.is_finite() && *hours >= 0.0)
         .ok_or(Unknown::NoHoursLost)?;
-    let people = pain.people_per_year.or(journey.people_per_year);
+    let people = pain.people_per_year.or(board.journey.people_per_year);
     let people_per_year = people
         .filter(|people| *people >= 0)
         .ok_or(Unknown::NoPeople)?;
-    let hours_per_day = hours_per_day?;
+    let hours_per_day = board.hours_per_day?;
     let days = finite(people_per_year as f64 * hours_lost / hours_per_day)?;
     Ok(Cost {
         people_per_year,

@@ -2,7 +2,7 @@
 
 use crate::journey::Id;
 
-use super::facts::{Facts, Step};
+use super::board::{Board, Step};
 use super::handoff::emotion_change;
 use super::{Handoff, Known, Unknown};
 
@@ -39,9 +39,9 @@ pub struct Felt {
     pub emotion: f64,
 }
 
-pub(super) fn lost_at_handoffs(facts: &Facts<'_>, handoffs: &[Handoff]) -> Known<EmotionLost> {
-    facts.journey.as_is().ok_or(Unknown::NoCurve)?;
-    let pairs = facts.steps.iter().zip(facts.steps.iter().skip(1));
+pub(super) fn lost_at_handoffs(board: &Board<'_>, handoffs: &[Handoff]) -> Known<EmotionLost> {
+    board.journey.as_is().ok_or(Unknown::NoCurve)?;
+    let pairs = board.steps.iter().zip(board.steps.iter().skip(1));
     let changes: Vec<f64> = pairs
         .filter_map(|(a, b)| emotion_change(a, b).ok())
         .collect();
@@ -69,10 +69,10 @@ pub(super) fn lost_at_handoffs(facts: &Facts<'_>, handoffs: &[Handoff]) -> Known
     })
 }
 
-pub(super) fn remembered(facts: &Facts<'_>) -> Known<Remembered> {
-    facts.journey.as_is().ok_or(Unknown::NoCurve)?;
+pub(super) fn remembered(board: &Board<'_>) -> Known<Remembered> {
+    board.journey.as_is().ok_or(Unknown::NoCurve)?;
     let felt = || {
-        facts
+        board
             .steps
             .iter()
             .enumerate()

@@ -1,181 +1,265 @@
-//! What the records say, looked up once: whoever computes a number reads it here.
+//! What is read from the records: kept from one version of a journey to the next.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::journey::{
-    Curve, EMOTION, Id, Journey, PainPoint, Time, Touchpoint, touchpoints_in_order,
+    CurvePoint, EMOTION, HandoffNote, Journey, PainPoint, Time, Touchpoint, touchpoints_in_order,
 };
 
+use super::changed::Changed;
+use super::few::Few;
+use super::names::{Name, Names};
+use super::refit::reread;
 use super::{Known, Unknown};
 
-/// A journey with its ids resolved. Departments are positions in `journey.departments`; an id that
-/// points nowhere is read as if nothing stood there.
-pub(super) struct Facts<'a> {
-    pub(super) journey: &'a Journey,
+/// What was read from a journey, list by list in the order of the file.
+#[derive(Debug, Clone)]
+pub(super) struct Facts {
+    pub(super) journey: Arc<Journey>,
+    pub(super) names: Names,
     /// Hours in a working day.
     pub(super) hours_per_day: Known<f64>,
-    /// The touchpoints in the order of the map.
-    pub(super) steps: Vec<Step<'a>>,
-    /// The pain points in the order of the file.
-    pub(super) pains: Vec<Pain<'a>>,
-    departments: HashMap<&'a str, usize>,
-    positions: HashMap<&'a str, usize>,
+    pub(super) departments: Vec<Name>,
+    pub(super) touchpoints: Vec<TouchpointFacts>,
+    /// The touchpoints in the order of the map, as places in their list.
+    pub(super) order: Vec<usize>,
+    pub(super) pains: Vec<PainFacts>,
+    /// The points of each curve: touchpoint and emotion.
+    pub(super) curves: Vec<Vec<(Name, Known<f64>)>>,
+    pub(super) notes: Vec<NoteFacts>,
 }
 
-/// A touchpoint at its place on the map.
-pub(super) struct Step<'a> {
-    pub(super) touchpoint: &'a Touchpoint,
-    pub(super) lead: Option<usize>,
-    pub(super) helps: Vec<usize>,
+/// What a touchpoint says.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct TouchpointFacts {
+    pub(super) name: Name,
+    stage: Name,
+    pub(super) lead: Option<Name>,
+    pub(super) helps: Few,
     pub(super) wait: Known<f64>,
     pub(super) work: Known<f64>,
-    /// The emotion of the as-is curve.
-    pub(super) emotion: Known<f64>,
-    /// Its open pain points, as positions in [`Facts::pains`].
-    pub(super) open_pains: Vec<usize>,
+    pub(super) right_first_time: Option<f64>,
 }
 
-/// A pain point with its departments.
-pub(super) struct Pain<'a> {
-    pub(super) record: &'a PainPoint,
+/// What a pain point says.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct PainFacts {
+    pub(super) name: Name,
+    pub(super) touchpoint: Name,
     pub(super) open: bool,
-    pub(super) owner: Option<usize>,
-    pub(super) caused_by: Vec<usize>,
-    pub(super) fixed_by: Vec<usize>,
+    pub(super) owner: Option<Name>,
+    pub(super) caused_by: Few,
+    pub(super) fixed_by: Few,
+    pub(super) severity: i64,
+    pub(super) impact: Option<i64>,
+    pub(super) effort: Option<i64>,
+    pub(super) hours_lost: Option<f64>,
+    pub(super) people_per_year: Option<i64>,
 }
 
-impl Pain<'_> {
-    /// The departments that own, cause or fix it, in that order; some perhaps twice.
-    pub(super) fn departments(&self) -> impl Iterator<Item = usize> {
-        self.owner
-            .iter()
-            .chain(&self.caused_by)
-            .chain(&self.fixed_by)
-            .copied()
-    }
+/// What the note about a handoff says.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct NoteFacts {
+    pub(super) from: Name,
+    pub(super) to: Name,
+    pub(super) agreed: bool,
 }
 
-impl<'a> Facts<'a> {
-    pub(super) fn of(journey: &'a Journey) -> Self {
-        let order = touchpoints_in_order(journey);
-        let touchpoints = order
-            .iter()
-            .filter_map(|&(index, _)| journey.touchpoints.get(index));
-        let mut facts = Self {
-            journey,
-            hours_per_day: working_day(journey),
-            steps: Vec::new(),
+impl Facts {
+    /// What an empty journey says.
+    pub(super) fn new() -> Self {
+        Self {
+            journey: Arc::default(),
+            names: Names::default(),
+            hours_per_day: Err(Unknown::NoWorkingDay),
+            departments: Vec::new(),
+            touchpoints: Vec::new(),
+            order: Vec::new(),
             pains: Vec::new(),
-            departments: first_positions(
-                journey.departments.iter().map(|department| &department.id),
-            ),
-            positions: HashMap::new(),
-        };
-        facts.steps = touchpoints
-            .map(|touchpoint| facts.step(touchpoint))
+            curves: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// Reads what is not the same record as before, and tells which kinds of facts changed.
+    pub(super) fn follow(&mut self, journey: &Arc<Journey>) -> Changed {
+        let before = std::mem::replace(&mut self.journey, Arc::clone(journey));
+        self.follow_departments(journey)
+            .and(self.follow_touchpoints(&before, journey))
+            .and(self.follow_pains(&before, journey))
+            .and(self.follow_curves(&before, journey))
+            .and(self.follow_notes(&before, journey))
+            .and(Changed::PEOPLE.when(before.people_per_year != journey.people_per_year))
+            .and(Changed::VOICES.when(voices_differ(&before, journey)))
+    }
+
+    fn follow_departments(&mut self, journey: &Journey) -> Changed {
+        let departments = journey.departments.iter();
+        let names: Vec<Name> = departments
+            .map(|department| self.names.name(&department.id))
             .collect();
-        facts.positions = first_positions(facts.steps.iter().map(|step| &step.touchpoint.id));
-        facts.pains = journey
-            .pain_points
-            .iter()
-            .map(|pain| facts.pain(pain))
-            .collect();
-        facts.pin_open_pains();
-        facts.feel();
-        facts
+        let changed = names != self.departments;
+        self.departments = names;
+        Changed::DEPARTMENTS.when(changed)
     }
 
-    /// The position of a department in `journey.departments`.
-    pub(super) fn department(&self, id: &Id) -> Option<usize> {
-        self.departments.get(id.as_str()).copied()
-    }
-
-    /// The id of the department at `position`.
-    pub(super) fn department_id(&self, position: usize) -> Option<&'a Id> {
-        self.journey
-            .departments
-            .get(position)
-            .map(|department| &department.id)
-    }
-
-    /// The emotions of `curve` in the order of the map; the first of two points at one touchpoint counts.
-    pub(super) fn emotions(&self, curve: &Curve) -> Vec<Known<f64>> {
-        let mut emotions = vec![Err(Unknown::NoEmotion); self.steps.len()];
-        let mut seen = vec![false; self.steps.len()];
-        for point in &curve.points {
-            let Some(&position) = self.positions.get(point.touchpoint.as_str()) else {
-                continue;
-            };
-            let (Some(emotion), Some(seen)) = (emotions.get_mut(position), seen.get_mut(position))
-            else {
-                continue;
-            };
-            if !std::mem::replace(seen, true) {
-                *emotion = plausible_emotion(point.emotion);
-            }
+    fn follow_touchpoints(&mut self, before: &Journey, after: &Journey) -> Changed {
+        let mut changed = Changed::ORDER.when(stages_differ(before, after));
+        let mut list_before = before.touchpoints.as_slice();
+        let day = working_day(after);
+        if day != self.hours_per_day {
+            // All times are other ones: nothing that was read of them holds.
+            self.touchpoints.clear();
+            list_before = &[];
+            self.hours_per_day = day;
+            changed = changed.and(Changed::TIMES).and(Changed::PEOPLE);
         }
-        emotions
-    }
-
-    fn step(&self, touchpoint: &'a Touchpoint) -> Step<'a> {
-        Step {
-            touchpoint,
-            lead: touchpoint.lead.as_ref().and_then(|id| self.department(id)),
-            helps: self.departments(&touchpoint.helps),
-            wait: self.hours(touchpoint.wait.as_ref()),
-            work: self.hours(touchpoint.work.as_ref()),
-            emotion: Err(Unknown::NoCurve),
-            open_pains: Vec::new(),
+        let names = &mut self.names;
+        reread(
+            &mut self.touchpoints,
+            list_before,
+            &after.touchpoints,
+            |touchpoint| TouchpointFacts::read(touchpoint, day, names),
+            |old, new| changed = changed.and(TouchpointFacts::changes(old, new)),
+        );
+        if changed.touches(Changed::ORDER) {
+            let order = touchpoints_in_order(after).into_iter();
+            self.order = order.map(|(place, _)| place).collect();
         }
+        changed
     }
 
-    fn pain(&self, record: &'a PainPoint) -> Pain<'a> {
-        Pain {
-            record,
-            open: record.is_open(),
-            owner: record.owner.as_ref().and_then(|id| self.department(id)),
-            caused_by: self.departments(&record.caused_by),
-            fixed_by: self.departments(&record.fixed_by),
+    fn follow_pains(&mut self, before: &Journey, after: &Journey) -> Changed {
+        let mut changed = false;
+        let names = &mut self.names;
+        reread(
+            &mut self.pains,
+            &before.pain_points,
+            &after.pain_points,
+            |pain| PainFacts::read(pain, names),
+            |old, new| changed |= old.is_none() || old != new,
+        );
+        Changed::PAINS.when(changed)
+    }
+
+    fn follow_curves(&mut self, before: &Journey, after: &Journey) -> Changed {
+        let same = |(a, b): (&Arc<_>, &Arc<_>)| Arc::ptr_eq(a, b);
+        let as_many = before.curves.len() == after.curves.len();
+        if as_many && before.curves.iter().zip(&after.curves).all(same) {
+            return Changed::default();
         }
+        let mut kept = std::mem::take(&mut self.curves).into_iter();
+        let mut curves_before = before.curves.iter();
+        for curve in &after.curves {
+            let mut points = kept.next().unwrap_or_default();
+            let before = curves_before.next().map(|before| before.points.as_slice());
+            let names = &mut self.names;
+            let read = |point: &CurvePoint| read_point(point, names);
+            reread(
+                &mut points,
+                before.unwrap_or_default(),
+                &curve.points,
+                read,
+                |_, _| {},
+            );
+            self.curves.push(points);
+        }
+        Changed::CURVES
     }
 
-    fn departments(&self, ids: &[Id]) -> Vec<usize> {
-        ids.iter().filter_map(|id| self.department(id)).collect()
+    fn follow_notes(&mut self, before: &Journey, after: &Journey) -> Changed {
+        let mut changed = false;
+        let names = &mut self.names;
+        let read = |note: &HandoffNote| NoteFacts::read(note, names);
+        reread(
+            &mut self.notes,
+            &before.handoffs,
+            &after.handoffs,
+            read,
+            |_, _| changed = true,
+        );
+        Changed::NOTES.when(changed)
     }
+}
 
-    fn hours(&self, time: Option<&Time>) -> Known<f64> {
+impl TouchpointFacts {
+    fn read(touchpoint: &Touchpoint, hours_per_day: Known<f64>, names: &mut Names) -> Self {
         // Without a working day "2h" can be read and "1d" cannot: a NaN says so to the reader of times.
-        let hours_per_day = self.hours_per_day.unwrap_or(f64::NAN);
-        time.and_then(|time| time.hours(hours_per_day))
-            .ok_or(Unknown::NoTime)
-    }
-
-    fn pin_open_pains(&mut self) {
-        for (index, pain) in self.pains.iter().enumerate().filter(|(_, pain)| pain.open) {
-            let position = self.positions.get(pain.record.touchpoint.as_str());
-            if let Some(step) = position.and_then(|&position| self.steps.get_mut(position)) {
-                step.open_pains.push(index);
-            }
+        let day = hours_per_day.unwrap_or(f64::NAN);
+        let hours = |time: &Option<Time>| {
+            time.as_ref()
+                .and_then(|time| time.hours(day))
+                .ok_or(Unknown::NoTime)
+        };
+        Self {
+            name: names.name(&touchpoint.id),
+            stage: names.name(&touchpoint.stage),
+            lead: touchpoint.lead.as_ref().map(|lead| names.name(lead)),
+            helps: names.each(&touchpoint.helps),
+            wait: hours(&touchpoint.wait),
+            work: hours(&touchpoint.work),
+            right_first_time: touchpoint.right_first_time,
         }
     }
 
-    fn feel(&mut self) {
-        let Some(curve) = self.journey.as_is() else {
-            return;
+    /// What changed from one touchpoint to that in its place, or by one that came or went.
+    fn changes(old: Option<&Self>, new: Option<&Self>) -> Changed {
+        let Some((old, new)) = old.zip(new) else {
+            return Changed::ORDER
+                .and(Changed::ROLES)
+                .and(Changed::TIMES)
+                .and(Changed::SHARES);
         };
-        let emotions = self.emotions(curve);
-        for (step, emotion) in self.steps.iter_mut().zip(emotions) {
-            step.emotion = emotion;
+        let order = (old.name, old.stage) != (new.name, new.stage);
+        let roles = old.lead != new.lead || old.helps != new.helps;
+        let times = (old.wait, old.work) != (new.wait, new.work);
+        let shares = old.right_first_time != new.right_first_time;
+        Changed::ORDER
+            .when(order)
+            .and(Changed::ROLES.when(roles))
+            .and(Changed::TIMES.when(times))
+            .and(Changed::SHARES.when(shares))
+    }
+}
+
+impl PainFacts {
+    fn read(pain: &PainPoint, names: &mut Names) -> Self {
+        Self {
+            name: names.name(&pain.id),
+            touchpoint: names.name(&pain.touchpoint),
+            open: pain.is_open(),
+            owner: pain.owner.as_ref().map(|owner| names.name(owner)),
+            caused_by: names.each(&pain.caused_by),
+            fixed_by: names.each(&pain.fixed_by),
+            severity: pain.severity,
+            impact: pain.impact,
+            effort: pain.effort,
+            hours_lost: pain.hours_lost,
+            people_per_year: pain.people_per_year,
         }
     }
 }
 
-fn first_positions<'a>(ids: impl ExactSizeIterator<Item = &'a Id>) -> HashMap<&'a str, usize> {
-    let mut positions = HashMap::with_capacity(ids.len());
-    for (position, id) in ids.enumerate() {
-        positions.entry(id.as_str()).or_insert(position);
+impl NoteFacts {
+    fn read(note: &HandoffNote, names: &mut Names) -> Self {
+        let agreement = note.agreement.as_deref().unwrap_or_default();
+        Self {
+            from: names.name(&note.from),
+            to: names.name(&note.to),
+            agreed: !agreement.trim().is_empty(),
+        }
     }
-    positions
+}
+
+/// An emotion beyond the scale is read as its end, as the map draws it; what is no number is none.
+fn read_point(point: &CurvePoint, names: &mut Names) -> (Name, Known<f64>) {
+    let (lowest, highest) = (*EMOTION.start(), *EMOTION.end());
+    let number = Some(point.emotion).filter(|emotion| !emotion.is_nan());
+    let emotion = number.map(|emotion| emotion.clamp(lowest, highest));
+    (
+        names.name(&point.touchpoint),
+        emotion.ok_or(Unknown::NoEmotion),
+    )
 }
 
 fn working_day(journey: &Journey) -> Known<f64> {
@@ -187,11 +271,14 @@ fn working_day(journey: &Journey) -> Known<f64> {
     }
 }
 
-/// An emotion beyond the scale is read as its end, as the map draws it; what is no number is none.
-fn plausible_emotion(emotion: f64) -> Known<f64> {
-    if emotion.is_nan() {
-        Err(Unknown::NoEmotion)
-    } else {
-        Ok(emotion.clamp(*EMOTION.start(), *EMOTION.end()))
-    }
+fn stages_differ(before: &Journey, after: &Journey) -> bool {
+    let ids = before.stages.iter().map(|stage| &stage.id);
+    !ids.eq(after.stages.iter().map(|stage| &stage.id))
+}
+
+fn voices_differ(before: &Journey, after: &Journey) -> bool {
+    let same = |(a, b): (&Arc<_>, &Arc<_>)| Arc::ptr_eq(a, b);
+    let comments = before.comments.len() == after.comments.len()
+        && before.comments.iter().zip(&after.comments).all(same);
+    !comments || before.workshop != after.workshop
 }

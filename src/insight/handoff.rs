@@ -1,12 +1,14 @@
 //! Handoffs: where the lead passes from one department to the next.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::journey::{HandoffNote, Id, Journey};
+use crate::journey::{HandoffNote, Id};
 
 use super::Known;
-use super::facts::{Facts, Step};
+use super::board::{Board, Step};
+use super::changed::Changed;
+use super::names::Name;
+use super::refit::refit;
 
 /// Two neighbouring touchpoints with different leads.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,14 +40,40 @@ impl Handoff {
     }
 }
 
-/// All handoffs in the order of the map.
-pub(super) fn handoffs(facts: &Facts<'_>) -> Vec<Handoff> {
-    let notes = notes_by_ends(facts.journey);
-    let pairs = facts.steps.iter().zip(facts.steps.iter().skip(1));
-    pairs
-        .zip(1..)
-        .filter_map(|((a, b), position)| handoff(facts, &notes, a, b, position))
-        .collect()
+/// What the handoffs are made of.
+pub(super) const MADE_OF: Changed = Changed::ORDER
+    .and(Changed::ROLES)
+    .and(Changed::DEPARTMENTS)
+    .and(Changed::TIMES)
+    .and(Changed::CURVES)
+    .and(Changed::NOTES);
+
+/// A handoff by all that it is made of but its position.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Key {
+    touchpoints: (Name, Name),
+    departments: (Option<Name>, Option<Name>),
+    change: Known<f64>,
+    wait: Known<f64>,
+    /// Which record the note is; it lives as long as the handoff that was made from it.
+    note: Option<usize>,
+}
+
+/// Brings the handoffs up to the board, in the order of the map.
+pub(super) fn follow(handoffs: &mut Vec<Handoff>, kept: &mut Vec<Key>, board: &Board<'_>) {
+    let pairs = board.steps.iter().zip(board.steps.iter().skip(1)).zip(1..);
+    let mut seams = Vec::with_capacity(board.steps.len());
+    seams.extend(pairs.filter_map(|((a, b), position)| seam(a, b, position)));
+    refit(
+        handoffs,
+        kept,
+        &seams,
+        |seam| key(board, seam),
+        |seam| handoff(board, seam),
+    );
+    for (handoff, seam) in handoffs.iter_mut().zip(&seams) {
+        handoff.position = seam.position;
+    }
 }
 
 /// The emotion of `b` minus the emotion of `a`.
@@ -53,45 +81,53 @@ pub(super) fn emotion_change(a: &Step<'_>, b: &Step<'_>) -> Known<f64> {
     Ok(b.emotion? - a.emotion?)
 }
 
-type Notes<'a> = HashMap<(&'a str, &'a str), &'a Arc<HandoffNote>>;
-
-fn notes_by_ends(journey: &Journey) -> Notes<'_> {
-    let mut notes = HashMap::with_capacity(journey.handoffs.len());
-    for note in &journey.handoffs {
-        notes
-            .entry((note.from.as_str(), note.to.as_str()))
-            .or_insert(note);
-    }
-    notes
+/// Neighbours with different leads.
+struct Seam<'b, 'a> {
+    before: &'b Step<'a>,
+    behind: &'b Step<'a>,
+    position: usize,
+    leads: (usize, usize),
 }
 
-fn handoff(
-    facts: &Facts<'_>,
-    notes: &Notes<'_>,
-    a: &Step<'_>,
-    b: &Step<'_>,
+fn seam<'b, 'a>(
+    before: &'b Step<'a>,
+    behind: &'b Step<'a>,
     position: usize,
-) -> Option<Handoff> {
-    let (from_lead, to_lead) = (a.lead?, b.lead?);
-    if from_lead == to_lead {
-        return None;
-    }
-    let (from, to) = (&a.touchpoint.id, &b.touchpoint.id);
-    let note = notes
-        .get(&(from.as_str(), to.as_str()))
-        .map(|&note| Arc::clone(note));
-    Some(Handoff {
+) -> Option<Seam<'b, 'a>> {
+    let leads = before.lead.zip(behind.lead).filter(|(a, b)| a != b)?;
+    Some(Seam {
+        before,
+        behind,
         position,
-        from: from.clone(),
-        to: to.clone(),
-        from_department: facts.department_id(from_lead)?.clone(),
-        to_department: facts.department_id(to_lead)?.clone(),
-        emotion_change: emotion_change(a, b),
-        wait_hours: b.wait,
-        agreement: note
-            .as_ref()
-            .and_then(|note| note.agreement.as_ref())
-            .is_some_and(|text| !text.trim().is_empty()),
-        note,
+        leads,
     })
+}
+
+fn key(board: &Board<'_>, seam: &Seam<'_, '_>) -> Key {
+    Key {
+        touchpoints: (seam.before.facts.name, seam.behind.facts.name),
+        departments: (
+            board.department_name(seam.leads.0),
+            board.department_name(seam.leads.1),
+        ),
+        change: emotion_change(seam.before, seam.behind),
+        wait: seam.behind.facts.wait,
+        note: seam.behind.note.map(|note| Arc::as_ptr(note.record).addr()),
+    }
+}
+
+fn handoff(board: &Board<'_>, seam: &Seam<'_, '_>) -> Handoff {
+    let department = |place: usize| board.department_id(place).cloned().unwrap_or_default();
+    let note = seam.behind.note;
+    Handoff {
+        position: seam.position,
+        from: seam.before.touchpoint.id.clone(),
+        to: seam.behind.touchpoint.id.clone(),
+        from_department: department(seam.leads.0),
+        to_department: department(seam.leads.1),
+        emotion_change: emotion_change(seam.before, seam.behind),
+        wait_hours: seam.behind.facts.wait,
+        agreement: note.is_some_and(|note| note.agreed),
+        note: note.map(|note| Arc::clone(note.record)),
+    }
 }

@@ -2,7 +2,8 @@
 
 use crate::journey::{CurveState, Id};
 
-use super::facts::Facts;
+use super::board::Board;
+use super::changed::Changed;
 use super::{Handoff, Known, Unknown};
 
 /// Who takes part and who is heard.
@@ -64,8 +65,17 @@ impl Voice {
     }
 }
 
-pub(super) fn inclusion(facts: &Facts<'_>, handoffs: &[Handoff]) -> Inclusion {
-    let departments = parts(facts, handoffs);
+/// What the inclusion is made of, besides the handoffs.
+pub(super) const MADE_OF: Changed = Changed::ORDER
+    .and(Changed::ROLES)
+    .and(Changed::DEPARTMENTS)
+    .and(Changed::PAINS)
+    .and(Changed::NOTES)
+    .and(Changed::CURVES)
+    .and(Changed::VOICES);
+
+pub(super) fn inclusion(board: &Board<'_>, handoffs: &[Handoff]) -> Inclusion {
+    let departments = parts(board, handoffs);
     let ids = |wanted: fn(&&Part) -> bool| {
         departments
             .iter()
@@ -87,45 +97,36 @@ pub(super) fn inclusion(facts: &Facts<'_>, handoffs: &[Handoff]) -> Inclusion {
     }
 }
 
-fn parts(facts: &Facts<'_>, handoffs: &[Handoff]) -> Vec<Part> {
-    let departments = facts.journey.departments.iter();
-    let mut parts = Parts(
-        departments
-            .map(|d| Part {
-                department: d.id.clone(),
-                ..Part::default()
-            })
-            .collect(),
-    );
-    for step in &facts.steps {
-        parts.each(step.lead.as_slice(), |part| part.leads += 1);
-        parts.each(&step.helps, |part| part.helps += 1);
+fn parts(board: &Board<'_>, handoffs: &[Handoff]) -> Vec<Part> {
+    let mut parts = Parts::of(board);
+    for step in &board.steps {
+        parts.each(step.lead, |part| part.leads += 1);
+        parts.each(board.helps(step), |part| part.helps += 1);
     }
-    for pain in &facts.pains {
-        let roles: Vec<usize> = pain.departments().collect();
-        parts.each(&roles, |part| part.pain_points += 1);
+    for pain in &board.pains {
+        parts.each(board.parts(pain), |part| part.pain_points += 1);
     }
     for handoff in handoffs {
-        for id in [&handoff.from_department, &handoff.to_department] {
-            parts.each(facts.department(id).as_slice(), |part| {
-                part.handoffs += 1;
-                part.agreements += usize::from(handoff.agreement);
-            });
-        }
-    }
-    listen(facts, &mut parts);
-    parts.0
-}
-
-fn listen(facts: &Facts<'_>, parts: &mut Parts) {
-    let journey = facts.journey;
-    for id in &journey.workshop.attended {
-        parts.each(facts.department(id).as_slice(), |part| {
-            part.voice.attended = true;
+        let steps = board
+            .steps
+            .get(handoff.position - 1..=handoff.position)
+            .unwrap_or_default();
+        parts.each(steps.iter().filter_map(|step| step.lead), |part| {
+            part.handoffs += 1;
+            part.agreements += usize::from(handoff.agreement);
         });
     }
+    listen(board, &mut parts);
+    parts.all
+}
+
+fn listen(board: &Board<'_>, parts: &mut Parts) {
+    let journey = board.journey;
+    for id in &journey.workshop.attended {
+        parts.each(board.department(id), |part| part.voice.attended = true);
+    }
     for vote in &journey.workshop.votes {
-        parts.each(facts.department(&vote.department).as_slice(), |part| {
+        parts.each(board.department(&vote.department), |part| {
             part.voice.votes += 1;
         });
     }
@@ -134,29 +135,53 @@ fn listen(facts: &Facts<'_>, parts: &mut Parts) {
         .iter()
         .filter_map(|comment| comment.department.as_ref())
     {
-        parts.each(facts.department(department).as_slice(), |part| {
+        parts.each(board.department(department), |part| {
             part.voice.comments += 1;
         });
     }
     for curve in &journey.curves {
         if let CurveState::Believed { by } = &curve.state {
-            parts.each(facts.department(by).as_slice(), |part| {
-                part.voice.curves += 1;
-            });
+            parts.each(board.department(by), |part| part.voice.curves += 1);
         }
     }
 }
 
-/// The departments by position, each counted once for each of the records that name it.
-struct Parts(Vec<Part>);
+/// The departments in their order.
+struct Parts {
+    all: Vec<Part>,
+    /// Those that the record at hand has named already: each counts once for it.
+    named: Vec<usize>,
+}
 
 impl Parts {
-    fn each(&mut self, departments: &[usize], count: impl Fn(&mut Part)) {
-        for (nth, &position) in departments.iter().enumerate() {
-            let named_before = departments.iter().take(nth).any(|&other| other == position);
-            if let Some(part) = self.0.get_mut(position).filter(|_| !named_before) {
-                count(part);
-            }
+    fn of(board: &Board<'_>) -> Self {
+        let part = |id: &Id| Part {
+            department: id.clone(),
+            ..Part::default()
+        };
+        let departments = board.journey.departments.iter();
+        Self {
+            all: departments.map(|department| part(&department.id)).collect(),
+            named: Vec::new(),
+        }
+    }
+
+    fn each(
+        &mut self,
+        departments: impl IntoIterator<Item = usize>,
+        mut count: impl FnMut(&mut Part),
+    ) {
+        self.named.clear();
+        for place in departments {
+            let Some(part) = self
+                .all
+                .get_mut(place)
+                .filter(|_| !self.named.contains(&place))
+            else {
+                continue;
+            };
+            self.named.push(place);
+            count(part);
         }
     }
 }

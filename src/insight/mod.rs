@@ -1,15 +1,23 @@
 //! What a journey tells: every number that the program shows, computed in one place.
 
+mod board;
+mod changed;
 mod collaboration;
 mod cost;
 mod emotion;
 mod facts;
+mod few;
 mod handoff;
 mod inclusion;
 mod known;
+mod live;
+mod names;
 mod ownership;
 mod perception;
+mod refit;
 mod time;
+
+use std::sync::Arc;
 
 use crate::journey::{Id, Journey};
 
@@ -19,11 +27,10 @@ pub use emotion::{EmotionLost, Felt, Remembered};
 pub use handoff::Handoff;
 pub use inclusion::{Inclusion, Part, Voice};
 pub use known::{Known, Unknown};
+pub use live::LiveInsight;
 pub use ownership::Ownership;
 pub use perception::{Gap, Perception};
 pub use time::{LongestWait, Rolled, Total};
-
-use facts::Facts;
 
 /// The numbers of a journey, each with its terms.
 ///
@@ -70,26 +77,6 @@ pub struct Insight {
 impl Insight {
     /// The numbers of `journey`.
     pub fn of(journey: &Journey) -> Self {
-        let facts = Facts::of(journey);
-        let handoffs = handoff::handoffs(&facts);
-        let (lead_time, work_time) = (time::lead_time(&facts), time::work_time(&facts));
-        Self {
-            emotions: facts.steps.iter().map(|step| step.emotion).collect(),
-            emotion_lost_at_handoffs: emotion::lost_at_handoffs(&facts, &handoffs),
-            remembered_emotion: emotion::remembered(&facts),
-            lead_time,
-            work_time,
-            activity_ratio: time::activity_ratio(lead_time, work_time),
-            rolled_right_first_time: time::rolled_right_first_time(&facts),
-            longest_wait: time::longest_wait(&facts),
-            ownership: ownership::ownership(&facts),
-            unowned: ownership::unowned(&facts),
-            inclusion: inclusion::inclusion(&facts, &handoffs),
-            perception_gap: perception::perception(&facts),
-            working_days_lost: cost::days_lost(&facts),
-            quick_wins: ownership::quick_wins(&facts),
-            collaboration: collaboration::collaboration(&facts, &handoffs),
-            handoffs,
-        }
+        LiveInsight::new(&Arc::new(journey.clone())).into_insight()
     }
 }

@@ -1,8 +1,11 @@
 //! Who owns, causes and fixes the open pain points.
 
-use crate::journey::{Id, PainPoint};
+use crate::journey::Id;
 
-use super::facts::{Facts, Pain};
+use super::board::{Board, Pain};
+use super::facts::PainFacts;
+use super::names::Name;
+use super::refit::refit;
 
 /// The open pain points of one department, by their ids in the order of the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,68 +20,93 @@ pub struct Ownership {
     pub fixes: Vec<Id>,
 }
 
-/// One entry for each of `journey.departments`, in their order.
-pub(super) fn ownership(facts: &Facts<'_>) -> Vec<Ownership> {
-    let departments = facts.journey.departments.iter();
-    let mut all: Vec<_> = departments
-        .map(|d| Ownership {
-            department: d.id.clone(),
-            ..Ownership::default()
-        })
-        .collect();
-    for pain in open(facts) {
-        let id = &pain.record.id;
-        pain.owner
-            .iter()
-            .for_each(|&at| note(&mut all, at, |entry| &mut entry.owns, id));
-        pain.caused_by
-            .iter()
-            .for_each(|&at| note(&mut all, at, |entry| &mut entry.causes, id));
-        pain.fixed_by
-            .iter()
-            .for_each(|&at| note(&mut all, at, |entry| &mut entry.fixes, id));
+/// Lists of pain points by the names of these.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Kept {
+    /// Owned, caused and fixed ones of each department.
+    departments: Vec<[Vec<Name>; 3]>,
+    unowned: Vec<Name>,
+    quick_wins: Vec<Name>,
+}
+
+/// Brings the ownership up to the board: one entry for each of `journey.departments`, in their order.
+pub(super) fn follow(all: &mut Vec<Ownership>, kept: &mut Kept, board: &Board<'_>) {
+    let departments = &board.journey.departments;
+    let mut lists = vec![[const { Vec::new() }; 3]; departments.len()];
+    for pain in open(board) {
+        note(&mut lists, pain.owner, |[owns, _, _]| owns, pain);
+        note(
+            &mut lists,
+            board.causes(pain),
+            |[_, causes, _]| causes,
+            pain,
+        );
+        note(&mut lists, board.fixes(pain), |[_, _, fixes]| fixes, pain);
     }
-    all
+    all.resize_with(departments.len(), Ownership::default);
+    kept.departments
+        .resize_with(departments.len(), Default::default);
+    let entries = all.iter_mut().zip(&mut kept.departments);
+    for ((entry, [kept_owns, kept_causes, kept_fixes]), (department, [owns, causes, fixes])) in
+        entries.zip(departments.iter().zip(&lists))
+    {
+        entry.department = department.id.clone();
+        refit_ids(&mut entry.owns, kept_owns, owns);
+        refit_ids(&mut entry.causes, kept_causes, causes);
+        refit_ids(&mut entry.fixes, kept_fixes, fixes);
+    }
 }
 
-/// The open pain points that no department answers for.
-pub(super) fn unowned(facts: &Facts<'_>) -> Vec<Id> {
-    open(facts)
-        .filter(|pain| pain.owner.is_none())
-        .map(|pain| pain.record.id.clone())
-        .collect()
+/// Brings the open pain points that no department answers for up to the board.
+pub(super) fn follow_unowned(unowned: &mut Vec<Id>, kept: &mut Kept, board: &Board<'_>) {
+    let pains: Vec<_> = open(board).filter(|pain| pain.owner.is_none()).collect();
+    refit_ids(unowned, &mut kept.unowned, &pains);
 }
 
-/// The open pain points that give much for little.
-pub(super) fn quick_wins(facts: &Facts<'_>) -> Vec<Id> {
-    open(facts)
-        .filter(|pain| is_quick(pain.record))
-        .map(|pain| pain.record.id.clone())
-        .collect()
+/// Brings the open pain points that give much for little up to the board.
+pub(super) fn follow_quick_wins(quick_wins: &mut Vec<Id>, kept: &mut Kept, board: &Board<'_>) {
+    let pains: Vec<_> = open(board).filter(|pain| is_quick(pain.facts)).collect();
+    refit_ids(quick_wins, &mut kept.quick_wins, &pains);
 }
 
 /// Impact and effort go from 0 to 10; this is their middle.
 const MIDDLE: i64 = 5;
 
-fn is_quick(pain: &PainPoint) -> bool {
+fn is_quick(pain: &PainFacts) -> bool {
     let much = pain.impact.is_some_and(|impact| impact >= MIDDLE);
     much && pain.effort.is_some_and(|effort| effort < MIDDLE)
 }
 
-fn open<'f>(facts: &'f Facts<'_>) -> impl Iterator<Item = &'f Pain<'f>> {
-    facts.pains.iter().filter(|pain| pain.open)
+fn open<'b, 'a>(board: &'b Board<'a>) -> impl Iterator<Item = &'b Pain<'a>> {
+    board.pains.iter().filter(|pain| pain.facts.open)
 }
 
-fn note(
-    all: &mut [Ownership],
-    at: usize,
-    list: impl Fn(&mut Ownership) -> &mut Vec<Id>,
-    pain: &Id,
+/// The owned, caused and fixed pain points of a department.
+type Lists<'b, 'a> = [Vec<&'b Pain<'a>>; 3];
+
+fn note<'b, 'a>(
+    lists: &mut [Lists<'b, 'a>],
+    departments: impl IntoIterator<Item = usize>,
+    list: for<'l> fn(&'l mut Lists<'b, 'a>) -> &'l mut Vec<&'b Pain<'a>>,
+    pain: &'b Pain<'a>,
 ) {
-    let Some(entry) = all.get_mut(at) else { return };
-    let list = list(entry);
-    // A department that a pain point names twice counts once.
-    if list.last() != Some(pain) {
-        list.push(pain.clone());
+    for place in departments {
+        let Some(list) = lists.get_mut(place).map(list) else {
+            continue;
+        };
+        // A department that a pain point names twice counts once.
+        if list.last().is_none_or(|last| !std::ptr::eq(*last, pain)) {
+            list.push(pain);
+        }
     }
+}
+
+fn refit_ids(ids: &mut Vec<Id>, kept: &mut Vec<Name>, pains: &[&Pain<'_>]) {
+    refit(
+        ids,
+        kept,
+        pains,
+        |pain| pain.facts.name,
+        |pain| pain.record.id.clone(),
+    );
 }

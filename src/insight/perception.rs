@@ -2,7 +2,9 @@
 
 use crate::journey::{CurveState, Id};
 
-use super::facts::Facts;
+use super::board::{Board, Step};
+use super::names::Name;
+use super::refit::refit;
 use super::{Known, Unknown};
 
 /// The gap between one believed curve and the as-is curve.
@@ -33,47 +35,76 @@ pub struct Gap {
     pub gap: f64,
 }
 
-/// One entry for each believed curve of a department, in the order of the file.
-pub(super) fn perception(facts: &Facts<'_>) -> Vec<Perception> {
-    let curves = facts.journey.curves.iter();
-    let believed = curves.filter_map(|curve| match &curve.state {
-        CurveState::Believed { by } => Some((curve, by)),
+/// A gap by all that it is made of but its position.
+pub(super) type Key = (Name, f64, f64);
+
+/// Brings the gaps up to the board: one entry for each believed curve of a department, in the order
+/// of the file.
+pub(super) fn follow(all: &mut Vec<Perception>, kept: &mut Vec<Vec<Key>>, board: &Board<'_>) {
+    let curves = believed_curves(board);
+    all.resize_with(curves.len(), blank);
+    kept.resize_with(curves.len(), Vec::new);
+    for ((perception, keys), (place, curve, by)) in all.iter_mut().zip(kept).zip(curves) {
+        perception.department = by.clone();
+        perception.curve = curve.clone();
+        follow_gaps(&mut perception.gaps, keys, board, &board.emotions(place));
+        perception.mean = mean(board, &perception.gaps);
+    }
+}
+
+/// The place, id and department of each believed curve.
+fn believed_curves<'a>(board: &Board<'a>) -> Vec<(usize, &'a Id, &'a Id)> {
+    let curves = board.journey.curves.iter().enumerate();
+    let believed = curves.filter_map(|(place, curve)| match &curve.state {
+        CurveState::Believed { by } => Some((place, &curve.id, by)),
         CurveState::AsIs | CurveState::ToBe => None,
     });
     believed
-        .filter(|(_, by)| facts.department(by).is_some())
-        .map(|(curve, by)| {
-            let gaps = gaps(facts, &facts.emotions(curve));
-            Perception {
-                department: by.clone(),
-                curve: curve.id.clone(),
-                mean: mean(facts, &gaps),
-                gaps,
-            }
-        })
+        .filter(|(_, _, by)| board.department(by).is_some())
         .collect()
 }
 
-fn gaps(facts: &Facts<'_>, believed: &[Known<f64>]) -> Vec<Gap> {
-    let pairs = facts.steps.iter().zip(believed).enumerate();
-    pairs
+fn follow_gaps(
+    gaps: &mut Vec<Gap>,
+    kept: &mut Vec<Key>,
+    board: &Board<'_>,
+    believed: &[Known<f64>],
+) {
+    let pairs = board.steps.iter().zip(believed).enumerate();
+    let sources: Vec<_> = pairs
         .filter_map(|(position, (step, believed))| {
-            let (believed, as_is) = (believed.ok()?, step.emotion.ok()?);
-            Some(Gap {
-                position,
-                touchpoint: step.touchpoint.id.clone(),
-                believed,
-                as_is,
-                gap: believed - as_is,
-            })
+            Some((position, step, believed.ok()?, step.emotion.ok()?))
         })
-        .collect()
+        .collect();
+    let key = |(_, step, believed, as_is): &(usize, &Step<'_>, f64, f64)| {
+        (step.facts.name, *believed, *as_is)
+    };
+    let gap = |(position, step, believed, as_is): &(usize, &Step<'_>, f64, f64)| Gap {
+        position: *position,
+        touchpoint: step.touchpoint.id.clone(),
+        believed: *believed,
+        as_is: *as_is,
+        gap: believed - as_is,
+    };
+    refit(gaps, kept, &sources, key, gap);
+    for (gap, (position, ..)) in gaps.iter_mut().zip(&sources) {
+        gap.position = *position;
+    }
 }
 
-fn mean(facts: &Facts<'_>, gaps: &[Gap]) -> Known<f64> {
-    facts.journey.as_is().ok_or(Unknown::NoCurve)?;
+fn mean(board: &Board<'_>, gaps: &[Gap]) -> Known<f64> {
+    board.journey.as_is().ok_or(Unknown::NoCurve)?;
     match gaps.len() {
         0 => Err(Unknown::NoEmotion),
         count => Ok(gaps.iter().map(|gap| gap.gap).sum::<f64>() / count as f64),
+    }
+}
+
+fn blank() -> Perception {
+    Perception {
+        department: Id::default(),
+        curve: Id::default(),
+        gaps: Vec::new(),
+        mean: Err(Unknown::NoEmotion),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::journey::Id;
 
-use super::facts::Facts;
+use super::board::Board;
 use super::{Known, Unknown};
 
 /// A sum of hours over the touchpoints that say them.
@@ -34,16 +34,16 @@ pub struct LongestWait {
     pub hours: f64,
 }
 
-pub(super) fn lead_time(facts: &Facts<'_>) -> Known<Total> {
-    let spans = facts
+pub(super) fn lead_time(board: &Board<'_>) -> Known<Total> {
+    let spans = board
         .steps
         .iter()
-        .filter(|step| step.wait.is_ok() || step.work.is_ok());
-    total(spans.map(|step| step.wait.unwrap_or(0.0) + step.work.unwrap_or(0.0)))
+        .filter(|step| step.facts.wait.is_ok() || step.facts.work.is_ok());
+    total(spans.map(|step| step.facts.wait.unwrap_or(0.0) + step.facts.work.unwrap_or(0.0)))
 }
 
-pub(super) fn work_time(facts: &Facts<'_>) -> Known<Total> {
-    total(facts.steps.iter().filter_map(|step| step.work.ok()))
+pub(super) fn work_time(board: &Board<'_>) -> Known<Total> {
+    total(board.steps.iter().filter_map(|step| step.facts.work.ok()))
 }
 
 /// The share of the lead time in which somebody works, 0 to 1.
@@ -56,12 +56,12 @@ pub(super) fn activity_ratio(lead_time: Known<Total>, work_time: Known<Total>) -
     }
 }
 
-pub(super) fn rolled_right_first_time(facts: &Facts<'_>) -> Known<Rolled> {
+pub(super) fn rolled_right_first_time(board: &Board<'_>) -> Known<Rolled> {
     let shares = || {
-        facts
+        board
             .steps
             .iter()
-            .filter_map(|step| Some((step, plausible(step.touchpoint.right_first_time?)?)))
+            .filter_map(|step| Some((step, plausible(step.facts.right_first_time?)?)))
     };
     let lowest = shares()
         .min_by(|a, b| a.1.total_cmp(&b.1))
@@ -73,11 +73,11 @@ pub(super) fn rolled_right_first_time(facts: &Facts<'_>) -> Known<Rolled> {
     })
 }
 
-pub(super) fn longest_wait(facts: &Facts<'_>) -> Known<LongestWait> {
-    let waits = facts
+pub(super) fn longest_wait(board: &Board<'_>) -> Known<LongestWait> {
+    let waits = board
         .steps
         .iter()
-        .filter_map(|step| Some((step, step.wait.ok()?)));
+        .filter_map(|step| Some((step, step.facts.wait.ok()?)));
     // `min_by` keeps the first of equals, `max_by` would keep the last.
     let longest = waits
         .min_by(|a, b| b.1.total_cmp(&a.1))

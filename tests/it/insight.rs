@@ -1,9 +1,13 @@
 //! What a journey tells: each formula with numbers worked out by hand.
 
+use std::sync::Arc;
+
 use ron::extensions::Extensions;
-use seamline::insight::{Insight, Term, Unknown};
+use seamline::insight::{Insight, LiveInsight, Term, Unknown};
 use seamline::journey::Journey;
 use seamline::words::{Language, Words};
+
+use super::support::Dice;
 
 fn journey(text: &str) -> Journey {
     let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
@@ -415,4 +419,35 @@ fn every_reason_and_every_term_is_told_in_every_language() {
             assert_ne!(words.text(key), *key, "{}", words.language().name());
         }
     }
+}
+
+#[test]
+fn the_numbers_that_follow_an_edit_are_those_of_the_journey_after_it() {
+    let mut dice = Dice::new(9);
+    let mut journey = Arc::new(super::edit::onboarding());
+    let mut live = LiveInsight::new(&journey);
+    for _ in 0..1500 {
+        let edit = dice.edit(&journey);
+        let Ok(after) = edit.apply(&journey) else {
+            continue;
+        };
+        journey = Arc::new(after);
+        live.follow(&journey);
+        assert!(*live.insight() == Insight::of(&journey), "{edit:?}");
+        if journey.touchpoints.len() > 25 {
+            journey = Arc::new(super::edit::onboarding());
+            live.follow(&journey);
+        }
+    }
+}
+
+#[test]
+fn the_numbers_follow_a_change_of_the_working_day() {
+    let mut live = LiveInsight::new(&Arc::new(journey(FIVE)));
+    let six = FIVE.replace(
+        "people_per_year: 120,",
+        "people_per_year: 60, hours_per_day: 6.0,",
+    );
+    live.follow(&Arc::new(journey(&six)));
+    assert_eq!(*live.insight(), insight(&six));
 }
