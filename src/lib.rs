@@ -47,6 +47,7 @@
 //! | cli | journey insight geom theme text scene layout words lanes overlays chart export file edit |
 
 pub mod edit;
+pub mod file;
 pub mod geom;
 pub mod insight;
 pub mod interact;

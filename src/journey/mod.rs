@@ -2,7 +2,9 @@
 
 mod check;
 mod fields;
+mod hidden;
 mod id;
+mod nearest;
 mod order;
 mod pain;
 mod problem;
@@ -16,7 +18,9 @@ use serde::{Deserialize, Serialize};
 
 pub use check::check;
 pub use fields::two_decimals;
+pub use hidden::is_hidden;
 pub use id::{Id, slug};
+pub use nearest::nearest;
 pub use order::{complete_ids, stages_of_touchpoints, touchpoints_in_order};
 pub use pain::{HandoffNote, PainPoint, PainState, SmallStep, StepState};
 pub use problem::{List, Place, Problem, Rule, Urgency};
@@ -60,7 +64,7 @@ pub struct Journey {
     #[serde(skip_serializing_if = "is_english")]
     pub language: String,
     /// Hours in a working day; 8 by default.
-    #[serde(skip_serializing_if = "is_eight", deserialize_with = "rounded")]
+    #[serde(skip_serializing_if = "is_eight", with = "rounded")]
     pub hours_per_day: f64,
     /// How many people make the journey in a year.
     #[serde(skip_serializing_if = "is_default")]
@@ -112,12 +116,8 @@ fn is_english(language: &String) -> bool {
     clippy::trivially_copy_pass_by_ref,
     reason = "serde calls it with a reference"
 )]
-#[expect(
-    clippy::float_cmp,
-    reason = "the default itself, not a computed number"
-)]
 fn is_eight(hours: &f64) -> bool {
-    *hours == EIGHT_HOURS
+    two_decimals(*hours) == EIGHT_HOURS
 }
 
 impl Default for Journey {

@@ -42,10 +42,7 @@ pub struct PainPoint {
     #[serde(skip_serializing_if = "is_default")]
     pub effort: Option<i64>,
     /// Hours that each person loses.
-    #[serde(
-        skip_serializing_if = "is_default",
-        deserialize_with = "rounded_option"
-    )]
+    #[serde(skip_serializing_if = "is_default", with = "rounded_option")]
     pub hours_lost: Option<f64>,
     /// How many people it meets in a year; those of the journey where missing.
     #[serde(skip_serializing_if = "is_default")]

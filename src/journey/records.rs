@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::fields::{is_default, rounded, rounded_option};
+use super::fields::{bare, is_default, rounded, rounded_option};
 use super::{Id, Time};
 
 /// A part of the organisation; leads or helps at touchpoints, owns, causes or fixes pain points.
@@ -172,7 +172,7 @@ pub struct Touchpoint {
     #[serde(skip_serializing_if = "is_default")]
     pub note: String,
     /// Where it happens.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(skip_serializing_if = "is_default", serialize_with = "bare")]
     pub channel: Option<Channel>,
     /// The department that leads here.
     #[serde(skip_serializing_if = "is_default")]
@@ -187,10 +187,7 @@ pub struct Touchpoint {
     #[serde(skip_serializing_if = "is_default")]
     pub wait: Option<Time>,
     /// The share of cases in which nothing has to be done again, 0 to 1.
-    #[serde(
-        skip_serializing_if = "is_default",
-        deserialize_with = "rounded_option"
-    )]
+    #[serde(skip_serializing_if = "is_default", with = "rounded_option")]
     pub right_first_time: Option<f64>,
     /// Whether it is a moment that matters.
     #[serde(skip_serializing_if = "is_default")]
@@ -263,7 +260,7 @@ pub struct CurvePoint {
     /// The touchpoint.
     pub touchpoint: Id,
     /// How it feels, from −2 to +2.
-    #[serde(deserialize_with = "rounded")]
+    #[serde(with = "rounded")]
     pub emotion: f64,
     /// How this is known.
     #[serde(skip_serializing_if = "is_default")]
@@ -288,7 +285,7 @@ pub enum Evidence {
         #[serde(default)]
         n: i64,
         /// The standard deviation of their answers, in steps of emotion.
-        #[serde(default, deserialize_with = "rounded")]
+        #[serde(default, with = "rounded")]
         spread: f64,
     },
     /// It was measured.

@@ -14,6 +14,8 @@ use seamline::insight::Insight;
 use seamline::journey::*;
 use serde::de::DeserializeOwned;
 
+use crate::support::{open, text_of};
+
 fn files(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut files: Vec<_> = folder
@@ -33,16 +35,8 @@ fn templates() -> Vec<PathBuf> {
     files("assets/templates")
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the bytes as they are in the file are what is tested"
-)]
-fn text(path: &Path) -> String {
-    std::fs::read_to_string(path).unwrap()
-}
-
 fn journey(path: &Path) -> Journey {
-    ron::from_str(&text(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    open(&text_of(path)).journey
 }
 
 fn sample(name: &str) -> Journey {
@@ -156,7 +150,7 @@ fn lines_of(list: &str) -> String {
     let (start, mut inside, mut lines) = (format!("    {list}: "), false, String::new());
     for line in samples()
         .iter()
-        .map(|path| text(path))
+        .map(|path| text_of(path))
         .collect::<String>()
         .lines()
     {
@@ -190,7 +184,10 @@ fn expect_fields<T: DeserializeOwned + Debug>(list: &str) {
 
 #[test]
 fn the_samples_use_every_field_of_the_format() {
-    let own = samples().iter().map(|path| text(path)).collect::<String>();
+    let own = samples()
+        .iter()
+        .map(|path| text_of(path))
+        .collect::<String>();
     let missing: Vec<_> = fields::<Journey>()
         .iter()
         .filter(|field| !own.contains(&format!("\n    {field}: ")))

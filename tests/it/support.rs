@@ -1,5 +1,9 @@
 //! How tests drive the program; nothing else knows it.
 
+use std::path::{Path, PathBuf};
+
+use seamline::file::{self, Opened};
+
 /// Seeded numbers, so that a failing run can be had again (xorshift64*, Vigna 2014).
 pub(crate) struct Dice(u64);
 
@@ -25,4 +29,44 @@ impl Dice {
         self.0 ^= self.0 >> 27;
         self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
     }
+}
+
+/// A journey file with this text, opened.
+#[track_caller]
+pub(crate) fn open(text: &str) -> Opened {
+    match file::parse(text.as_bytes().to_vec(), Path::new("journey.ron")) {
+        Ok(opened) => opened,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+/// The error of a journey file with these bytes.
+#[track_caller]
+pub(crate) fn open_error(bytes: impl Into<Vec<u8>>) -> file::Error {
+    match file::parse(bytes.into(), Path::new("journey.ron")) {
+        Ok(opened) => panic!("opened as {:?}", opened.journey.title),
+        Err(error) => error,
+    }
+}
+
+/// The text of a file of the project.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the bytes as they are in the file are what is tested"
+)]
+pub(crate) fn text_of(path: &Path) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The samples and the templates.
+pub(crate) fn sample_paths() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["sample-journeys", "assets/templates"];
+    let entries = folders
+        .iter()
+        .flat_map(|folder| root.join(folder).read_dir().into_iter().flatten());
+    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
 }

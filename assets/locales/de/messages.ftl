@@ -10,3 +10,96 @@ refused-time-unreadable = Geben Sie eine Zeit wie 45min, 2h oder 1d 4h ein.
 refused-date-unreadable = Geben Sie ein Datum wie 2026-10-12 ein.
 refused-color-unreadable = Geben Sie eine Farbe wie #0078c8 ein.
 refused-nothing-to-paste = Hier ist nichts, das sich einfügen lässt.
+
+## Dateien: was nicht ging
+error-at = { $what }, Zeile { $line }, Spalte { $column }: { $path }
+error-in = { $what }: { $path }
+error-missing = diese Datei gibt es nicht
+error-denied = das System erlaubt das nicht
+error-full = der Datenträger ist voll
+error-read-only-place = an diesem Ort kann nichts gespeichert werden
+error-name = das System kann mit diesem Namen nichts anfangen
+error-read = das lässt sich nicht lesen ({ $cause })
+error-write = das lässt sich nicht speichern ({ $cause })
+error-directory = das ist ein Ordner, keine Journey
+error-not-regular = das ist ein Gerät oder eine Pipe, keine Datei
+error-exists = eine Datei mit diesem Namen gibt es schon
+error-limit-bytes = größer als { $most } MiB
+error-limit-records = mehr als { $most } Datensätze
+error-limit-names = mehr als { $most } Einträge in Listen
+error-limit-text = ein Text mit mehr als { $most } Zeichen
+error-limit-nesting = Klammern, die tiefer als { $most } Ebenen ineinander stehen
+error-empty = in dieser Datei steht nichts
+error-kind-picture = das ist ein Bild, keine Journey
+error-kind-pdf = das ist ein PDF-Dokument, keine Journey
+error-kind-archive = das ist ein Archiv oder ein Office-Dokument, keine Journey
+error-utf16 = dieser Text ist als UTF-16 gespeichert
+error-zero-bytes = in dieser Datei stehen Nullen statt Text
+error-not-utf8 = das ist kein UTF-8-Text
+error-conflict = in dieser Datei stehen die Marken einer unfertigen Zusammenführung
+error-attribute = in einer Journey-Datei gibt es kein „#“
+error-syntax = das lässt sich nicht als Journey lesen
+error-unknown-field = unbekanntes Feld „{ $found }“
+error-unknown-word = unbekanntes Wort „{ $found }“
+error-field-twice = das Feld „{ $found }“ steht hier ein zweites Mal
+error-field-missing = das Feld „{ $field }“ fehlt
+error-expected = { $expected } erwartet, gefunden: { $found }
+error-number-too-large = die Zahl { $found } ist zu groß
+error-escape = ein Backslash vor etwas, das dort keine Bedeutung hat
+error-open-text = einem Text fehlt das schließende Anführungszeichen
+error-open-comment = einem Kommentar fehlt das Ende
+error-ended = die Datei endet zu früh
+error-trailing = hinter dem Ende der Journey steht noch etwas: { $found }
+error-newer = diese Journey stammt aus einer neueren Version von Seamline und lässt sich nur lesen
+error-not-read-back = diese Journey wurde nicht gespeichert, weil sie sich nicht wieder lesen ließe
+error-no-mermaid = in dieser Datei steht keine Mermaid-Journey
+error-several-mermaid = { $there ->
+    [one] in dieser Datei steht eine Mermaid-Journey
+   *[other] in dieser Datei stehen { $there } Mermaid-Journeys
+}
+error-fewer-mermaid = { $there ->
+    [one] in dieser Datei steht eine Mermaid-Journey und keine Nummer { $asked }
+   *[other] in dieser Datei stehen { $there } Mermaid-Journeys und keine Nummer { $asked }
+}
+error-not-importable = aus dieser Art von Datei lässt sich nichts importieren
+expected-list = eine Liste in [ ]
+expected-record = ein Datensatz in ( )
+expected-text = ein Text in Anführungszeichen
+expected-number = eine Zahl
+expected-whole-number = eine ganze Zahl
+expected-boolean = true oder false
+expected-comma = ein Komma oder eine schließende Klammer
+expected-colon = ein Doppelpunkt
+expected-list-end = eine schließende ]
+expected-record-end = eine schließende )
+expected-name = ein Name ohne Anführungszeichen
+
+## Dateien: was zu tun ist
+hint-missing = prüfen Sie den Pfad, oder suchen Sie die Datei in ihrem Ordner
+hint-denied = bitten Sie die Person, der die Datei gehört, um das Recht dazu, oder wählen Sie einen anderen Ort
+hint-full = schaffen Sie Platz, oder wählen Sie einen anderen Ort
+hint-read-only-place = wählen Sie einen anderen Ort
+hint-name = wählen Sie einen kürzeren Namen ohne Sonderzeichen
+hint-read = liegt die Datei im Netz, dann prüfen Sie die Verbindung und versuchen Sie es noch einmal
+hint-write = wählen Sie einen anderen Ort
+hint-directory = nennen Sie die Journey-Datei darin
+hint-not-regular = nennen Sie eine Journey-Datei
+hint-exists = wählen Sie einen anderen Namen, oder entfernen Sie zuerst jene Datei
+hint-limit = teilen Sie die Journey auf mehrere Dateien auf
+hint-empty = legen Sie mit „seamline new“ eine neue Journey an
+hint-kind = Journey-Dateien enden auf .ron
+hint-utf16 = öffnen Sie die Datei in einem Texteditor und speichern Sie sie als UTF-8
+hint-zero-bytes = ein Datenträger oder ein Netzlaufwerk hat den Inhalt verloren; suchen Sie eine frühere Version oder eine Sicherung
+hint-not-utf8 = öffnen Sie die Datei in einem Texteditor und speichern Sie sie als UTF-8
+hint-conflict = bringen Sie die Zusammenführung zu Ende: behalten Sie je eine Seite zwischen <<<<<<< und >>>>>>>
+hint-attribute = entfernen Sie diese Zeile
+hint-nearest = meinen Sie „{ $nearest }“?
+hint-known = hier bekannt: { $names }
+hint-field-twice = behalten Sie eines der beiden
+hint-escape = schreiben Sie \\ für einen Backslash
+hint-cut-off = die Datei ist vielleicht abgeschnitten; suchen Sie eine frühere Version, oder schließen Sie, was offen ist
+hint-newer = zum Ändern brauchen Sie die neuere Version von Seamline
+hint-no-mermaid = eine Mermaid-Journey beginnt mit dem Wort „journey“
+hint-several-mermaid = wählen Sie mit --index eine davon: { $titles }
+hint-fewer-mermaid = die Zählung beginnt bei 1
+hint-not-importable = bekannte Arten: .mmd, .md

@@ -1,0 +1,138 @@
+//! What can fail with a file, as data; the sentences are in `error_text.rs`.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use thiserror::Error;
+
+use super::limits::Limit;
+use super::spot::Spot;
+use super::syntax::Syntax;
+
+/// What failed with a file, and where; the Display is the English text.
+#[derive(Debug, Clone, Error)]
+pub struct Error {
+    /// The file.
+    pub path: PathBuf,
+    /// What failed.
+    pub fault: Fault,
+}
+
+/// The ways in which a file can fail.
+#[derive(Debug, Clone)]
+pub enum Fault {
+    /// It is a folder.
+    Directory,
+    /// It is a device, a pipe or a socket.
+    NotRegular,
+    /// There is one already, and it should not be replaced.
+    Exists,
+    /// The system refused to read it, for a reason of its own.
+    Read(Arc<io::Error>),
+    /// The system refused to write it, for a reason of its own.
+    Write(Arc<io::Error>),
+    /// It goes beyond a limit, at a place where it has one.
+    Limit(Limit, Option<Spot>),
+    /// Nothing is in it.
+    Empty,
+    /// It is something else than text.
+    OtherKind(OtherKind),
+    /// It is UTF-16 text.
+    Utf16,
+    /// It is filled with zeros, as disks leave it after a power cut.
+    ZeroBytes,
+    /// It is no UTF-8 text.
+    NotUtf8(Spot),
+    /// It holds the marks of a merge that was not finished.
+    Conflict(Spot),
+    /// It asks the reader for another way of reading.
+    Attribute(Spot),
+    /// It is RON, or nearly, but no journey.
+    Syntax(Box<Syntax>),
+    /// It is from a newer Seamline, so that it may be read and not written.
+    Newer,
+    /// What was to be written would not be read as the same journey.
+    NotReadBack,
+    /// No Mermaid journey is in it.
+    NoMermaid,
+    /// Several Mermaid journeys are in it; their titles, in order.
+    SeveralMermaid(Vec<String>),
+    /// There are fewer Mermaid journeys in it than the number asked for.
+    FewerMermaid {
+        /// The number asked for, from 1.
+        asked: usize,
+        /// How many there are.
+        there: usize,
+    },
+    /// Its name does not end like something that can be imported.
+    NotImportable,
+}
+
+impl Fault {
+    /// The error about `path` that this is.
+    pub(super) fn at(self, path: &Path) -> Error {
+        let path = path.to_owned();
+        Error { path, fault: self }
+    }
+
+    /// The place in the text, where it has one.
+    pub fn spot(&self) -> Option<&Spot> {
+        match self {
+            Self::Limit(_, spot) => spot.as_ref(),
+            Self::NotUtf8(spot) | Self::Conflict(spot) | Self::Attribute(spot) => Some(spot),
+            Self::Syntax(syntax) => Some(&syntax.spot),
+            Self::Directory
+            | Self::NotRegular
+            | Self::Exists
+            | Self::Read(_)
+            | Self::Write(_)
+            | Self::Empty
+            | Self::OtherKind(_)
+            | Self::Utf16
+            | Self::ZeroBytes
+            | Self::Newer
+            | Self::NotReadBack
+            | Self::NoMermaid
+            | Self::SeveralMermaid(_)
+            | Self::FewerMermaid { .. }
+            | Self::NotImportable => None,
+        }
+    }
+}
+
+/// Kinds of files that are told by their first bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OtherKind {
+    /// A picture.
+    Picture,
+    /// A PDF document.
+    Pdf,
+    /// A ZIP archive, which spreadsheets and text documents are too.
+    Archive,
+}
+
+impl OtherKind {
+    /// What `bytes` begin like.
+    pub(super) fn of(bytes: &[u8]) -> Option<Self> {
+        const STARTS: [(&[u8], OtherKind); 6] = [
+            (b"\x89PNG", OtherKind::Picture),
+            (b"\xFF\xD8\xFF", OtherKind::Picture),
+            (b"GIF8", OtherKind::Picture),
+            (b"<svg", OtherKind::Picture),
+            (b"%PDF", OtherKind::Pdf),
+            (b"PK\x03\x04", OtherKind::Archive),
+        ];
+        let mut starts = STARTS.into_iter();
+        starts.find_map(|(start, kind)| bytes.starts_with(start).then_some(kind))
+    }
+
+    /// The part of a text key that names it.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Picture => "picture",
+            Self::Pdf => "pdf",
+            Self::Archive => "archive",
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Journey files: RON in and out, the disk, imports, and the small files of the program itself.
+
+mod disk;
+mod error;
+mod error_text;
+mod limits;
+mod newer;
+mod outline;
+mod read;
+mod scan;
+mod show;
+mod spot;
+mod syntax;
+mod tokens;
+mod write;
+
+use std::path::Path;
+
+use crate::journey::Journey;
+
+pub use disk::Kept;
+pub use error::{Error, Fault, OtherKind};
+pub use limits::{Limit, MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
+pub use read::{Opened, parse};
+pub use spot::Spot;
+pub use syntax::{Expected, Known, Syntax, Wrong};
+
+/// Reads the journey file at `path`.
+pub fn read(path: &Path) -> Result<Opened, Error> {
+    parse(disk::read(path)?, path)
+}
+
+/// The canonical text of a journey; the same journey always gives the same bytes.
+pub fn to_ron(journey: &Journey) -> Result<String, Error> {
+    write::to_text(journey).map_err(|fault| fault.at(Path::new("")))
+}
+
+/// Writes a journey to `path` in one go, in the place of what is there.
+///
+/// What is written is read back first: nothing takes the place of a file that would not open again.
+pub fn save(path: &Path, journey: &Journey) -> Result<Kept, Error> {
+    disk::replace(path, &checked(path, journey)?)
+}
+
+/// Writes a journey to `path`, where there must be no file yet.
+pub fn save_new(path: &Path, journey: &Journey) -> Result<Kept, Error> {
+    disk::create(path, &checked(path, journey)?)
+}
+
+/// The bytes of a journey, read back and found to say the same.
+fn checked(path: &Path, journey: &Journey) -> Result<Vec<u8>, Error> {
+    let text = write::to_text(journey).map_err(|fault| fault.at(path))?;
+    let again = parse(text.clone().into_bytes(), path)?;
+    // Not the journeys are compared: an emotion that is no number would not be equal to itself.
+    match write::to_text(&again.journey) {
+        Ok(same) if same == text => Ok(text.into_bytes()),
+        _ => Err(Fault::NotReadBack.at(path)),
+    }
+}

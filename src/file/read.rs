@@ -1,0 +1,98 @@
+//! RON in: bytes become a journey with its Problems, or one clear error.
+
+use std::path::Path;
+
+use ron::error::SpannedError;
+use ron::extensions::Extensions;
+
+use crate::journey::{Journey, List, Place, Problem, Rule, check, complete_ids};
+
+use super::error::{Error, Fault};
+use super::limits::{Limit, MAX_BYTES};
+use super::syntax::Syntax;
+use super::{newer, scan};
+
+/// A journey as it was read, and what there is to know about its file.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// The journey.
+    pub journey: Journey,
+    /// What a reader should mend.
+    pub problems: Vec<Problem>,
+    /// Whether the file holds comments, which a save would lose.
+    pub had_comments: bool,
+    /// Whether records without an id got one, so that the journey differs from its file.
+    pub made_ids: bool,
+    /// Whether it was made from a text of another kind, so that it has no journey file yet.
+    pub imported: bool,
+    /// The bytes as they were read: what later changes of the file are compared and merged with.
+    pub bytes: Vec<u8>,
+}
+
+impl Opened {
+    /// Whether it may only be read, because its format is newer than this program.
+    pub fn read_only(&self) -> bool {
+        self.journey.is_newer()
+    }
+}
+
+/// Reads a journey from the bytes of a file; `name` stands for it in errors.
+pub fn parse(bytes: Vec<u8>, name: &Path) -> Result<Opened, Error> {
+    match open(&bytes) {
+        Ok(opened) => Ok(Opened { bytes, ..opened }),
+        Err(fault) => Err(fault.at(name)),
+    }
+}
+
+fn open(bytes: &[u8]) -> Result<Opened, Fault> {
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(Fault::Limit(Limit::Bytes, None));
+    }
+    let text = scan::text_of(bytes)?;
+    let had_comments = scan::look(text)?;
+    let mut journey = match typed(text) {
+        Ok(journey) => journey,
+        Err(error) => newer::read(text, &error)
+            .ok_or_else(|| Fault::Syntax(Box::new(Syntax::of(text, &error))))?,
+    };
+    let made_ids = complete_ids(&mut journey);
+    let mut problems = check(&journey);
+    if journey.is_newer() {
+        problems.insert(0, newer_format(&journey));
+    }
+    Ok(Opened {
+        journey,
+        problems,
+        had_comments,
+        made_ids,
+        imported: false,
+        bytes: Vec::new(),
+    })
+}
+
+/// Nesting within the parser; each level of the format takes up to three of it.
+const PARSER_NESTING: usize = 64;
+
+/// Reads the text as the format says, with every name known.
+///
+/// The types bound how deep this goes, so that it needs no stack of its own.
+pub(super) fn typed(text: &str) -> Result<Journey, SpannedError> {
+    ron::Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .with_recursion_limit(PARSER_NESTING)
+        .from_str(text)
+}
+
+fn newer_format(journey: &Journey) -> Problem {
+    Problem {
+        rule: Rule::NewerFormat,
+        place: Place {
+            list: List::Journey,
+            index: 0,
+            id: journey.id.clone(),
+            field: "format",
+        },
+        found: journey.format.to_string(),
+        nearest: None,
+    }
+}

@@ -1,0 +1,142 @@
+//! A first look at a file: whether it is text at all and within the limits, before anything is made of it.
+
+use super::error::{Fault, OtherKind};
+use super::limits::{Limit, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
+use super::spot::Spot;
+use super::tokens::{Token, Tokens};
+
+/// The text in `bytes`, without a byte order mark.
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Fault> {
+    if let Some(kind) = OtherKind::of(bytes) {
+        return Err(Fault::OtherKind(kind));
+    }
+    if is_utf16(bytes) {
+        return Err(Fault::Utf16);
+    }
+    if bytes.contains(&0) {
+        return Err(Fault::ZeroBytes);
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) if text.trim().is_empty() => Err(Fault::Empty),
+        Ok(text) => Ok(text),
+        Err(error) => {
+            let (valid, _) = bytes.split_at(error.valid_up_to());
+            let valid = String::from_utf8_lossy(valid);
+            Err(Fault::NotUtf8(Spot::at(&valid, valid.len())))
+        }
+    }
+}
+
+/// Two-byte text, told by its byte order mark or by the zeros beside plain letters.
+fn is_utf16(bytes: &[u8]) -> bool {
+    match bytes {
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => true,
+        [0, a, 0, b, ..] | [a, 0, b, 0, ..] => *a != 0 && *b != 0,
+        _ => false,
+    }
+}
+
+/// Looks over `text` once; tells whether it holds comments.
+pub(super) fn look(text: &str) -> Result<bool, Fault> {
+    let mut look = Look::default();
+    let mut tokens = Tokens::of(text);
+    while let Some(token) = tokens.next() {
+        let piece = || text.get(tokens.span()).unwrap_or_default();
+        let found = match token {
+            Token::Open(bracket) => look.open(bracket),
+            Token::Close => look.close(),
+            Token::Comma => look.count_name(),
+            Token::Text { closed: true } => beyond(Limit::Text, is_too_long(piece())),
+            Token::Comment => look.note_comment(),
+            Token::Mark(b'#') => Some(Found::Attribute),
+            Token::Mark(b'<') => text
+                .get(tokens.span().start..)
+                .is_some_and(|rest| rest.starts_with("<<<<<<<"))
+                .then_some(Found::Conflict),
+            // An open text is left to the parser, which says so.
+            Token::Text { closed: false } | Token::Colon | Token::Word | Token::Mark(_) => None,
+        };
+        if let Some(found) = found {
+            return Err(found.at(Spot::at(text, tokens.span().start)));
+        }
+    }
+    Ok(look.had_comments)
+}
+
+/// What the look may stumble over.
+enum Found {
+    Limit(Limit),
+    Attribute,
+    Conflict,
+}
+
+impl Found {
+    fn at(self, spot: Spot) -> Fault {
+        match self {
+            Self::Limit(limit) => Fault::Limit(limit, Some(spot)),
+            Self::Attribute => Fault::Attribute(spot),
+            Self::Conflict => Fault::Conflict(spot),
+        }
+    }
+}
+
+fn beyond(limit: Limit, is_beyond: bool) -> Option<Found> {
+    is_beyond.then_some(Found::Limit(limit))
+}
+
+/// What has been counted so far.
+#[derive(Default)]
+struct Look {
+    /// The open brackets, the innermost last, with the one bit that matters: whether it is a list.
+    lists: u64,
+    depth: usize,
+    records: usize,
+    names: usize,
+    had_comments: bool,
+}
+
+impl Look {
+    fn open(&mut self, bracket: u8) -> Option<Found> {
+        let is_record = self.lists & 1 == 1 && bracket == b'(';
+        self.records += usize::from(is_record);
+        self.lists = self.lists << 1 | u64::from(bracket == b'[');
+        self.depth += 1;
+        let too_deep = beyond(Limit::Nesting, self.depth > MAX_NESTING);
+        too_deep.or_else(|| beyond(Limit::Records, self.records > MAX_RECORDS))
+    }
+
+    fn close(&mut self) -> Option<Found> {
+        self.lists >>= 1;
+        self.depth = self.depth.saturating_sub(1);
+        None
+    }
+
+    fn count_name(&mut self) -> Option<Found> {
+        self.names += usize::from(self.lists & 1 == 1);
+        beyond(Limit::Names, self.names > MAX_NAMES)
+    }
+
+    fn note_comment(&mut self) -> Option<Found> {
+        self.had_comments = true;
+        None
+    }
+}
+
+/// Whether a text in quotes has too many characters, where an escape counts as one.
+fn is_too_long(quoted: &str) -> bool {
+    // Bytes are never fewer than characters, so that most texts need no counting.
+    quoted.len() > MAX_TEXT && characters(quoted) > MAX_TEXT + 2
+}
+
+fn characters(quoted: &str) -> usize {
+    let mut rest = quoted.chars();
+    let mut count = 0;
+    while let Some(letter) = rest.next() {
+        count += 1;
+        if letter == '\\' && rest.next() == Some('u') {
+            rest.find(|&letter| letter == '}' || letter == '"');
+        }
+    }
+    count
+}
