@@ -48,6 +48,8 @@
 
 pub mod edit;
 pub mod file;
+
+pub mod export;
 pub mod geom;
 pub mod insight;
 pub mod interact;

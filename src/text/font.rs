@@ -41,10 +41,11 @@ impl Face {
         self.bytes
     }
 
-    /// Whether the font can draw `character`; control characters and blanks count as drawn.
+    /// Whether the font can draw `character`; what nobody sees counts as drawn.
     pub fn covers(&self, character: char) -> bool {
         character.is_control()
             || character.is_whitespace()
+            || is_without_width(character)
             || self.font.glyph_index(character).is_some()
     }
 
@@ -65,10 +66,15 @@ impl Face {
     }
 }
 
+/// Whether a character only says how others are drawn, such as a joiner.
+pub fn is_without_width(character: char) -> bool {
+    matches!(character as u32, 0..0x20 | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x2069 | 0xfe00..=0xfe0f)
+}
+
 /// A careful guess for a character that another font will draw.
 fn missing_advance(character: char) -> f32 {
     match character as u32 {
-        0..0x20 | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x2069 | 0xfe00..=0xfe0f => 0.0,
+        _ if is_without_width(character) => 0.0,
         0x1100..=0x115f
         | 0x2e80..=0xa4cf
         | 0xac00..=0xd7a3

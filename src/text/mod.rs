@@ -3,5 +3,5 @@
 mod font;
 mod wrap;
 
-pub use font::{Face, face, line_height_of, width_of};
-pub use wrap::{Block, wrap};
+pub use font::{Face, face, is_without_width, line_height_of, width_of};
+pub use wrap::{Block, is_shown, wrap};

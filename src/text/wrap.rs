@@ -54,7 +54,7 @@ pub fn wrap(text: &str, weight: Weight, size: f32, width: f32, most_lines: usize
 }
 
 /// Whether a character has a place on the map; controls and marks of direction have none.
-fn is_shown(character: char) -> bool {
+pub fn is_shown(character: char) -> bool {
     let turns =
         matches!(character as u32, 0x200e | 0x200f | 0x202a..=0x202e | 0x2066..=0x2069 | 0xfeff);
     character == '\n' || !(turns || character.is_control())

@@ -2,6 +2,7 @@
 mod camera;
 mod edit;
 mod edit_laws;
+mod export;
 mod file;
 mod insight;
 mod random_edits;

@@ -103,3 +103,28 @@ hint-no-mermaid = eine Mermaid-Journey beginnt mit dem Wort „journey“
 hint-several-mermaid = wählen Sie mit --index eine davon: { $titles }
 hint-fewer-mermaid = die Zählung beginnt bei 1
 hint-not-importable = bekannte Arten: .mmd, .md
+
+## Export: formats, notes, errors
+
+export-svg = SVG
+export-svg-hint = Für Webseiten, Wikis und Zeichenprogramme: in jeder Größe scharf, Text bleibt Text
+export-png = PNG
+export-png-hint = Für Folien, Chats und Dokumente: ein Bild aus Pixeln
+export-pdf = PDF
+export-pdf-hint = Zum Drucken und Verschicken: eine Seite, so groß wie die Karte, mit durchsuchbarem Text
+
+export-note-pixels = Das Bild hätte { $width } × { $height } Pixel. Ein PNG hat höchstens { $millions } Millionen und ist höchstens { $side } breit und hoch; daher wurde das Bild auf { $percent } % verkleinert.
+export-note-page = Die Seite wäre { $width } × { $height } Punkt groß. Eine PDF-Seite ist höchstens { $side } Punkt breit und hoch; daher wurde sie auf { $percent } % verkleinert.
+export-note-missing = { $count ->
+    [one] Keine Schrift auf diesem Rechner hat das Zeichen { $names }; an seiner Stelle steht ein Kästchen.
+   *[other] Keine Schrift auf diesem Rechner hat { $count } der Zeichen; an ihrer Stelle stehen Kästchen: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }
+}
+
+export-error-extension = Zu diesem Namen gehört kein Format: { $path }
+export-error-extension-hint = Lassen Sie den Namen auf eine dieser Endungen enden: { $known }
+export-error-pdf = Das PDF ließ sich nicht erzeugen: { $cause }
+export-error-png = Das PNG ließ sich nicht erzeugen: { $cause }
+export-error-format-hint = Versuchen Sie ein anderes Format, zum Beispiel SVG.

@@ -103,3 +103,28 @@ hint-no-mermaid = a Mermaid journey begins with the word “journey”
 hint-several-mermaid = choose one with --index: { $titles }
 hint-fewer-mermaid = count from 1
 hint-not-importable = known kinds: .mmd, .md
+
+## Export: formats, notes, errors
+
+export-svg = SVG
+export-svg-hint = For web pages, wikis and drawing programs: sharp at every size, text stays text
+export-png = PNG
+export-png-hint = For slides, chats and documents: a picture made of pixels
+export-pdf = PDF
+export-pdf-hint = For printing and sending: one page that fits the map, with text that can be searched
+
+export-note-pixels = The picture would have { $width } × { $height } pixels. A PNG has at most { $millions } million and is at most { $side } wide and high, so it was scaled down to { $percent } %.
+export-note-page = The page would be { $width } × { $height } points large. A PDF page is at most { $side } points wide and high, so it was scaled down to { $percent } %.
+export-note-missing = { $count ->
+    [one] No font on this computer has the character { $names }; a box stands in its place.
+   *[other] No font on this computer has { $count } of the characters; boxes stand in their place: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+}
+
+export-error-extension = no format goes with the name: { $path }
+export-error-extension-hint = End the name in one of these: { $known }
+export-error-pdf = the PDF could not be made: { $cause }
+export-error-png = the PNG could not be made: { $cause }
+export-error-format-hint = Try another format, such as SVG.
