@@ -288,12 +288,7 @@ fn png_shows_the_scene_in_its_colours_and_at_its_scale() {
 
 #[test]
 fn a_picture_beyond_the_limit_is_scaled_down_and_says_so() {
-    let sizes = [
-        (9000.0, 9000.0),
-        (900_000.0, 300.0),
-        (10.0, 1e6),
-        (1e6, 1e6),
-    ];
+    let sizes = [(8_001.0, 8_001.0), (900_000.0, 300.0), (2000.0, 1e6)];
     for (width, height) in sizes {
         let wide = Scene {
             bounds: Rect::new(-5.0, 7.0, width, height),
