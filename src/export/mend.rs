@@ -4,6 +4,7 @@ use super::Meta;
 use crate::geom::{BOUND, Point, Rect};
 use crate::scene::{Gradient, Path, Scene, Shape, Step, Stroke, TextLine};
 use crate::text;
+use crate::theme::Color;
 
 /// Type is at most this large, in canvas points.
 const MOST_TYPE: f32 = 256.0;
@@ -22,11 +23,21 @@ pub(super) fn scene(scene: &mut Scene) {
     rect(&mut scene.bounds);
     scene.bounds.max.x = scene.bounds.max.x.max(scene.bounds.min.x + 1.0);
     scene.bounds.max.y = scene.bounds.max.y.max(scene.bounds.min.y + 1.0);
+    scene.ground = covering(scene.ground);
     for group in &mut scene.groups {
         rect(&mut group.bounds);
         characters(&mut group.label);
         group.shapes.iter_mut().for_each(shape);
     }
+}
+
+/// The ground as it looks on white paper: pixels and pages cover what is behind them.
+fn covering(ground: Color) -> Color {
+    let full = Color {
+        alpha: u8::MAX,
+        ..ground
+    };
+    Color::WHITE.mixed(full, ground.cover())
 }
 
 /// Leaves out of `meta` what no file may hold.

@@ -463,7 +463,9 @@ fn broken_scene(n: f32) -> Scene {
 }
 
 #[test]
-fn an_empty_scene_is_a_picture_all_the_same() {
+fn an_empty_scene_is_a_white_picture_all_the_same() {
+    let png = written("png", &picture(Scene::default(), 1.0)).bytes;
+    assert_eq!(pixel_at(&png, 0, 0), [255, 255, 255]);
     for format in FORMATS {
         let output = format.write(&picture(Scene::default(), 1.0)).unwrap();
         assert!(!output.bytes.is_empty(), "{}", format.id());
