@@ -1,7 +1,8 @@
 //! Why a scene was not written.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use crate::text::is_shown;
 use crate::words::Words;
 
 /// Why a scene was not written.
@@ -27,10 +28,9 @@ impl ExportError {
     /// What failed, and where.
     pub fn text(&self, words: Words) -> String {
         match self {
-            Self::UnknownExtension { path, .. } => words.fill(
-                "export-error-extension",
-                &[("path", path.display().to_string().into())],
-            ),
+            Self::UnknownExtension { path, .. } => {
+                words.fill("export-error-extension", &[("name", name_of(path).into())])
+            }
             Self::Pdf(cause) => words.fill("export-error-pdf", &[("cause", cause.into())]),
             Self::Png(cause) => {
                 words.fill("export-error-png", &[("cause", cause.to_string().into())])
@@ -47,4 +47,13 @@ impl ExportError {
             Self::Pdf(_) | Self::Png(_) => words.text("export-error-format-hint").into_owned(),
         }
     }
+}
+
+/// The name of a file as far as it can be shown.
+fn name_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy()
+        .chars()
+        .filter(|c| is_shown(*c))
+        .collect()
 }

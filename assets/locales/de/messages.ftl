@@ -123,8 +123,8 @@ export-note-missing = { $count ->
     }
 }
 
-export-error-extension = Zu diesem Namen gehört kein Format: { $path }
-export-error-extension-hint = Lassen Sie den Namen auf eine dieser Endungen enden: { $known }
-export-error-pdf = Das PDF ließ sich nicht erzeugen: { $cause }
-export-error-png = Das PNG ließ sich nicht erzeugen: { $cause }
-export-error-format-hint = Versuchen Sie ein anderes Format, zum Beispiel SVG.
+export-error-extension = zu diesem Namen gehört kein Format: { $name }
+export-error-extension-hint = lassen Sie den Namen auf eine dieser Endungen enden: { $known }
+export-error-pdf = das PDF ließ sich nicht erzeugen: { $cause }
+export-error-png = das PNG ließ sich nicht erzeugen: { $cause }
+export-error-format-hint = versuchen Sie ein anderes Format, zum Beispiel SVG

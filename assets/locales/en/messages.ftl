@@ -123,8 +123,8 @@ export-note-missing = { $count ->
     }
 }
 
-export-error-extension = no format goes with the name: { $path }
-export-error-extension-hint = End the name in one of these: { $known }
+export-error-extension = no format goes with this name: { $name }
+export-error-extension-hint = end the name in one of these: { $known }
 export-error-pdf = the PDF could not be made: { $cause }
 export-error-png = the PNG could not be made: { $cause }
-export-error-format-hint = Try another format, such as SVG.
+export-error-format-hint = try another format, such as SVG
