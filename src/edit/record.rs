@@ -9,7 +9,8 @@ use crate::journey::{
 
 use super::change::{Change, FieldChange, changes_of};
 use super::difference::Difference;
-use super::value::{Plain as _, Value};
+use super::merge::{Lists, Versions, merge_list};
+use super::value::{Plain, Value};
 
 /// A record of a journey.
 pub(super) trait Record: Clone + 'static {
@@ -32,6 +33,9 @@ pub(super) trait Record: Clone + 'static {
         Vec::new()
     }
 
+    /// Merges the records that it holds, where this one has those of ours.
+    fn merge_inside(&mut self, _: &Self, _: &Self, _: &Self, _: &mut Lists<'_>) {}
+
     /// Whether key and fields are the same in both.
     fn same_head(&self, other: &Self) -> bool {
         self.key() == other.key() && Self::fields().iter().all(|field| (field.same)(self, other))
@@ -51,6 +55,9 @@ pub(super) struct Field<T: 'static> {
     pub(super) take: fn(&mut T, &T),
     /// What it says.
     pub(super) value: fn(&T) -> Value,
+    /// Merges into the first, which is ours, what theirs changed from the base; `false` where they
+    /// disagree.
+    pub(super) merge: fn(&mut T, base: &T, theirs: &T) -> bool,
 }
 
 /// The named fields of a record as [`Field`]s.
@@ -61,6 +68,10 @@ macro_rules! fields {
             same: |a, b| a.$field.same(&b.$field),
             take: |to, from| to.$field.clone_from(&from.$field),
             value: |record| record.$field.value(),
+            merge: |ours, base, theirs| {
+                let merged = Plain::merged(&base.$field, &ours.$field, &theirs.$field);
+                merged.map(|merged| ours.$field = merged).is_some()
+            },
         }),+]
     };
 }
@@ -80,13 +91,27 @@ macro_rules! record {
                 fields!($($field),+)
             }
 
-            $(fn same_inside(&self, other: &Self) -> bool {
-                same_items(&self.$inside, &other.$inside)
-            }
+            $(
+                fn same_inside(&self, other: &Self) -> bool {
+                    same_items(&self.$inside, &other.$inside)
+                }
 
-            fn changes_inside(&self, other: &Self) -> Vec<Change> {
-                changes_of(&Difference::between(&self.$inside, &other.$inside), Some(&self.$first))
-            })?
+                fn changes_inside(&self, other: &Self) -> Vec<Change> {
+                    changes_of(
+                        &Difference::between(&self.$inside, &other.$inside),
+                        Some(&self.$first),
+                    )
+                }
+
+                fn merge_inside(&mut self, base: &Self, ours: &Self, theirs: &Self, lists: &mut Lists<'_>) {
+                    let versions = Versions {
+                        base: &base.$inside,
+                        ours: &ours.$inside,
+                        theirs: &theirs.$inside,
+                    };
+                    self.$inside = merge_list(&versions, Some(&self.$first), lists);
+                }
+            )?
         }
     };
     (@second $self:ident $second:ident) => { Some(&$self.$second) };
@@ -183,8 +208,15 @@ impl<T: Record> Item for Arc<T> {
 impl Item for Vote {
     const LIST: List = <Self as Record>::LIST;
 
+    /// A vote without a ballot is known by its department.
     fn key(&self) -> Key<'_> {
-        Record::key(self)
+        let (on, ballot) = Record::key(self);
+        (
+            on,
+            ballot
+                .filter(|ballot| !ballot.is_empty())
+                .or(Some(&self.department)),
+        )
     }
 
     fn unchanged(&self, other: &Self) -> bool {

@@ -33,6 +33,14 @@ pub(super) trait Plain {
 
     /// What it says.
     fn value(&self) -> Value;
+
+    /// What becomes of it when both sides changed it; `None` where they disagree.
+    fn merged(_base: &Self, _ours: &Self, _theirs: &Self) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
 }
 
 impl Plain for f64 {
@@ -85,13 +93,24 @@ impl<T: Plain> Plain for Option<T> {
     }
 }
 
-impl<T: Plain> Plain for Vec<T> {
+/// A list of names or words: what one side adds or takes out is added or taken out.
+impl<T: Plain + Clone + PartialEq> Plain for Vec<T> {
     fn same(&self, other: &Self) -> bool {
         self.len() == other.len() && self.iter().zip(other).all(|(a, b)| a.same(b))
     }
 
     fn value(&self) -> Value {
         Value::Several(self.iter().map(T::value).collect())
+    }
+
+    fn merged(base: &Self, ours: &Self, theirs: &Self) -> Option<Self> {
+        let stays = |item: &&T| !base.contains(item) || theirs.contains(item);
+        let is_new = |item: &&T| !base.contains(item) && !ours.contains(item);
+        let all = ours
+            .iter()
+            .filter(stays)
+            .chain(theirs.iter().filter(is_new));
+        Some(all.cloned().collect())
     }
 }
 

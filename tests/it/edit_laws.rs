@@ -170,7 +170,7 @@ fn every_step_has_a_name_in_every_language() {
 }
 
 /// Ids that point nowhere, by what they are said by.
-fn loose_ends(journey: &Journey) -> Vec<String> {
+pub(crate) fn loose_ends(journey: &Journey) -> Vec<String> {
     let mut ends = Vec::new();
     let mut point = |there: bool, what: &str, id: &Id| {
         if !there && !id.is_empty() {

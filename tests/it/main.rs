@@ -5,6 +5,7 @@ mod edit_laws;
 mod export;
 mod file;
 mod insight;
+mod merge;
 mod random_edits;
 mod samples;
 mod support;

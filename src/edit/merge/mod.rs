@@ -1,0 +1,162 @@
+//! Two versions of a journey that come from one become one again: nothing that either side wrote is lost.
+
+mod choose;
+mod list;
+mod order;
+mod references;
+mod twins;
+
+use std::collections::BTreeSet;
+
+use crate::journey::{Id, Journey, List, Workshop};
+
+use super::record::head;
+use super::value::Value;
+
+pub use choose::with_theirs;
+
+pub(super) use list::{Versions, merge_list};
+
+use list::merge_fields;
+use references::wanted;
+use twins::part_twins;
+
+/// What became of two versions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Merged {
+    /// The journey with what both sides changed; where they disagree it says what ours says.
+    pub journey: Journey,
+    /// Where they disagree, list by list.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// Where two versions disagree.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conflict {
+    /// The list of the record.
+    pub list: List,
+    /// Its id, as in [`Change`](super::Change).
+    pub id: Id,
+    /// What it needs besides.
+    pub second: Option<Id>,
+    /// About what.
+    pub about: Disagreement,
+}
+
+/// About what two versions disagree, and what the journey holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Disagreement {
+    /// Both changed a field; the journey holds ours.
+    Field {
+        /// Its name in the file.
+        field: &'static str,
+        /// What it said.
+        base: Value,
+        /// What ours says.
+        ours: Value,
+        /// What theirs says.
+        theirs: Value,
+    },
+    /// We removed what they changed or still need; it stays.
+    RemovedByUs,
+    /// They removed what we changed or still need; it stays.
+    RemovedByThem,
+    /// Both added something under this id; both stay, and theirs has another id now.
+    AddedTwice {
+        /// The id of theirs.
+        theirs: Id,
+    },
+    /// Both put the list in another order; it has ours.
+    Order,
+}
+
+impl Disagreement {
+    /// Its name in `merge --json`.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Field { .. } => "field",
+            Self::RemovedByUs => "removed-by-us",
+            Self::RemovedByThem => "removed-by-them",
+            Self::AddedTwice { .. } => "added-twice",
+            Self::Order => "order",
+        }
+    }
+}
+
+/// Merges two versions of a journey, record by record and field by field, where both come from
+/// `base`.
+///
+/// What only one side changed is as that side has it. What one side changed and the other removed
+/// stays, with all that it names. `merge(b, b, x)`, `merge(b, x, b)` and `merge(b, x, x)` are `x`,
+/// without a conflict.
+pub fn merge(base: &Journey, ours: &Journey, theirs: &Journey) -> Merged {
+    let (theirs, twins) = part_twins(base, ours, theirs);
+    let mut kept = BTreeSet::new();
+    loop {
+        let merged = merge_keeping(base, ours, &theirs, &kept, twins.clone());
+        let more = wanted(&merged, ours, &theirs);
+        let known = kept.len();
+        kept.extend(more);
+        if kept.len() == known {
+            return merged;
+        }
+    }
+}
+
+/// A record of a list, by its id.
+pub(super) type Named = (List, Id);
+
+/// Merges; what is in `kept` stays although one side removed it.
+fn merge_keeping(
+    base: &Journey,
+    ours: &Journey,
+    theirs: &Journey,
+    kept: &BTreeSet<Named>,
+    twins: Vec<Conflict>,
+) -> Merged {
+    let mut lists = Lists {
+        kept,
+        conflicts: Vec::new(),
+    };
+    let own = merge_fields(&head(base), &head(ours), &head(theirs), None, &mut lists);
+    macro_rules! merged {
+        ($($list:ident).+) => {
+            merge_list(
+                &Versions {
+                    base: &base.$($list).+,
+                    ours: &ours.$($list).+,
+                    theirs: &theirs.$($list).+,
+                },
+                None,
+                &mut lists,
+            )
+        };
+    }
+    let journey = Journey {
+        departments: merged!(departments),
+        personas: merged!(personas),
+        stages: merged!(stages),
+        touchpoints: merged!(touchpoints),
+        curves: merged!(curves),
+        pain_points: merged!(pain_points),
+        handoffs: merged!(handoffs),
+        small_steps: merged!(small_steps),
+        comments: merged!(comments),
+        workshop: Workshop {
+            attended: merged!(workshop.attended),
+            votes: merged!(workshop.votes),
+        },
+        views: merged!(views),
+        ..own
+    };
+    let mut conflicts = twins;
+    conflicts.append(&mut lists.conflicts);
+    Merged { journey, conflicts }
+}
+
+/// What the merging of all lists shares.
+pub(super) struct Lists<'a> {
+    /// What stays although one side removed it.
+    kept: &'a BTreeSet<Named>,
+    conflicts: Vec<Conflict>,
+}
