@@ -28,7 +28,7 @@
 //! |---|---|
 //! | geom | |
 //! | words | |
-//! | journey | |
+//! | journey | words |
 //! | edit | journey |
 //! | insight | journey |
 //! | file | journey words |

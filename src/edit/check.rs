@@ -66,15 +66,11 @@ pub(super) fn date(date: Option<&Date>) -> Applied {
 
 /// A colour that can be read.
 pub(super) fn color(color: &DepartmentColor) -> Applied {
-    let DepartmentColor::Custom(text) = color else {
-        return Ok(());
-    };
-    let digits = text.strip_prefix('#').unwrap_or_default();
-    let readable = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if readable {
+    if color.is_readable() {
         Ok(())
     } else {
-        Err(Refused::ColorUnreadable(text.clone()))
+        let found = color.custom().unwrap_or_default();
+        Err(Refused::ColorUnreadable(found.to_owned()))
     }
 }
 

@@ -3,12 +3,13 @@
 use std::fmt;
 use std::io;
 
+use crate::journey::{cut, shown};
 use crate::words::Words;
 
 use super::error::{Error, Fault};
 use super::limits::Limit;
 use super::limits::{MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
-use super::show::{cut, shown, shown_end};
+use super::show::shown_end;
 use super::syntax::{Known, Syntax, Wrong};
 
 /// Characters of a whole message, and of a path in it.

@@ -94,5 +94,6 @@ fn newer_format(journey: &Journey) -> Problem {
         },
         found: journey.format.to_string(),
         nearest: None,
+        line: None,
     }
 }

@@ -1,6 +1,6 @@
 //! A place in the text of a file, as a person looks for it.
 
-use super::show::shown;
+use crate::journey::shown;
 
 /// Where something stands in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

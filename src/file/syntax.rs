@@ -2,9 +2,8 @@
 
 use ron::error::{Error as Ron, SpannedError};
 
-use crate::journey::nearest;
+use crate::journey::{nearest, shown};
 
-use super::show::shown;
 use super::spot::{Spot, offset};
 
 /// A place where the text is no journey.

@@ -1,7 +1,7 @@
 //! Names of records: readable slugs that never change when a title does.
 
 use std::borrow::Borrow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -80,19 +80,54 @@ impl fmt::Debug for Id {
 /// German umlauts are written out; other letters outside ASCII stay as they are. A title without
 /// any letter or digit gives `fallback`.
 pub fn slug(title: &str, fallback: &str, taken: &BTreeSet<Id>) -> Id {
-    let base = plain_slug(title);
-    let base = if base.is_empty() {
-        fallback.to_owned()
-    } else {
-        base
-    };
+    let base = base(title, fallback);
     if !taken.contains(base.as_str()) {
         return Id::from(base);
     }
-    let free = (2_u64..)
-        .map(|n| format!("{base}-{n}"))
-        .find(|name| !taken.contains(name.as_str()));
+    // Among one name more than there are taken, one is free.
+    let mut names = (2..=taken.len() + 2).map(|n| format!("{base}-{n}"));
+    let free = names.find(|name| !taken.contains(name.as_str()));
     Id::from(free.unwrap_or(base))
+}
+
+/// Gives out slugs in one list, each in the same short time however many are alike.
+#[derive(Default)]
+pub(super) struct Slugs {
+    taken: HashSet<Id>,
+    /// For each slug that was asked for, the number to try next.
+    next: HashMap<String, usize>,
+}
+
+impl Slugs {
+    /// Says that an id is in use.
+    pub(super) fn take(&mut self, id: &Id) {
+        self.taken.insert(id.clone());
+    }
+
+    /// As [`slug`], and in use from now on.
+    pub(super) fn give(&mut self, title: &str, fallback: &str) -> Id {
+        let base = base(title, fallback);
+        let next = self.next.entry(base.clone()).or_insert(1);
+        loop {
+            let name = Id::from(match *next {
+                1 => base.clone(),
+                number => format!("{base}-{number}"),
+            });
+            *next += 1;
+            if self.taken.insert(name.clone()) {
+                return name;
+            }
+        }
+    }
+}
+
+fn base(title: &str, fallback: &str) -> String {
+    let base = plain_slug(title);
+    if base.is_empty() {
+        fallback.to_owned()
+    } else {
+        base
+    }
 }
 
 /// At most this many characters of a title go into its slug.

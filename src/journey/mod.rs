@@ -1,6 +1,7 @@
 //! What a journey is: a plain value of shared records, and the Problems that a reader should mend.
 
 mod check;
+mod complete;
 mod fields;
 mod hidden;
 mod id;
@@ -8,6 +9,7 @@ mod nearest;
 mod order;
 mod pain;
 mod problem;
+mod problem_text;
 mod records;
 mod talk;
 mod time;
@@ -16,12 +18,13 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-pub use check::check;
+pub use check::{MAX_PROBLEMS, MAX_TITLE, check};
+pub use complete::complete_ids;
 pub use fields::two_decimals;
-pub use hidden::is_hidden;
+pub use hidden::{cut, is_hidden, shown};
 pub use id::{Id, slug};
 pub use nearest::nearest;
-pub use order::{complete_ids, stages_of_touchpoints, touchpoints_in_order};
+pub use order::{stages_of_touchpoints, touchpoints_in_order};
 pub use pain::{HandoffNote, PainPoint, PainState, SmallStep, StepState};
 pub use problem::{List, Place, Problem, Rule, Urgency};
 pub use records::{

@@ -1,9 +1,8 @@
-//! The order on the map, and ids for records that were written without one.
+//! The order on the map.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
-use super::{Id, Journey, slug};
+use super::{Id, Journey};
 
 /// Touchpoints in the order of the map as indices, each with the index of its stage.
 ///
@@ -40,56 +39,4 @@ pub fn stages_of_touchpoints(journey: &Journey) -> Vec<Option<usize>> {
             stage
         })
         .collect()
-}
-
-/// Gives a slug of its title to each record that has no id; tells whether there were any.
-pub fn complete_ids(journey: &mut Journey) -> bool {
-    let mut changed = false;
-    macro_rules! complete {
-        ($list:ident, $title:ident, $fallback:literal) => {
-            changed |= complete_list(
-                &mut journey.$list,
-                $fallback,
-                |record| record.id.clone(),
-                |record| record.$title.clone(),
-                |record, id| record.id = id,
-            );
-        };
-    }
-    complete!(departments, name, "department");
-    complete!(personas, name, "persona");
-    complete!(stages, title, "stage");
-    complete!(touchpoints, title, "touchpoint");
-    complete!(pain_points, title, "pain-point");
-    complete!(small_steps, title, "small-step");
-    complete!(comments, text, "comment");
-    complete!(views, title, "view");
-    let state = |curve: &super::Curve| format!("{:?}", curve.state);
-    changed |= complete_list(
-        &mut journey.curves,
-        "curve",
-        |curve| curve.id.clone(),
-        state,
-        |curve, id| curve.id = id,
-    );
-    changed
-}
-
-fn complete_list<T: Clone>(
-    list: &mut [Arc<T>],
-    fallback: &str,
-    id: impl Fn(&T) -> Id,
-    title: impl Fn(&T) -> String,
-    set: impl Fn(&mut T, Id),
-) -> bool {
-    if list.iter().all(|record| !id(record).is_empty()) {
-        return false;
-    }
-    let mut taken: BTreeSet<Id> = list.iter().map(|record| id(record)).collect();
-    for record in list.iter_mut().filter(|record| id(record).is_empty()) {
-        let name = slug(&title(record), fallback, &taken);
-        taken.insert(name.clone());
-        set(Arc::make_mut(record), name);
-    }
-    true
 }

@@ -13,6 +13,8 @@ pub struct Problem {
     pub found: String,
     /// The nearest known name, where a name was not found.
     pub nearest: Option<String>,
+    /// The line of the text that it was imported from, from 1.
+    pub line: Option<usize>,
 }
 
 impl Problem {
@@ -137,37 +139,25 @@ pub enum Rule {
     NotNeighbours,
     /// A format newer than this program: there is more in the file than is shown.
     NewerFormat,
-    /// A record that the file wrote without an id.
-    IdMade,
-    /// Something of an imported text that was read otherwise than written.
-    ReadOtherwise,
+    /// An imported score outside 1 to 5, held to the nearest of them.
+    ImportedScoreOutside,
+    /// An imported touchpoint without a score that can be read, and so without an emotion.
+    ImportedScoreMissing,
+    /// An imported line with more colons than it should have, read as what makes most sense.
+    ImportedPieces,
+    /// An imported text behind the departments, kept as the note of the touchpoint.
+    ImportedNote,
+    /// An imported stage with a colon in its title.
+    ImportedStage,
+    /// An imported line that looks like a touchpoint but is the title.
+    ImportedTitle,
+    /// An emotion that is exported as a whole score, and so not exactly.
+    ExportedScore,
+    /// Something of a journey that the exported text cannot hold.
+    ExportedLess,
 }
 
 impl Rule {
-    /// All rules, in the order in which a list of Problems explains them.
-    pub const ALL: [Self; 20] = [
-        Self::PointsNowhere,
-        Self::EqualIds,
-        Self::EmotionOutside,
-        Self::EqualPoints,
-        Self::SeverityOutside,
-        Self::ScoreOutside,
-        Self::ShareOutside,
-        Self::AmountOutside,
-        Self::TimeUnreadable,
-        Self::DateUnreadable,
-        Self::ColorUnreadable,
-        Self::TitleMissing,
-        Self::TitleTooLong,
-        Self::HiddenCharacters,
-        Self::EqualShortNames,
-        Self::LanguageUnreadable,
-        Self::NotNeighbours,
-        Self::NewerFormat,
-        Self::IdMade,
-        Self::ReadOtherwise,
-    ];
-
     /// Its name in `check --json` and in text keys.
     pub fn key(self) -> &'static str {
         match self {
@@ -189,8 +179,14 @@ impl Rule {
             Self::LanguageUnreadable => "language-unreadable",
             Self::NotNeighbours => "not-neighbours",
             Self::NewerFormat => "newer-format",
-            Self::IdMade => "id-made",
-            Self::ReadOtherwise => "read-otherwise",
+            Self::ImportedScoreOutside => "imported-score-outside",
+            Self::ImportedScoreMissing => "imported-score-missing",
+            Self::ImportedPieces => "imported-pieces",
+            Self::ImportedNote => "imported-note",
+            Self::ImportedStage => "imported-stage",
+            Self::ImportedTitle => "imported-title",
+            Self::ExportedScore => "exported-score",
+            Self::ExportedLess => "exported-less",
         }
     }
 
@@ -210,12 +206,18 @@ impl Rule {
             | Self::ColorUnreadable
             | Self::TitleTooLong
             | Self::HiddenCharacters
-            | Self::ReadOtherwise => Urgency::Medium,
+            | Self::ImportedScoreOutside
+            | Self::ImportedScoreMissing
+            | Self::ImportedPieces
+            | Self::ImportedTitle => Urgency::Medium,
             Self::TitleMissing
             | Self::EqualShortNames
             | Self::LanguageUnreadable
             | Self::NotNeighbours
-            | Self::IdMade => Urgency::Low,
+            | Self::ImportedNote
+            | Self::ImportedStage
+            | Self::ExportedScore
+            | Self::ExportedLess => Urgency::Low,
         }
     }
 }

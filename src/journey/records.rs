@@ -87,6 +87,22 @@ impl DepartmentColor {
         Self::Violet,
         Self::Cobalt,
     ];
+
+    /// The text of a colour of its own.
+    pub fn custom(&self) -> Option<&str> {
+        match self {
+            Self::Custom(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a named colour, or an own one that can be read.
+    pub fn is_readable(&self) -> bool {
+        self.custom().is_none_or(|text| {
+            let digits = text.strip_prefix('#').unwrap_or_default();
+            digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+        })
+    }
 }
 
 /// The pattern of a department.

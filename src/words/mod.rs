@@ -50,7 +50,7 @@ impl Language {
 }
 
 /// The files of texts, each in every language.
-const SOURCES: [[&str; 2]; 4] = [
+const SOURCES: [[&str; 2]; 5] = [
     [
         include_str!("../../assets/locales/en/map.ftl"),
         include_str!("../../assets/locales/de/map.ftl"),
@@ -62,6 +62,10 @@ const SOURCES: [[&str; 2]; 4] = [
     [
         include_str!("../../assets/locales/en/messages.ftl"),
         include_str!("../../assets/locales/de/messages.ftl"),
+    ],
+    [
+        include_str!("../../assets/locales/en/problems.ftl"),
+        include_str!("../../assets/locales/de/problems.ftl"),
     ],
     [
         include_str!("../../assets/locales/en/commands.ftl"),

@@ -487,6 +487,13 @@ fn a_note_about_a_handoff_comes_with_its_first_word_and_goes_with_its_last() {
     assert_eq!(Edit::Handoff(say("")).apply(&said).unwrap(), journey);
 }
 
+/// The Problems of a journey that has not been given a title yet.
+fn loose_ends(journey: &Journey) -> Vec<Problem> {
+    let mut problems = check(journey);
+    problems.retain(|problem| problem.rule != Rule::TitleMissing);
+    problems
+}
+
 #[test]
 fn what_is_copied_is_a_journey_of_its_own() {
     let picked = Picked {
@@ -509,7 +516,7 @@ fn what_is_copied_is_a_journey_of_its_own() {
         ["hr", "it", "fm", "pr"]
     );
     assert_eq!((part.pain_points.len(), part.handoffs.len()), (3, 1));
-    assert_eq!(check(&part), []);
+    assert_eq!(loose_ends(&part), []);
 }
 
 #[test]
@@ -537,7 +544,7 @@ fn a_part_that_is_pasted_into_an_empty_journey_is_whole() {
             .sum::<usize>(),
         3 + 3 + 3 + 1
     );
-    assert_eq!(check(&journey), []);
+    assert_eq!(loose_ends(&journey), []);
 }
 
 #[test]

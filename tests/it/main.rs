@@ -1,5 +1,6 @@
 //! The tests, one file for each subject.
 mod camera;
+mod check;
 mod edit;
 mod edit_laws;
 mod export;

@@ -1,0 +1,179 @@
+//! Collects Problems, and holds the questions that many fields are asked.
+
+use std::collections::HashSet;
+use std::fmt::Debug;
+use std::ops::RangeInclusive;
+
+use crate::journey::{Id, List, Place, Problem, Rule, is_hidden, nearest};
+
+/// At most this many Problems are found in one journey; a file that has more is no journey to read through.
+pub const MAX_PROBLEMS: usize = 10_000;
+
+/// The longest title, in characters; a longer one is cut where it is shown.
+pub const MAX_TITLE: usize = 1_000;
+
+/// Names that are compared in search of the nearest ones, all in all.
+const MAX_COMPARISONS: usize = 10_000;
+
+/// Characters of what was found that a Problem keeps.
+const MAX_FOUND: usize = 80;
+
+/// The Problems so far.
+pub(super) struct Finder {
+    pub(super) problems: Vec<Problem>,
+    comparisons: usize,
+}
+
+/// A record that is being looked at.
+#[derive(Clone, Copy)]
+pub(super) struct At<'a> {
+    pub(super) list: List,
+    pub(super) index: usize,
+    pub(super) id: &'a Id,
+}
+
+/// The ids of a list, to be found fast and to be named in order.
+pub(super) struct Known<'a> {
+    ids: HashSet<&'a str>,
+    names: Vec<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    pub(super) fn of(ids: impl Iterator<Item = &'a Id>) -> Self {
+        let names: Vec<_> = ids.map(Id::as_str).collect();
+        let ids = names.iter().copied().collect();
+        Self { ids, names }
+    }
+
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.ids.contains(id)
+    }
+
+    /// Whether every id stands there once.
+    pub(super) fn is_distinct(&self) -> bool {
+        self.ids.len() == self.names.len()
+    }
+}
+
+impl Finder {
+    pub(super) fn new() -> Self {
+        Self {
+            problems: Vec::new(),
+            comparisons: MAX_COMPARISONS,
+        }
+    }
+
+    pub(super) fn report(&mut self, at: At<'_>, field: &'static str, rule: Rule, found: &str) {
+        self.report_near(at, field, rule, found, None);
+    }
+
+    fn report_near(
+        &mut self,
+        at: At<'_>,
+        field: &'static str,
+        rule: Rule,
+        found: &str,
+        nearest: Option<&str>,
+    ) {
+        if self.problems.len() == MAX_PROBLEMS {
+            return;
+        }
+        self.problems.push(Problem {
+            rule,
+            place: Place {
+                list: at.list,
+                index: at.index,
+                id: at.id.clone(),
+                field,
+            },
+            found: found.chars().take(MAX_FOUND).collect(),
+            nearest: nearest.map(str::to_owned),
+            line: None,
+        });
+    }
+
+    /// Each id must stand in its list once.
+    pub(super) fn distinct<'a>(
+        &mut self,
+        list: List,
+        known: &Known<'_>,
+        ids: impl Iterator<Item = &'a Id>,
+    ) {
+        if known.is_distinct() {
+            return;
+        }
+        let mut seen = HashSet::new();
+        for (index, id) in ids.enumerate().filter(|(_, id)| !seen.insert(*id)) {
+            self.report(At { list, index, id }, "id", Rule::EqualIds, id);
+        }
+    }
+
+    /// An id must be that of a record in `known`.
+    pub(super) fn points(&mut self, at: At<'_>, field: &'static str, id: &Id, known: &Known<'_>) {
+        if known.has(id) {
+            return;
+        }
+        let affordable = known.names.len() <= self.comparisons;
+        let names: &[&str] = if affordable { &known.names } else { &[] };
+        self.comparisons -= names.len();
+        let near = nearest(id, names.iter().copied());
+        self.report_near(at, field, Rule::PointsNowhere, id, near);
+    }
+
+    /// As [`points`](Self::points), for each of several ids, or for one that may be missing.
+    pub(super) fn points_each<'a>(
+        &mut self,
+        at: At<'_>,
+        field: &'static str,
+        ids: impl IntoIterator<Item = &'a Id>,
+        known: &Known<'_>,
+    ) {
+        ids.into_iter()
+            .for_each(|id| self.points(at, field, id, known));
+    }
+
+    /// Titles and names must be there, be short and hold only what can be seen.
+    pub(super) fn title(&mut self, at: At<'_>, field: &'static str, text: &str) {
+        if text.trim().is_empty() {
+            self.report(at, field, Rule::TitleMissing, text);
+        }
+        self.label(at, field, text);
+    }
+
+    /// As [`title`](Self::title), for one that may be missing.
+    pub(super) fn label(&mut self, at: At<'_>, field: &'static str, text: &str) {
+        // Bytes are never fewer than characters, so that most titles need no counting.
+        if text.len() > MAX_TITLE && text.chars().count() > MAX_TITLE {
+            self.report(at, field, Rule::TitleTooLong, text);
+        }
+        if has_hidden(text, &[]) {
+            self.report(at, field, Rule::HiddenCharacters, text);
+        }
+    }
+
+    /// Longer texts may have lines, and otherwise hold only what can be seen.
+    pub(super) fn text(&mut self, at: At<'_>, field: &'static str, text: &str) {
+        if has_hidden(text, &['\n', '\r', '\t']) {
+            self.report(at, field, Rule::HiddenCharacters, text);
+        }
+    }
+
+    /// A number, where there is one, must be within bounds; what is no number is not.
+    pub(super) fn within<N: PartialOrd + Copy + Debug>(
+        &mut self,
+        at: At<'_>,
+        field: &'static str,
+        rule: Rule,
+        number: impl Into<Option<N>>,
+        bounds: &RangeInclusive<N>,
+    ) {
+        if let Some(number) = number.into().filter(|number| !bounds.contains(number)) {
+            self.report(at, field, rule, &format!("{number:?}"));
+        }
+    }
+}
+
+fn has_hidden(text: &str, allowed: &[char]) -> bool {
+    text.chars()
+        .any(|letter| is_hidden(letter) && !allowed.contains(&letter))
+}

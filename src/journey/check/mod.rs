@@ -1,0 +1,78 @@
+//! `check`: finds what hangs together badly, each with its place; in time that grows with the journey.
+
+mod finder;
+mod head;
+mod pain;
+mod path;
+mod people;
+mod talk;
+
+use super::{Journey, Problem};
+
+pub use finder::{MAX_PROBLEMS, MAX_TITLE};
+
+use finder::{Finder, Known};
+
+/// What a reader should mend, in the order of the file; at most [`MAX_PROBLEMS`].
+pub fn check(journey: &Journey) -> Vec<Problem> {
+    let ids = Ids::of(journey);
+    let mut finder = Finder::new();
+    head::check(journey, &mut finder);
+    people::departments(journey, &ids, &mut finder);
+    people::personas(journey, &ids, &mut finder);
+    path::stages(journey, &ids, &mut finder);
+    path::touchpoints(journey, &ids, &mut finder);
+    path::curves(journey, &ids, &mut finder);
+    pain::pain_points(journey, &ids, &mut finder);
+    pain::handoffs(journey, &ids, &mut finder);
+    pain::small_steps(journey, &ids, &mut finder);
+    talk::comments(journey, &ids, &mut finder);
+    talk::workshop(journey, &ids, &mut finder);
+    talk::views(journey, &ids, &mut finder);
+    finder.problems
+}
+
+/// The ids of all lists.
+struct Ids<'a> {
+    departments: Known<'a>,
+    personas: Known<'a>,
+    stages: Known<'a>,
+    touchpoints: Known<'a>,
+    curves: Known<'a>,
+    pain_points: Known<'a>,
+    small_steps: Known<'a>,
+    comments: Known<'a>,
+    views: Known<'a>,
+}
+
+impl<'a> Ids<'a> {
+    fn of(journey: &'a Journey) -> Self {
+        Self {
+            departments: Known::of(journey.departments.iter().map(|record| &record.id)),
+            personas: Known::of(journey.personas.iter().map(|record| &record.id)),
+            stages: Known::of(journey.stages.iter().map(|record| &record.id)),
+            touchpoints: Known::of(journey.touchpoints.iter().map(|record| &record.id)),
+            curves: Known::of(journey.curves.iter().map(|record| &record.id)),
+            pain_points: Known::of(journey.pain_points.iter().map(|record| &record.id)),
+            small_steps: Known::of(journey.small_steps.iter().map(|record| &record.id)),
+            comments: Known::of(journey.comments.iter().map(|record| &record.id)),
+            views: Known::of(journey.views.iter().map(|record| &record.id)),
+        }
+    }
+
+    /// Whether any record has this id.
+    fn has(&self, id: &str) -> bool {
+        let lists = [
+            &self.departments,
+            &self.personas,
+            &self.stages,
+            &self.touchpoints,
+            &self.curves,
+            &self.pain_points,
+            &self.small_steps,
+            &self.comments,
+            &self.views,
+        ];
+        lists.into_iter().any(|list| list.has(id))
+    }
+}

@@ -1,0 +1,129 @@
+//! Stages, touchpoints and curves.
+
+use std::collections::HashSet;
+
+use crate::journey::{
+    Channel, Curve, CurvePoint, CurveState, EMOTION, Evidence, Journey, List, Rule, Time,
+    Touchpoint,
+};
+
+use super::Ids;
+use super::finder::{At, Finder};
+
+pub(super) fn stages(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder) {
+    let list = List::Stages;
+    let records = &journey.stages;
+    finder.distinct(list, &ids.stages, records.iter().map(|record| &record.id));
+    for (index, stage) in records.iter().enumerate() {
+        let at = At {
+            list,
+            index,
+            id: &stage.id,
+        };
+        finder.title(at, "title", &stage.title);
+        finder.text(at, "note", &stage.note);
+    }
+}
+
+pub(super) fn touchpoints(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder) {
+    let list = List::Touchpoints;
+    let records = &journey.touchpoints;
+    finder.distinct(
+        list,
+        &ids.touchpoints,
+        records.iter().map(|record| &record.id),
+    );
+    for (index, touchpoint) in records.iter().enumerate() {
+        let at = At {
+            list,
+            index,
+            id: &touchpoint.id,
+        };
+        texts(at, touchpoint, finder);
+        if !touchpoint.stage.is_empty() {
+            finder.points(at, "stage", &touchpoint.stage, &ids.stages);
+        }
+        finder.points_each(at, "lead", &touchpoint.lead, &ids.departments);
+        finder.points_each(at, "helps", &touchpoint.helps, &ids.departments);
+        time(at, "work", touchpoint.work.as_ref(), finder);
+        time(at, "wait", touchpoint.wait.as_ref(), finder);
+        let share = touchpoint.right_first_time;
+        finder.within(
+            at,
+            "right_first_time",
+            Rule::ShareOutside,
+            share,
+            &(0.0..=1.0),
+        );
+    }
+}
+
+fn texts(at: At<'_>, touchpoint: &Touchpoint, finder: &mut Finder) {
+    finder.title(at, "title", &touchpoint.title);
+    finder.text(at, "note", &touchpoint.note);
+    if let Some(Channel::Other(channel)) = &touchpoint.channel {
+        finder.title(at, "channel", channel);
+    }
+    for tag in &touchpoint.tags {
+        finder.label(at, "tags", tag);
+    }
+}
+
+fn time(at: At<'_>, field: &'static str, time: Option<&Time>, finder: &mut Finder) {
+    // Whether it can be read does not depend on the length of the working day.
+    if let Some(time) = time.filter(|time| time.hours(1.0).is_none()) {
+        finder.report(at, field, Rule::TimeUnreadable, &time.0);
+    }
+}
+
+pub(super) fn curves(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder) {
+    let list = List::Curves;
+    let records = &journey.curves;
+    finder.distinct(list, &ids.curves, records.iter().map(|record| &record.id));
+    let mut first_point = 0;
+    for (index, curve) in records.iter().enumerate() {
+        let at = At {
+            list,
+            index,
+            id: &curve.id,
+        };
+        finder.points_each(at, "persona", &curve.persona, &ids.personas);
+        if let CurveState::Believed { by } = &curve.state {
+            finder.points(at, "state", by, &ids.departments);
+        }
+        points(curve, first_point, ids, finder);
+        first_point += curve.points.len();
+    }
+}
+
+/// The points of one curve; `first` is the place of its first point among those of all curves.
+fn points(curve: &Curve, first: usize, ids: &Ids<'_>, finder: &mut Finder) {
+    let mut seen = HashSet::with_capacity(curve.points.len());
+    for (place, point) in curve.points.iter().enumerate() {
+        let at = At {
+            list: List::Points,
+            index: first + place,
+            id: &point.touchpoint,
+        };
+        finder.points(at, "touchpoint", &point.touchpoint, &ids.touchpoints);
+        if !seen.insert(&point.touchpoint) {
+            finder.report(at, "touchpoint", Rule::EqualPoints, &point.touchpoint);
+        }
+        finder.within(at, "emotion", Rule::EmotionOutside, point.emotion, &EMOTION);
+        finder.text(at, "quote", &point.quote);
+        evidence(at, point, finder);
+    }
+}
+
+fn evidence(at: At<'_>, point: &CurvePoint, finder: &mut Finder) {
+    if let Evidence::Survey { n, spread } = point.evidence {
+        finder.within(at, "evidence", Rule::AmountOutside, n, &(0..=i64::MAX));
+        finder.within(
+            at,
+            "evidence",
+            Rule::AmountOutside,
+            spread,
+            &(0.0..=f64::MAX),
+        );
+    }
+}
