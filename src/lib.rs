@@ -46,6 +46,7 @@
 //! | app | journey insight geom theme text scene layout words lanes overlays chart interact tools edit editor export file |
 //! | cli | journey insight geom theme text scene layout words lanes overlays chart export file edit |
 
+pub mod chart;
 pub mod edit;
 pub mod file;
 
@@ -54,6 +55,9 @@ pub mod geom;
 pub mod insight;
 pub mod interact;
 pub mod journey;
+pub mod lanes;
+pub mod layout;
+pub mod overlays;
 pub mod scene;
 pub mod text;
 pub mod theme;

@@ -1,0 +1,275 @@
+//! Journey → Layout → Scene; the one place that calls lanes and overlays.
+
+mod describe;
+mod far;
+mod frame;
+mod walk;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::geom::{Point, Rect};
+use crate::insight::{Insight, LiveInsight};
+use crate::journey::{Journey, Kind};
+use crate::lanes::{LANES, Lane, Plan, ids};
+use crate::layout::{Layout, Way};
+use crate::overlays::{OVERLAYS, Overlay};
+use crate::scene::Scene;
+use crate::theme::{Sizes, Theme};
+use crate::words::Words;
+
+pub use crate::layout::{Item, Target};
+
+/// How a journey is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Look {
+    /// Its colours.
+    pub theme: &'static Theme,
+    /// The language of the map's own words.
+    pub words: Words,
+    /// The lanes and overlays that are on, by their ids.
+    pub shown: BTreeSet<String>,
+}
+
+impl Look {
+    /// As a journey of this kind is shown at first.
+    pub fn at_first(kind: Kind, theme: &'static Theme, words: Words) -> Self {
+        let lanes = LANES.iter().filter(|lane| lane.is_on_at_first(kind)).map(|lane| lane.id());
+        let overlays = OVERLAYS.iter().filter(|overlay| overlay.is_on_at_first(kind)).map(|overlay| overlay.id());
+        Self { theme, words, shown: lanes.chain(overlays).map(str::to_owned).collect() }
+    }
+}
+
+/// A journey that stands on the canvas: what is where, what is seen, what can be pointed at.
+pub struct Chart {
+    journey: Arc<Journey>,
+    insight: LiveInsight,
+    layout: Layout,
+    look: Look,
+    items: Vec<Item>,
+    /// The place of each column's first item, and behind the last column the number of items.
+    starts: Vec<usize>,
+}
+
+/// From this many columns on in one view, each is only a few points wide: plain marks are enough.
+const FAR: usize = 600;
+
+impl Chart {
+    /// The chart of `journey` as `look` says.
+    pub fn new(journey: &Journey, look: &Look) -> Self {
+        let journey = Arc::new(journey.clone());
+        let insight = LiveInsight::new(&journey);
+        Self::with(journey, insight, look)
+    }
+
+    /// The chart of a journey that changed since `self`; what did not change is not computed again.
+    pub fn follow(self, journey: &Journey, look: &Look) -> Self {
+        let Self { mut insight, .. } = self;
+        let journey = Arc::new(journey.clone());
+        insight.follow(&journey);
+        Self::with(journey, insight, look)
+    }
+
+    fn with(journey: Arc<Journey>, insight: LiveInsight, look: &Look) -> Self {
+        let layout = Layout::new(&journey, Sizes::default());
+        let mut chart = Self { journey, insight, layout, look: look.clone(), items: Vec::new(), starts: Vec::new() };
+        chart.stack();
+        chart.place_items();
+        chart
+    }
+
+    /// Everything that is painted or can be pointed at lies within.
+    pub fn bounds(&self) -> Rect {
+        self.layout.bounds
+    }
+
+    /// Where everything stands.
+    pub fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// The numbers of the journey.
+    pub fn insight(&self) -> &Insight {
+        self.insight.insight()
+    }
+
+    /// How it is shown.
+    pub fn look(&self) -> &Look {
+        &self.look
+    }
+
+    /// The whole map.
+    pub fn scene(&self) -> Scene {
+        self.paint(0..self.layout.columns.len(), self.layout.bounds)
+    }
+
+    /// What is seen of the map in `seen`; from far away without text.
+    pub fn scene_of(&self, seen: Rect) -> Scene {
+        let columns = self.layout.columns_in(seen);
+        let past = (columns.end + 1).min(self.layout.columns.len());
+        let columns = columns.start.saturating_sub(1)..past;
+        if columns.len() > FAR { far::paint(&self.plan(), columns) } else { self.paint(columns, seen) }
+    }
+
+    /// What can be pointed at in `seen`, in the order of the journey.
+    pub fn items(&self, seen: Rect) -> impl Iterator<Item = &Item> {
+        let columns = self.layout.columns_in(seen);
+        self.items_of(&columns).iter().filter(move |item| item.rect.touches(&seen))
+    }
+
+    /// Something that can be pointed at; `None` where it is not on the map.
+    pub fn item(&self, target: &Target) -> Option<&Item> {
+        self.items.iter().find(|item| item.target == *target)
+    }
+
+    /// What is at a place, the uppermost.
+    pub fn hit(&self, at: Point) -> Option<Target> {
+        let near = Rect::around(at, crate::lanes::FACE);
+        let columns = self.layout.columns_in(near);
+        let hit = self.items_of(&columns).iter().rev().filter(|item| item.rect.contains(at));
+        // What is small lies on what is large.
+        let area = |item: &&Item| item.rect.width() * item.rect.height();
+        hit.min_by(|a, b| area(a).total_cmp(&area(b))).map(|item| item.target.clone())
+    }
+
+    /// What a way by keyboard leads to from `from`; without it the first.
+    pub fn neighbour(&self, from: Option<&Target>, way: Way) -> Option<Target> {
+        walk::neighbour(&self.items, from, way)
+    }
+
+    /// What a target is, in a sentence for those who cannot see it.
+    pub fn describe(&self, target: &Target) -> String {
+        describe::describe(&self.plan(), target)
+    }
+
+    /// The name of an optional lane or overlay with its id, in the order of the list.
+    pub fn switches(&self) -> impl Iterator<Item = Switch> {
+        switches(&self.look)
+    }
+
+    fn plan(&self) -> Plan<'_> {
+        let look = (self.look.theme, self.look.words, &self.look.shown);
+        Plan::new(&self.journey, self.insight.insight(), &self.layout, look)
+    }
+
+    fn shown_lanes(&self) -> impl Iterator<Item = &'static dyn Lane> + use<'_> {
+        let is_shown = |lane: &&'static dyn Lane| !lane.is_optional() || self.look.shown.contains(lane.id());
+        LANES.iter().copied().filter(is_shown)
+    }
+
+    fn shown_overlays(&self) -> impl Iterator<Item = &'static dyn Overlay> + use<'_> {
+        OVERLAYS.iter().copied().filter(|overlay| self.look.shown.contains(overlay.id()))
+    }
+
+    /// Stacks the lanes below the head of the map.
+    fn stack(&mut self) {
+        let (left, right) = (self.layout.left(), self.layout.right());
+        let mut top = frame::head_height(&self.plan());
+        let heights: Vec<(&'static str, f32)> =
+            self.shown_lanes().map(|lane| (lane.id(), lane.height(&self.plan()))).collect();
+        for (id, height) in heights.into_iter().filter(|(_, height)| *height > 0.0) {
+            self.layout.lanes.push((id, Rect::new(left, top, right - left, height)));
+            top += height + frame::gap_below(id);
+        }
+        let foot = frame::foot_height(&self.plan(), &self.meanings());
+        let width = right + self.layout.sizes.margin;
+        self.layout.bounds = Rect::new(0.0, 0.0, width, top + foot + self.layout.sizes.margin);
+    }
+
+    fn place_items(&mut self) {
+        let mut items = Vec::new();
+        let mut starts = Vec::with_capacity(self.layout.columns.len() + 1);
+        let plan = self.plan();
+        let lanes: Vec<_> = self.shown_lanes().filter(|lane| plan.layout.lane(lane.id()).is_some()).collect();
+        let overlays: Vec<_> = self.shown_overlays().collect();
+        // One place more than there are columns: stages without touchpoints may stand behind the last.
+        for position in 0..=self.layout.columns.len() {
+            starts.push(items.len());
+            lanes.iter().for_each(|lane| lane.items(&plan, position, &mut items));
+            overlays.iter().for_each(|overlay| overlay.items(&plan, position, &mut items));
+        }
+        starts.push(items.len());
+        drop(plan);
+        (self.items, self.starts) = (items, starts);
+    }
+
+    /// The items of some columns; those behind the last column come with it.
+    fn items_of(&self, columns: &Range<usize>) -> &[Item] {
+        let first = columns.start.saturating_sub(1);
+        let past = (columns.end + 2).min(self.starts.len().saturating_sub(1));
+        let from = self.starts.get(first).copied().unwrap_or_default();
+        let to = self.starts.get(past).copied().unwrap_or(self.items.len());
+        self.items.get(from..to).unwrap_or_default()
+    }
+
+    fn meanings(&self) -> Vec<crate::overlays::Meaning> {
+        let plan = self.plan();
+        self.shown_overlays().flat_map(|overlay| overlay.legend(&plan)).collect()
+    }
+
+    fn paint(&self, columns: Range<usize>, seen: Rect) -> Scene {
+        let plan = self.plan();
+        let mut scene = Scene { bounds: self.layout.bounds, ground: self.look.theme.paper, groups: Vec::new() };
+        frame::head(&plan, &mut scene);
+        for lane in self.shown_lanes() {
+            lane.paint(&plan, columns.clone(), &mut scene);
+        }
+        frame::lane_names(&plan, &mut scene);
+        for overlay in self.shown_overlays() {
+            overlay.paint(&plan, columns.clone(), &mut scene);
+        }
+        frame::foot(&plan, &self.meanings(), &mut scene);
+        scene.groups.retain(|group| group.bounds.touches(&seen));
+        scene
+    }
+
+    /// The y of the best and the worst emotion, and the lane that they lie in; `None` where there is no lane.
+    pub fn emotion_scale(&self) -> Option<(f32, f32, Rect)> {
+        let lane = self.layout.lane(ids::EMOTION)?;
+        Some((crate::lanes::y_of(lane, 2.0), crate::lanes::y_of(lane, -2.0), lane))
+    }
+
+    /// The touchpoints with the columns that belong to them, from left to right.
+    pub fn columns(&self) -> impl Iterator<Item = (Target, Rect)> {
+        let bounds = self.layout.bounds;
+        self.layout.columns.iter().filter_map(move |column| {
+            let touchpoint = self.journey.touchpoints.get(column.touchpoint)?;
+            let rect = Rect::new(column.left, bounds.min.y, column.width, bounds.height());
+            Some((Target::Touchpoint(touchpoint.id.clone()), rect))
+        })
+    }
+
+    /// The stages with the stretch of the map that belongs to them, from left to right.
+    pub fn stages(&self) -> impl Iterator<Item = (Target, Rect)> {
+        let bounds = self.layout.bounds;
+        self.layout.stages.iter().filter_map(move |stage| {
+            let record = self.journey.stages.get(stage.stage)?;
+            let rect = Rect::new(stage.left, bounds.min.y, stage.right - stage.left, bounds.height());
+            Some((Target::Stage(record.id.clone()), rect))
+        })
+    }
+}
+
+/// A lane or overlay that people can switch on and off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Switch {
+    /// Its id.
+    pub id: &'static str,
+    /// The key of its name; that of its hint is this with `-hint`.
+    pub key: String,
+    /// Whether it is on.
+    pub is_on: bool,
+}
+
+/// Everything that can be switched on and off: overlays first, then lanes.
+pub fn switches(look: &Look) -> impl Iterator<Item = Switch> {
+    let overlays = OVERLAYS.iter().map(|overlay| ("overlay", overlay.id()));
+    let lanes = LANES.iter().filter(|lane| lane.is_optional()).map(|lane| ("lane", lane.id()));
+    let switch = |(set, id): (&str, &'static str)| Switch {
+        id,
+        key: format!("{set}-{id}"),
+        is_on: look.shown.contains(id),
+    };
+    overlays.chain(lanes).map(switch)
+}

@@ -1,0 +1,75 @@
+//! The lanes of the map, an open set: each is one file and its entry in the list.
+
+mod badge;
+mod emotion;
+mod face;
+mod pains;
+mod part;
+mod plan;
+mod span;
+mod stages;
+mod touchpoints;
+mod value_stream;
+
+use std::ops::Range;
+
+use crate::journey::Kind;
+use crate::layout::Item;
+use crate::scene::Scene;
+
+pub use badge::{badge, nobody};
+pub use emotion::{FACE, curve, y_of};
+pub use face::face;
+pub use plan::{Plan, Sign};
+pub use span::span_text;
+
+/// A lane: a strip across the map that shows one thing about every touchpoint.
+pub trait Lane: Sync {
+    /// Its name in files, on the command line and in text keys: `lane-ID`, `lane-ID-hint`.
+    fn id(&self) -> &'static str;
+
+    /// Whether people can switch it off.
+    fn is_optional(&self) -> bool {
+        true
+    }
+
+    /// Whether it is on at first in a journey of this kind.
+    fn is_on_at_first(&self, _kind: Kind) -> bool {
+        true
+    }
+
+    /// Its height in canvas points; 0 where it has nothing to show.
+    fn height(&self, plan: &Plan<'_>) -> f32;
+
+    /// What can be pointed at in the column at `position`, in the order of the journey.
+    fn items(&self, _plan: &Plan<'_>, _position: usize, _items: &mut Vec<Item>) {}
+
+    /// Paints what belongs to the columns at the positions `seen`.
+    fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene);
+}
+
+/// All lanes, from top to bottom.
+pub static LANES: &[&dyn Lane] = &[
+    &stages::Stages,
+    &touchpoints::Touchpoints,
+    &emotion::Emotions,
+    &pains::PainPoints,
+    &part::TakingPart,
+    &value_stream::ValueStream,
+];
+
+/// The ids of lanes that others stand on.
+pub mod ids {
+    /// The stages.
+    pub const STAGES: &str = "stages";
+    /// The touchpoints.
+    pub const TOUCHPOINTS: &str = "touchpoints";
+    /// The emotions.
+    pub const EMOTION: &str = "emotion";
+    /// The pain points.
+    pub const PAIN_POINTS: &str = "pain-points";
+    /// The departments taking part.
+    pub const PART: &str = "part";
+    /// The value-stream ladder.
+    pub const VALUE_STREAM: &str = "value-stream";
+}

@@ -1,0 +1,75 @@
+//! Who takes part: a row for each department, filled where it leads, dashed where it helps.
+
+use std::ops::Range;
+
+use super::{Lane, Plan, Sign, ids};
+use crate::geom::{Point, Rect};
+use crate::layout::Column;
+use crate::scene::{Group, Path, Scene, Shape, Stroke, TextLine, strip};
+use crate::theme::Weight;
+
+/// The departments taking part.
+pub(super) struct TakingPart;
+
+const ROW: f32 = 27.0;
+const BAR: f32 = 21.0;
+/// Room for the name of the lane, above its first row.
+const HEAD: f32 = 22.0;
+
+impl Lane for TakingPart {
+    fn id(&self) -> &'static str {
+        ids::PART
+    }
+
+    fn height(&self, plan: &Plan<'_>) -> f32 {
+        let rows = plan.journey.departments.len();
+        if rows == 0 || plan.layout.columns.is_empty() { 0.0 } else { HEAD + ROW * rows as f32 }
+    }
+
+    fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene) {
+        let Some(lane) = plan.layout.lane(ids::PART) else { return };
+        for (row, department) in plan.journey.departments.iter().enumerate() {
+            let sign = plan.sign(&department.id);
+            let top = lane.min.y + HEAD + ROW * row as f32;
+            scene.add(rule(plan, &sign, lane, top));
+            for (_, column, touchpoint) in plan.columns(seen.clone()) {
+                let leads = touchpoint.lead.as_ref() == Some(&department.id);
+                if leads || touchpoint.helps.contains(&department.id) {
+                    scene.add(bar(plan, &sign, column, top, leads));
+                }
+            }
+        }
+    }
+}
+
+/// The short name at the left and the line under the row.
+fn rule(plan: &Plan<'_>, sign: &Sign, lane: Rect, top: f32) -> Group {
+    let (left, right) = (plan.layout.sizes.margin, plan.layout.right());
+    let mut group = Group::new(Rect::new(left, top, right - left, ROW));
+    let at = Point::new(left, top + 18.0);
+    group.add(TextLine::new(at, sign.badge.as_str(), 11.5, sign.ink).weight(Weight::SemiBold));
+    let y = top + ROW;
+    if y < lane.max.y - 1.0 {
+        let line = Path::line([Point::new(left, y), Point::new(right, y)]);
+        group.add(Shape::stroked(line, Stroke::solid(1.0, plan.theme.line)));
+    }
+    group
+}
+
+fn bar(plan: &Plan<'_>, sign: &Sign, column: &Column, top: f32, leads: bool) -> Group {
+    let rect = column.card(top + (ROW - BAR) / 2.0, BAR, &plan.layout.sizes);
+    let mut group = Group::new(rect.grown(1.0));
+    let edge = if leads { Stroke::solid(1.3, sign.ink) } else { Stroke::dashed(1.3, sign.ink, 3.0, 2.0) };
+    let fill = if leads { sign.color.faded(plan.theme.tint) } else { plan.theme.card };
+    let radius = 5.0;
+    group.add(Shape::Rect { rect, radius, fill, stroke: None });
+    if leads {
+        let part = Rect::new(rect.min.x, rect.min.y, 11.0, rect.height());
+        group.shapes.extend(strip(part, radius, sign.marks, sign.color, plan.theme.on_dark));
+    }
+    group.add(Shape::outlined(rect, radius, edge));
+    let word = plan.words.text(if leads { "part-leads" } else { "part-helps" });
+    let at = Point::new(rect.center().x + if leads { 4.0 } else { 0.0 }, rect.center().y + 3.8);
+    group.add(TextLine::new(at, word.as_ref(), 10.5, sign.ink).weight(Weight::Medium).centered());
+    group
+}

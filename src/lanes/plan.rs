@@ -1,0 +1,158 @@
+//! What lanes and overlays paint from: the journey, its numbers, where it stands, how it looks.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use crate::geom::{Point, Rect};
+use crate::insight::Insight;
+use crate::journey::{Department, DepartmentColor, Id, Journey, PainPoint, Pattern, Touchpoint};
+use crate::layout::{Column, Layout};
+use crate::scene::Marks;
+use crate::theme::{Color, Theme};
+use crate::words::Words;
+
+use super::ids;
+
+/// What lanes and overlays paint from.
+pub struct Plan<'a> {
+    /// The journey.
+    pub journey: &'a Journey,
+    /// Its numbers.
+    pub insight: &'a Insight,
+    /// Where it stands.
+    pub layout: &'a Layout,
+    /// Its colours.
+    pub theme: &'static Theme,
+    /// The texts of the map.
+    pub words: Words,
+    /// The lanes and overlays that are on.
+    pub shown: &'a BTreeSet<String>,
+    departments: HashMap<&'a Id, usize>,
+}
+
+/// How a department is told from others: short name, colour and pattern, never the colour alone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sign {
+    /// The short name.
+    pub badge: String,
+    /// The colour of its strip and badge; white text is read on it.
+    pub color: Color,
+    /// The colour of its text and edges, which is read on paper.
+    pub ink: Color,
+    /// The pattern.
+    pub marks: Marks,
+}
+
+impl Sign {
+    /// The sign of a department.
+    pub fn of(department: &Department, theme: &Theme) -> Self {
+        let nth = DepartmentColor::NAMED.iter().position(|named| *named == department.color);
+        let (color, ink) = match (&department.color, nth) {
+            (DepartmentColor::Custom(hex), _) => own_color(hex, theme),
+            (_, nth) => (theme.department(nth.unwrap_or_default()), theme.department_ink(nth.unwrap_or_default())),
+        };
+        let badge = department.badge().chars().take(4).collect();
+        Self { badge, color, ink, marks: marks(department.pattern) }
+    }
+}
+
+/// A colour of the file, darkened or brightened until it can be read.
+fn own_color(hex: &str, theme: &Theme) -> (Color, Color) {
+    const READ: f32 = 4.5;
+    let own = Color::from_hex(hex).map_or(theme.muted, |color| Color { alpha: 255, ..color });
+    let steps = || (0..=20_u8).map(|step| f32::from(step) / 20.0);
+    let black = Color { alpha: 255, ..Color::CLEAR };
+    let toward = if theme.is_dark() { Color::WHITE } else { black };
+    let ground = steps().map(|share| own.mixed(black, share)).find(|color| Color::WHITE.contrast(*color) >= READ);
+    let ink = steps().map(|share| own.mixed(toward, share)).find(|color| color.contrast(theme.card) >= READ);
+    (ground.unwrap_or(black), ink.unwrap_or(theme.ink))
+}
+
+fn marks(pattern: Pattern) -> Marks {
+    match pattern {
+        Pattern::Solid => Marks::Solid,
+        Pattern::Diagonal => Marks::Diagonal,
+        Pattern::Dots => Marks::Dots,
+        Pattern::Cross => Marks::Cross,
+        Pattern::Horizontal => Marks::Horizontal,
+        Pattern::Vertical => Marks::Vertical,
+        Pattern::Grid => Marks::Grid,
+        Pattern::Waves => Marks::Waves,
+    }
+}
+
+impl<'a> Plan<'a> {
+    /// The plan of a journey that is laid out.
+    pub fn new(
+        journey: &'a Journey,
+        insight: &'a Insight,
+        layout: &'a Layout,
+        (theme, words, shown): (&'static Theme, Words, &'a BTreeSet<String>),
+    ) -> Self {
+        let mut departments = HashMap::new();
+        for (index, department) in journey.departments.iter().enumerate() {
+            departments.entry(&department.id).or_insert(index);
+        }
+        Self { journey, insight, layout, theme, words, shown, departments }
+    }
+
+    /// Whether the lane or overlay with this id is on.
+    pub fn shows(&self, id: &str) -> bool {
+        self.shown.contains(id)
+    }
+
+    /// The department with this id.
+    pub fn department(&self, id: &Id) -> Option<&'a Arc<Department>> {
+        self.journey.departments.get(*self.departments.get(id)?)
+    }
+
+    /// How a department looks; one that is not there shows its id in the second ink.
+    pub fn sign(&self, id: &Id) -> Sign {
+        self.department(id).map_or_else(
+            || Sign {
+                badge: id.chars().take(4).collect(),
+                color: self.theme.muted,
+                ink: self.theme.muted,
+                marks: Marks::Solid,
+            },
+            |department| Sign::of(department, self.theme),
+        )
+    }
+
+    /// The name of a department; one that is not there shows its id.
+    pub fn name<'b>(&self, id: &'b Id) -> &'b str
+    where
+        'a: 'b,
+    {
+        self.department(id).map_or(id, |department| department.title())
+    }
+
+    /// The columns at some positions, each with its position and touchpoint.
+    pub fn columns(
+        &self,
+        seen: std::ops::Range<usize>,
+    ) -> impl Iterator<Item = (usize, &'a Column, &'a Touchpoint)> + use<'a> {
+        let (journey, first) = (self.journey, seen.start);
+        let columns = self.layout.columns.get(seen).unwrap_or_default();
+        columns.iter().enumerate().filter_map(move |(nth, column)| {
+            Some((first + nth, column, journey.touchpoints.get(column.touchpoint)?.as_ref()))
+        })
+    }
+
+    /// The pain points of a column with their cards on the canvas.
+    pub fn pains(&self, column: &'a Column) -> impl Iterator<Item = (&'a PainPoint, &'a crate::layout::PainCard, Rect)> {
+        let top = self.layout.lane(ids::PAIN_POINTS).map(|lane| lane.min.y);
+        column.pains.iter().filter_map(move |card| {
+            let pain = self.journey.pain_points.get(card.pain)?.as_ref();
+            let rect = column.card(top? + card.top, card.height, &self.layout.sizes);
+            Some((pain, card, rect))
+        })
+    }
+
+    /// Where an emotion stands in a column.
+    pub fn felt_at(&self, position: usize, emotion: f32) -> Option<Point> {
+        let column = self.layout.columns.get(position)?;
+        let lane = self.layout.lane(ids::EMOTION)?;
+        Some(Point::new(column.center(), super::emotion::y_of(lane, emotion)))
+    }
+}
