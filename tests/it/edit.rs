@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use ron::extensions::Extensions;
 use seamline::edit::*;
+use seamline::file::{MAX_RECORDS, MAX_TEXT};
 use seamline::journey::*;
 
 /// The sample of joining Nordwind.
@@ -663,6 +664,11 @@ fn a_journey_never_grows_beyond_what_a_file_may_hold() {
         name: "Lea".to_owned(),
     });
     assert_eq!(add.apply(&journey), Err(Refused::TooManyRecords));
+}
+
+#[test]
+fn an_edit_allows_what_a_file_may_hold() {
+    assert_eq!((MOST_RECORDS, MOST_CHARACTERS), (MAX_RECORDS, MAX_TEXT));
 }
 
 #[test]
