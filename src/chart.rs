@@ -35,9 +35,19 @@ pub struct Look {
 impl Look {
     /// As a journey of this kind is shown at first.
     pub fn at_first(kind: Kind, theme: &'static Theme, words: Words) -> Self {
-        let lanes = LANES.iter().filter(|lane| lane.is_on_at_first(kind)).map(|lane| lane.id());
-        let overlays = OVERLAYS.iter().filter(|overlay| overlay.is_on_at_first(kind)).map(|overlay| overlay.id());
-        Self { theme, words, shown: lanes.chain(overlays).map(str::to_owned).collect() }
+        let lanes = LANES
+            .iter()
+            .filter(|lane| lane.is_on_at_first(kind))
+            .map(|lane| lane.id());
+        let overlays = OVERLAYS
+            .iter()
+            .filter(|overlay| overlay.is_on_at_first(kind))
+            .map(|overlay| overlay.id());
+        Self {
+            theme,
+            words,
+            shown: lanes.chain(overlays).map(str::to_owned).collect(),
+        }
     }
 }
 
@@ -73,7 +83,14 @@ impl Chart {
 
     fn with(journey: Arc<Journey>, insight: LiveInsight, look: &Look) -> Self {
         let layout = Layout::new(&journey, Sizes::default());
-        let mut chart = Self { journey, insight, layout, look: look.clone(), items: Vec::new(), starts: Vec::new() };
+        let mut chart = Self {
+            journey,
+            insight,
+            layout,
+            look: look.clone(),
+            items: Vec::new(),
+            starts: Vec::new(),
+        };
         chart.stack();
         chart.place_items();
         chart
@@ -109,13 +126,19 @@ impl Chart {
         let columns = self.layout.columns_in(seen);
         let past = (columns.end + 1).min(self.layout.columns.len());
         let columns = columns.start.saturating_sub(1)..past;
-        if columns.len() > FAR { far::paint(&self.plan(), columns) } else { self.paint(columns, seen) }
+        if columns.len() > FAR {
+            far::paint(&self.plan(), columns)
+        } else {
+            self.paint(columns, seen)
+        }
     }
 
     /// What can be pointed at in `seen`, in the order of the journey.
     pub fn items(&self, seen: Rect) -> impl Iterator<Item = &Item> {
         let columns = self.layout.columns_in(seen);
-        self.items_of(&columns).iter().filter(move |item| item.rect.touches(&seen))
+        self.items_of(&columns)
+            .iter()
+            .filter(move |item| item.rect.touches(&seen))
     }
 
     /// Something that can be pointed at; `None` where it is not on the map.
@@ -127,10 +150,15 @@ impl Chart {
     pub fn hit(&self, at: Point) -> Option<Target> {
         let near = Rect::around(at, crate::lanes::FACE);
         let columns = self.layout.columns_in(near);
-        let hit = self.items_of(&columns).iter().rev().filter(|item| item.rect.contains(at));
+        let hit = self
+            .items_of(&columns)
+            .iter()
+            .rev()
+            .filter(|item| item.rect.contains(at));
         // What is small lies on what is large.
         let area = |item: &&Item| item.rect.width() * item.rect.height();
-        hit.min_by(|a, b| area(a).total_cmp(&area(b))).map(|item| item.target.clone())
+        hit.min_by(|a, b| area(a).total_cmp(&area(b)))
+            .map(|item| item.target.clone())
     }
 
     /// What a way by keyboard leads to from `from`; without it the first.
@@ -154,22 +182,30 @@ impl Chart {
     }
 
     fn shown_lanes(&self) -> impl Iterator<Item = &'static dyn Lane> + use<'_> {
-        let is_shown = |lane: &&'static dyn Lane| !lane.is_optional() || self.look.shown.contains(lane.id());
+        let is_shown =
+            |lane: &&'static dyn Lane| !lane.is_optional() || self.look.shown.contains(lane.id());
         LANES.iter().copied().filter(is_shown)
     }
 
     fn shown_overlays(&self) -> impl Iterator<Item = &'static dyn Overlay> + use<'_> {
-        OVERLAYS.iter().copied().filter(|overlay| self.look.shown.contains(overlay.id()))
+        OVERLAYS
+            .iter()
+            .copied()
+            .filter(|overlay| self.look.shown.contains(overlay.id()))
     }
 
     /// Stacks the lanes below the head of the map.
     fn stack(&mut self) {
         let (left, right) = (self.layout.left(), self.layout.right());
         let mut top = frame::head_height(&self.plan());
-        let heights: Vec<(&'static str, f32)> =
-            self.shown_lanes().map(|lane| (lane.id(), lane.height(&self.plan()))).collect();
+        let heights: Vec<(&'static str, f32)> = self
+            .shown_lanes()
+            .map(|lane| (lane.id(), lane.height(&self.plan())))
+            .collect();
         for (id, height) in heights.into_iter().filter(|(_, height)| *height > 0.0) {
-            self.layout.lanes.push((id, Rect::new(left, top, right - left, height)));
+            self.layout
+                .lanes
+                .push((id, Rect::new(left, top, right - left, height)));
             top += height + frame::gap_below(id);
         }
         let foot = frame::foot_height(&self.plan(), &self.meanings());
@@ -181,13 +217,20 @@ impl Chart {
         let mut items = Vec::new();
         let mut starts = Vec::with_capacity(self.layout.columns.len() + 1);
         let plan = self.plan();
-        let lanes: Vec<_> = self.shown_lanes().filter(|lane| plan.layout.lane(lane.id()).is_some()).collect();
+        let lanes: Vec<_> = self
+            .shown_lanes()
+            .filter(|lane| plan.layout.lane(lane.id()).is_some())
+            .collect();
         let overlays: Vec<_> = self.shown_overlays().collect();
         // One place more than there are columns: stages without touchpoints may stand behind the last.
         for position in 0..=self.layout.columns.len() {
             starts.push(items.len());
-            lanes.iter().for_each(|lane| lane.items(&plan, position, &mut items));
-            overlays.iter().for_each(|overlay| overlay.items(&plan, position, &mut items));
+            lanes
+                .iter()
+                .for_each(|lane| lane.items(&plan, position, &mut items));
+            overlays
+                .iter()
+                .for_each(|overlay| overlay.items(&plan, position, &mut items));
         }
         starts.push(items.len());
         drop(plan);
@@ -205,12 +248,18 @@ impl Chart {
 
     fn meanings(&self) -> Vec<crate::overlays::Meaning> {
         let plan = self.plan();
-        self.shown_overlays().flat_map(|overlay| overlay.legend(&plan)).collect()
+        self.shown_overlays()
+            .flat_map(|overlay| overlay.legend(&plan))
+            .collect()
     }
 
     fn paint(&self, columns: Range<usize>, seen: Rect) -> Scene {
         let plan = self.plan();
-        let mut scene = Scene { bounds: self.layout.bounds, ground: self.look.theme.paper, groups: Vec::new() };
+        let mut scene = Scene {
+            bounds: self.layout.bounds,
+            ground: self.look.theme.paper,
+            groups: Vec::new(),
+        };
         frame::head(&plan, &mut scene);
         for lane in self.shown_lanes() {
             lane.paint(&plan, columns.clone(), &mut scene);
@@ -227,7 +276,11 @@ impl Chart {
     /// The y of the best and the worst emotion, and the lane that they lie in; `None` where there is no lane.
     pub fn emotion_scale(&self) -> Option<(f32, f32, Rect)> {
         let lane = self.layout.lane(ids::EMOTION)?;
-        Some((crate::lanes::y_of(lane, 2.0), crate::lanes::y_of(lane, -2.0), lane))
+        Some((
+            crate::lanes::y_of(lane, 2.0),
+            crate::lanes::y_of(lane, -2.0),
+            lane,
+        ))
     }
 
     /// The touchpoints with the columns that belong to them, from left to right.
@@ -245,7 +298,12 @@ impl Chart {
         let bounds = self.layout.bounds;
         self.layout.stages.iter().filter_map(move |stage| {
             let record = self.journey.stages.get(stage.stage)?;
-            let rect = Rect::new(stage.left, bounds.min.y, stage.right - stage.left, bounds.height());
+            let rect = Rect::new(
+                stage.left,
+                bounds.min.y,
+                stage.right - stage.left,
+                bounds.height(),
+            );
             Some((Target::Stage(record.id.clone()), rect))
         })
     }
@@ -265,7 +323,10 @@ pub struct Switch {
 /// Everything that can be switched on and off: overlays first, then lanes.
 pub fn switches(look: &Look) -> impl Iterator<Item = Switch> {
     let overlays = OVERLAYS.iter().map(|overlay| ("overlay", overlay.id()));
-    let lanes = LANES.iter().filter(|lane| lane.is_optional()).map(|lane| ("lane", lane.id()));
+    let lanes = LANES
+        .iter()
+        .filter(|lane| lane.is_optional())
+        .map(|lane| ("lane", lane.id()));
     let switch = |(set, id): (&str, &'static str)| Switch {
         id,
         key: format!("{set}-{id}"),

@@ -8,54 +8,93 @@ use crate::words::Blank;
 /// What a target is, in a sentence for those who cannot see it; its id where it is not there.
 pub(super) fn describe(plan: &Plan<'_>, target: &Target) -> String {
     let told = match target {
-        Target::Stage(id) => plan.journey.stage(id).map(|stage| fill(plan, "told-stage", &[("title", &stage.title)])),
+        Target::Stage(id) => plan
+            .journey
+            .stage(id)
+            .map(|stage| fill(plan, "told-stage", &[("title", &stage.title)])),
         Target::Touchpoint(id) => touchpoint(plan, id),
         Target::Point { curve, touchpoint } => point(plan, curve, touchpoint),
         Target::PainPoint(id) => pain_point(plan, id),
         Target::Handoff { from, to } => handoff(plan, from, to),
-        Target::Department(id) => plan.department(id).map(|department| department.title().to_owned()),
+        Target::Department(id) => plan
+            .department(id)
+            .map(|department| department.title().to_owned()),
     };
     told.unwrap_or_else(|| plan.words.text("told-gone").into_owned())
 }
 
 fn fill(plan: &Plan<'_>, key: &str, blanks: &[(&'static str, &str)]) -> String {
-    let blanks: Vec<_> = blanks.iter().map(|(name, text)| (*name, Blank::from(*text))).collect();
+    let blanks: Vec<_> = blanks
+        .iter()
+        .map(|(name, text)| (*name, Blank::from(*text)))
+        .collect();
     plan.words.fill(key, &blanks)
 }
 
 fn touchpoint(plan: &Plan<'_>, id: &Id) -> Option<String> {
     let touchpoint = plan.journey.touchpoint(id)?;
     let Some(lead) = &touchpoint.lead else {
-        return Some(fill(plan, "told-touchpoint", &[("title", &touchpoint.title)]));
+        return Some(fill(
+            plan,
+            "told-touchpoint",
+            &[("title", &touchpoint.title)],
+        ));
     };
     let lead = plan.name(lead);
     if touchpoint.helps.is_empty() {
-        return Some(fill(plan, "told-touchpoint-led", &[("title", &touchpoint.title), ("lead", lead)]));
+        return Some(fill(
+            plan,
+            "told-touchpoint-led",
+            &[("title", &touchpoint.title), ("lead", lead)],
+        ));
     }
     let helps: Vec<&str> = touchpoint.helps.iter().map(|id| plan.name(id)).collect();
-    let blanks = [("title", touchpoint.title.as_str()), ("lead", lead), ("helps", &helps.join(", "))];
+    let blanks = [
+        ("title", touchpoint.title.as_str()),
+        ("lead", lead),
+        ("helps", &helps.join(", ")),
+    ];
     Some(fill(plan, "told-touchpoint-helped", &blanks))
 }
 
 fn point(plan: &Plan<'_>, curve: &Id, touchpoint: &Id) -> Option<String> {
     let curve = plan.journey.curve(curve)?;
-    let point = curve.points.iter().find(|point| point.touchpoint == **touchpoint)?;
-    let title = plan.journey.touchpoint(touchpoint).map_or("", |touchpoint| touchpoint.title.as_str());
+    let point = curve
+        .points
+        .iter()
+        .find(|point| point.touchpoint == **touchpoint)?;
+    let title = plan
+        .journey
+        .touchpoint(touchpoint)
+        .map_or("", |touchpoint| touchpoint.title.as_str());
     let emotion = plan.words.signed(point.emotion, 1);
     let state = match &curve.state {
         CurveState::AsIs => plan.words.text("curve-as-is").into_owned(),
         CurveState::ToBe => plan.words.text("curve-to-be").into_owned(),
-        CurveState::Believed { by } => fill(plan, "curve-believed", &[("department", plan.name(by))]),
+        CurveState::Believed { by } => {
+            fill(plan, "curve-believed", &[("department", plan.name(by))])
+        }
     };
-    Some(fill(plan, "told-point", &[("title", title), ("emotion", &emotion), ("curve", &state)]))
+    Some(fill(
+        plan,
+        "told-point",
+        &[("title", title), ("emotion", &emotion), ("curve", &state)],
+    ))
 }
 
 fn pain_point(plan: &Plan<'_>, id: &Id) -> Option<String> {
     let pain = plan.journey.pain_point(id)?;
     let nobody = plan.words.text("told-nobody");
-    let owner = pain.owner.as_ref().map_or(nobody.as_ref(), |owner| plan.name(owner));
+    let owner = pain
+        .owner
+        .as_ref()
+        .map_or(nobody.as_ref(), |owner| plan.name(owner));
     let severity = pain.severity.to_string();
-    let blanks = [("title", pain.title.as_str()), ("severity", &severity), ("owner", owner)];
+    let blanks = [
+        ("title", pain.title.as_str()),
+        ("severity", &severity),
+        ("owner", owner),
+    ];
     let key = match pain.state {
         PainState::Solved { .. } => "told-pain-solved",
         PainState::Dismissed => "told-pain-dismissed",
@@ -65,11 +104,22 @@ fn pain_point(plan: &Plan<'_>, id: &Id) -> Option<String> {
 }
 
 fn handoff(plan: &Plan<'_>, from: &Id, to: &Id) -> Option<String> {
-    let handoff = plan.insight.handoffs.iter().find(|handoff| handoff.from == **from && handoff.to == **to)?;
-    let (from, to) = (plan.name(&handoff.from_department), plan.name(&handoff.to_department));
+    let handoff = plan
+        .insight
+        .handoffs
+        .iter()
+        .find(|handoff| handoff.from == **from && handoff.to == **to)?;
+    let (from, to) = (
+        plan.name(&handoff.from_department),
+        plan.name(&handoff.to_department),
+    );
     let Ok(change) = handoff.emotion_change else {
         return Some(fill(plan, "told-handoff", &[("from", from), ("to", to)]));
     };
     let change = plan.words.signed(change, 1);
-    Some(fill(plan, "told-handoff-felt", &[("from", from), ("to", to), ("change", &change)]))
+    Some(fill(
+        plan,
+        "told-handoff-felt",
+        &[("from", from), ("to", to), ("change", &change)],
+    ))
 }

@@ -11,8 +11,20 @@ use crate::theme::Weight;
 fn head_blocks(plan: &Plan<'_>) -> (Block, Block) {
     let sizes = &plan.layout.sizes;
     let width = (plan.layout.right() - sizes.margin).min(1400.0);
-    let title = wrap(&plan.journey.title, Weight::Bold, sizes.title_text, width, 4);
-    let summary = wrap(&plan.journey.summary, Weight::Regular, sizes.summary_text, width, 4);
+    let title = wrap(
+        &plan.journey.title,
+        Weight::Bold,
+        sizes.title_text,
+        width,
+        4,
+    );
+    let summary = wrap(
+        &plan.journey.summary,
+        Weight::Regular,
+        sizes.summary_text,
+        width,
+        4,
+    );
     (title, summary)
 }
 
@@ -31,7 +43,10 @@ pub(super) fn head(plan: &Plan<'_>, scene: &mut Scene) {
     let (title, summary) = head_blocks(plan);
     let width = title.width.max(summary.width);
     let height = head_height(plan);
-    let mut group = Group::labelled(Rect::new(sizes.margin, 0.0, width, height), plan.journey.title.clone());
+    let mut group = Group::labelled(
+        Rect::new(sizes.margin, 0.0, width, height),
+        plan.journey.title.clone(),
+    );
     let mut y = sizes.margin * 0.7 + sizes.title_text * 0.9;
     for line in title.lines {
         let at = Point::new(sizes.margin, y);
@@ -40,7 +55,12 @@ pub(super) fn head(plan: &Plan<'_>, scene: &mut Scene) {
     }
     y -= 10.0;
     for line in summary.lines {
-        group.add(TextLine::new(Point::new(sizes.margin, y), line, sizes.summary_text, theme.muted));
+        group.add(TextLine::new(
+            Point::new(sizes.margin, y),
+            line,
+            sizes.summary_text,
+            theme.muted,
+        ));
         y += line_height_of(sizes.summary_text);
     }
     scene.add(group);
@@ -67,14 +87,25 @@ pub(super) fn lane_names(plan: &Plan<'_>, scene: &mut Scene) {
             _ => continue,
         };
         let name = plan.words.text(&format!("lane-{id}-short"));
-        let room = if *id == ids::PART { 300.0 } else { sizes.gutter - 4.0 };
+        let room = if *id == ids::PART {
+            300.0
+        } else {
+            sizes.gutter - 4.0
+        };
         let block = wrap(&name, Weight::Bold, sizes.small_text, room, 4);
         let height = line_height_of(sizes.small_text);
-        let rect = Rect::new(sizes.margin, lane.min.y, block.width, height * block.lines.len() as f32 + drop);
+        let rect = Rect::new(
+            sizes.margin,
+            lane.min.y,
+            block.width,
+            height * block.lines.len() as f32 + drop,
+        );
         let mut group = Group::new(rect);
         for (nth, line) in block.lines.into_iter().enumerate() {
             let at = Point::new(sizes.margin, lane.min.y + drop + height * nth as f32);
-            group.add(TextLine::new(at, line, sizes.small_text, plan.theme.muted).weight(Weight::Bold));
+            group.add(
+                TextLine::new(at, line, sizes.small_text, plan.theme.muted).weight(Weight::Bold),
+            );
         }
         scene.add(group);
     }
@@ -107,12 +138,22 @@ fn places(plan: &Plan<'_>, meanings: &[Meaning]) -> Vec<Point> {
 }
 
 fn entry_text(meaning: &Meaning) -> String {
-    format!("{}  {}", meaning.text, meaning.count)
+    meaning.count.map_or_else(
+        || meaning.text.clone(),
+        |count| format!("{}  {count}", meaning.text),
+    )
 }
 
 /// Paints the legend below the lanes.
 pub(super) fn foot(plan: &Plan<'_>, meanings: &[Meaning], scene: &mut Scene) {
-    let Some(top) = plan.layout.lanes.last().map(|(id, lane)| lane.max.y + gap_below(id)) else { return };
+    let Some(top) = plan
+        .layout
+        .lanes
+        .last()
+        .map(|(id, lane)| lane.max.y + gap_below(id))
+    else {
+        return;
+    };
     for (meaning, place) in meanings.iter().zip(places(plan, meanings)) {
         scene.add(entry(plan, meaning, Point::new(place.x, top + place.y)));
     }

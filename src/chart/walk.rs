@@ -7,7 +7,11 @@ use crate::layout::{Item, Target, Way};
 pub(super) fn neighbour(items: &[Item], from: Option<&Target>, way: Way) -> Option<Target> {
     let here = from.and_then(|from| items.iter().position(|item| item.target == *from));
     let Some(here) = here else {
-        let start = if way == Way::Last { items.last() } else { items.first() };
+        let start = if way == Way::Last {
+            items.last()
+        } else {
+            items.first()
+        };
         return start.map(|item| item.target.clone());
     };
     let next = match way {
@@ -15,7 +19,9 @@ pub(super) fn neighbour(items: &[Item], from: Option<&Target>, way: Way) -> Opti
         Way::Last => items.last(),
         Way::Next => items.get(here + 1),
         Way::Previous => here.checked_sub(1).and_then(|before| items.get(before)),
-        Way::Left | Way::Right | Way::Up | Way::Down => items.get(here).and_then(|item| beside(items, item.rect, way)),
+        Way::Left | Way::Right | Way::Up | Way::Down => items
+            .get(here)
+            .and_then(|item| beside(items, item.rect, way)),
     };
     next.map(|item| item.target.clone())
 }
@@ -33,8 +39,11 @@ fn beside(items: &[Item], from: Rect, way: Way) -> Option<&Item> {
         };
         (along > 1.0).then_some(along + across.abs() * ACROSS)
     };
-    let near = items.iter().filter_map(|item| Some((distance(item)?, item)));
-    near.min_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, item)| item)
+    let near = items
+        .iter()
+        .filter_map(|item| Some((distance(item)?, item)));
+    near.min_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, item)| item)
 }
 
 /// How much more a step aside counts than a step ahead.

@@ -19,10 +19,20 @@ pub fn badge(at: Point, sign: &Sign, theme: &Theme, filled: bool) -> (Vec<Shape>
         (Shape::filled(rect, RADIUS, sign.color), theme.on_dark)
     } else {
         let edge = Some(Stroke::solid(1.5, sign.ink));
-        (Shape::Rect { rect: rect.grown(-0.75), radius: RADIUS, fill: theme.card, stroke: edge }, sign.ink)
+        (
+            Shape::Rect {
+                rect: rect.grown(-0.75),
+                radius: RADIUS,
+                fill: theme.card,
+                stroke: edge,
+            },
+            sign.ink,
+        )
     };
     let at = Point::new(rect.center().x, rect.min.y + 12.1);
-    let text = TextLine::new(at, sign.badge.as_str(), TEXT, ink).weight(Weight::Bold).centered();
+    let text = TextLine::new(at, sign.badge.as_str(), TEXT, ink)
+        .weight(Weight::Bold)
+        .centered();
     (vec![plate, text.into()], rect.max.x)
 }
 
@@ -30,8 +40,15 @@ pub fn badge(at: Point, sign: &Sign, theme: &Theme, filled: bool) -> (Vec<Shape>
 pub fn nobody(at: Point, theme: &Theme) -> Vec<Shape> {
     let rect = Rect::new(at.x, at.y, 26.0, HEIGHT);
     let edge = Some(Stroke::dashed(1.4, theme.alarm, 3.0, 2.0));
-    let plate = Shape::Rect { rect: rect.grown(-0.7), radius: RADIUS, fill: theme.card, stroke: edge };
+    let plate = Shape::Rect {
+        rect: rect.grown(-0.7),
+        radius: RADIUS,
+        fill: theme.card,
+        stroke: edge,
+    };
     let at = Point::new(rect.center().x, rect.min.y + 12.1);
-    let text = TextLine::new(at, "?", TEXT, theme.alarm).weight(Weight::Bold).centered();
+    let text = TextLine::new(at, "?", TEXT, theme.alarm)
+        .weight(Weight::Bold)
+        .centered();
     vec![plate, text.into()]
 }

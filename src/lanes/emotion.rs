@@ -34,41 +34,75 @@ impl Lane for Emotions {
     }
 
     fn height(&self, plan: &Plan<'_>) -> f32 {
-        if plan.layout.columns.is_empty() { 0.0 } else { HEIGHT }
+        if plan.layout.columns.is_empty() {
+            0.0
+        } else {
+            HEIGHT
+        }
     }
 
     fn items(&self, plan: &Plan<'_>, position: usize, items: &mut Vec<Item>) {
         for line in plan.layout.lines.iter().filter(|line| is_told(plan, line)) {
-            let Some(curve) = plan.journey.curves.get(line.curve) else { continue };
+            let Some(curve) = plan.journey.curves.get(line.curve) else {
+                continue;
+            };
             let at = line.felt.partition_point(|felt| felt.column < position);
-            let Some(felt) = line.felt.get(at).filter(|felt| felt.column == position) else { continue };
+            let Some(felt) = line.felt.get(at).filter(|felt| felt.column == position) else {
+                continue;
+            };
             let place = plan.felt_at(felt.column, felt.emotion);
             if let (Some(place), Some(point)) = (place, curve.points.get(felt.point)) {
-                let target = Target::Point { curve: curve.id.clone(), touchpoint: point.touchpoint.clone() };
-                items.push(Item { target, rect: Rect::around(place, FACE) });
+                let target = Target::Point {
+                    curve: curve.id.clone(),
+                    touchpoint: point.touchpoint.clone(),
+                };
+                items.push(Item {
+                    target,
+                    rect: Rect::around(place, FACE),
+                });
             }
         }
     }
 
     fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene) {
-        let Some(lane) = plan.layout.lane(ids::EMOTION) else { return };
+        let Some(lane) = plan.layout.lane(ids::EMOTION) else {
+            return;
+        };
         scene.add(ground(plan, lane, &seen));
         scene.add(scale(plan, lane));
         scene.add(threads(plan, lane, &seen));
         let as_is = as_is(plan);
-        let others = plan.layout.lines.iter().filter(|line| is_told(plan, line) && Some(*line) != as_is);
+        let others = plan
+            .layout
+            .lines
+            .iter()
+            .filter(|line| is_told(plan, line) && Some(*line) != as_is);
         for line in others.chain(as_is) {
             let is_main = Some(line) == as_is;
-            let (width, color) = if is_main { (2.6, plan.theme.ink) } else { (1.6, plan.theme.muted) };
+            let (width, color) = if is_main {
+                (2.6, plan.theme.ink)
+            } else {
+                (1.6, plan.theme.muted)
+            };
             scene.add(curve(plan, line, &seen, Stroke::solid(width, color)));
-            faces(plan, line, &seen, if is_main { FACE } else { FACE * 0.6 }, scene);
+            faces(
+                plan,
+                line,
+                &seen,
+                if is_main { FACE } else { FACE * 0.6 },
+                scene,
+            );
         }
     }
 }
 
 /// The line of the as-is curve.
 fn as_is<'a>(plan: &Plan<'a>) -> Option<&'a Line> {
-    let main = plan.journey.curves.iter().position(|curve| curve.state == CurveState::AsIs)?;
+    let main = plan
+        .journey
+        .curves
+        .iter()
+        .position(|curve| curve.state == CurveState::AsIs)?;
     plan.layout.lines.iter().find(|line| line.curve == main)
 }
 
@@ -84,16 +118,20 @@ fn ground(plan: &Plan<'_>, lane: Rect, seen: &Range<usize>) -> Group {
     let theme = plan.theme;
     let (good, bad) = (theme.emotion(2.0), theme.emotion(-2.0));
     let stops = vec![
-        (0.0, good.faded(theme.tint)),
+        (0.0, good.faded(theme.glow)),
         (0.5, good.mixed(bad, 0.5).faded(0.0)),
-        (1.0, bad.faded(theme.tint)),
+        (1.0, bad.faded(theme.glow)),
     ];
     let mut group = Group::new(rect);
     group.add(Gradient { rect, stops });
     for step in [-2.0, -1.0, 0.0, 1.0, 2.0_f32] {
         let y = y_of(lane, step);
         let path = Path::line([Point::new(rect.min.x, y), Point::new(rect.max.x, y)]);
-        let stroke = if step == 0.0 { Stroke::solid(1.0, theme.faint) } else { Stroke::dashed(1.0, theme.line, 3.0, 4.0) };
+        let stroke = if step == 0.0 {
+            Stroke::solid(1.0, theme.faint)
+        } else {
+            Stroke::dashed(1.0, theme.line, 3.0, 4.0)
+        };
         group.add(Shape::stroked(path, stroke));
     }
     group
@@ -103,7 +141,9 @@ fn ground(plan: &Plan<'_>, lane: Rect, seen: &Range<usize>) -> Group {
 fn stretch(plan: &Plan<'_>, lane: Rect, seen: &Range<usize>) -> Rect {
     let columns = plan.layout.columns.get(seen.clone()).unwrap_or_default();
     let left = columns.first().map_or(lane.min.x, |column| column.left);
-    let right = columns.last().map_or(lane.max.x, |column| column.left + column.width);
+    let right = columns
+        .last()
+        .map_or(lane.max.x, |column| column.left + column.width);
     Rect::new(left, lane.min.y, right - left, lane.height())
 }
 
@@ -113,10 +153,16 @@ fn scale(plan: &Plan<'_>, lane: Rect) -> Group {
     let mut group = Group::new(Rect::new(right - 60.0, lane.min.y, 60.0, lane.height()));
     for step in [2.0, 1.0, 0.0, -1.0, -2.0_f32] {
         let y = y_of(lane, step);
-        group.shapes.extend(face(Point::new(right - 44.0, y), 9.5, step, plan.theme));
+        group
+            .shapes
+            .extend(face(Point::new(right - 44.0, y), 9.5, step, plan.theme));
         let text = plan.words.signed(f64::from(step), 0);
         let at = Point::new(right - 8.0, y + 4.0);
-        group.add(TextLine::new(at, text, 11.5, plan.theme.muted).weight(Weight::Medium).ending());
+        group.add(
+            TextLine::new(at, text, 11.5, plan.theme.muted)
+                .weight(Weight::Medium)
+                .ending(),
+        );
     }
     group
 }
@@ -124,13 +170,25 @@ fn scale(plan: &Plan<'_>, lane: Rect) -> Group {
 /// A thread from each face down to the pain points below it.
 fn threads(plan: &Plan<'_>, lane: Rect, seen: &Range<usize>) -> Group {
     let mut group = Group::new(stretch(plan, lane, seen));
-    let Some(main) = as_is(plan) else { return group };
+    let Some(main) = as_is(plan) else {
+        return group;
+    };
     let stroke = Stroke::dashed(1.2, plan.theme.faint, 2.0, 3.0);
     for felt in within(main, seen, 0) {
-        let has_pains = plan.layout.columns.get(felt.column).is_some_and(|column| !column.pains.is_empty());
-        if let Some(at) = plan.felt_at(felt.column, felt.emotion).filter(|_| has_pains) {
+        let has_pains = plan
+            .layout
+            .columns
+            .get(felt.column)
+            .is_some_and(|column| !column.pains.is_empty());
+        if let Some(at) = plan
+            .felt_at(felt.column, felt.emotion)
+            .filter(|_| has_pains)
+        {
             let from = Point::new(at.x, (at.y + FACE + 3.0).min(lane.max.y));
-            group.add(Shape::stroked(Path::line([from, Point::new(at.x, lane.max.y + 6.0)]), stroke));
+            group.add(Shape::stroked(
+                Path::line([from, Point::new(at.x, lane.max.y + 6.0)]),
+                stroke,
+            ));
         }
     }
     group.bounds = group.bounds.grown(8.0);
@@ -139,17 +197,26 @@ fn threads(plan: &Plan<'_>, lane: Rect, seen: &Range<usize>) -> Group {
 
 /// The points of a line in the seen columns, and `more` on both sides.
 fn within<'a>(line: &'a Line, seen: &Range<usize>, more: usize) -> &'a [Felt] {
-    let first = line.felt.partition_point(|felt| felt.column < seen.start).saturating_sub(more);
-    let past = (line.felt.partition_point(|felt| felt.column < seen.end) + more).min(line.felt.len());
+    let first = line
+        .felt
+        .partition_point(|felt| felt.column < seen.start)
+        .saturating_sub(more);
+    let past =
+        (line.felt.partition_point(|felt| felt.column < seen.end) + more).min(line.felt.len());
     line.felt.get(first..past).unwrap_or_default()
 }
 
 /// The smooth line of a curve; the neighbours of the seen columns give it the right slope at the edge.
 pub fn curve(plan: &Plan<'_>, line: &Line, seen: &Range<usize>, stroke: Stroke) -> Group {
     let felt = within(line, seen, 2);
-    let points: Vec<Point> = felt.iter().filter_map(|felt| plan.felt_at(felt.column, felt.emotion)).collect();
+    let points: Vec<Point> = felt
+        .iter()
+        .filter_map(|felt| plan.felt_at(felt.column, felt.emotion))
+        .collect();
     let path = Path::curve(&Curve::through(&points));
-    let Some(bounds) = path.bounds() else { return Group::default() };
+    let Some(bounds) = path.bounds() else {
+        return Group::default();
+    };
     let mut group = Group::new(bounds.grown(stroke.width));
     group.add(Shape::stroked(path, stroke));
     group
@@ -157,7 +224,9 @@ pub fn curve(plan: &Plan<'_>, line: &Line, seen: &Range<usize>, stroke: Stroke) 
 
 fn faces(plan: &Plan<'_>, line: &Line, seen: &Range<usize>, radius: f32, scene: &mut Scene) {
     for felt in within(line, seen, 0) {
-        let Some(at) = plan.felt_at(felt.column, felt.emotion) else { continue };
+        let Some(at) = plan.felt_at(felt.column, felt.emotion) else {
+            continue;
+        };
         let mut group = Group::new(Rect::around(at, radius + 2.0));
         group.shapes = face(at, radius, felt.emotion, plan.theme);
         scene.add(group);

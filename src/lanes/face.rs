@@ -7,7 +7,12 @@ use crate::theme::{Color, Theme};
 /// A face for an emotion from −2 to +2 around `center`, with an edge in the colour of the paper.
 pub fn face(center: Point, radius: f32, emotion: f32, theme: &Theme) -> Vec<Shape> {
     let edge = Stroke::solid(radius * 0.18, theme.paper);
-    let plate = Shape::Circle { center, radius, fill: theme.emotion(emotion), stroke: Some(edge) };
+    let plate = Shape::Circle {
+        center,
+        radius,
+        fill: theme.emotion(emotion),
+        stroke: Some(edge),
+    };
     let features = features(center, radius, emotion, Color::WHITE);
     [vec![plate], features].concat()
 }
@@ -18,7 +23,14 @@ fn features(center: Point, radius: f32, emotion: f32, ink: Color) -> Vec<Shape> 
         let at = Point::new(center.x + side * radius / 3.0, center.y - radius * 0.245);
         Shape::disc(at, radius * 0.139, ink)
     };
-    vec![eye(-1.0), eye(1.0), Shape::stroked(mouth(center, radius, emotion), Stroke::solid(radius / 6.0, ink))]
+    vec![
+        eye(-1.0),
+        eye(1.0),
+        Shape::stroked(
+            mouth(center, radius, emotion),
+            Stroke::solid(radius / 6.0, ink),
+        ),
+    ]
 }
 
 /// A mouth that bends up with good emotions and down with bad ones.
@@ -31,7 +43,11 @@ fn mouth(center: Point, radius: f32, emotion: f32) -> Path {
     let to = Point::new(right, y);
     let steps = vec![
         Step::Move(Point::new(left, y)),
-        Step::Cubic(Point::new(left + third, handle), Point::new(right - third, handle), to),
+        Step::Cubic(
+            Point::new(left + third, handle),
+            Point::new(right - third, handle),
+            to,
+        ),
     ];
     Path { steps }
 }

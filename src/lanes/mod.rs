@@ -21,7 +21,7 @@ pub use badge::{badge, nobody};
 pub use emotion::{FACE, curve, y_of};
 pub use face::face;
 pub use plan::{Plan, Sign};
-pub use span::span_text;
+pub use span::{hours_text, span_text};
 
 /// A lane: a strip across the map that shows one thing about every touchpoint.
 pub trait Lane: Sync {

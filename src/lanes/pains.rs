@@ -19,14 +19,21 @@ impl Lane for PainPoints {
     }
 
     fn height(&self, plan: &Plan<'_>) -> f32 {
-        let heights = plan.layout.columns.iter().map(crate::layout::Column::pains_height);
+        let heights = plan
+            .layout
+            .columns
+            .iter()
+            .map(crate::layout::Column::pains_height);
         heights.fold(0.0, f32::max)
     }
 
     fn items(&self, plan: &Plan<'_>, position: usize, items: &mut Vec<Item>) {
         for (_, column, _) in plan.columns(position..position + 1) {
             let cards = plan.pains(column);
-            items.extend(cards.map(|(pain, _, rect)| Item { target: Target::PainPoint(pain.id.clone()), rect }));
+            items.extend(cards.map(|(pain, _, rect)| Item {
+                target: Target::PainPoint(pain.id.clone()),
+                rect,
+            }));
         }
     }
 
@@ -42,19 +49,38 @@ impl Lane for PainPoints {
 fn paint_card(plan: &Plan<'_>, pain: &PainPoint, card: &PainCard, rect: Rect) -> Group {
     let (theme, sizes) = (plan.theme, &plan.layout.sizes);
     let mut group = Group::labelled(rect.grown(4.0), pain.title.clone());
-    group.add(Shape::Shadow { rect, radius: sizes.radius, color: theme.shadow });
+    group.add(Shape::Shadow {
+        rect,
+        radius: sizes.radius,
+        color: theme.shadow,
+    });
     let edge = Some(Stroke::solid(1.0, theme.line));
-    group.add(Shape::Rect { rect, radius: sizes.radius, fill: theme.card, stroke: edge });
-    let ink = if pain.is_open() { theme.ink } else { theme.muted };
+    group.add(Shape::Rect {
+        rect,
+        radius: sizes.radius,
+        fill: theme.card,
+        stroke: edge,
+    });
+    let ink = if pain.is_open() {
+        theme.ink
+    } else {
+        theme.muted
+    };
     let height = line_height_of(sizes.pain_text);
     for (nth, line) in card.title.lines.iter().enumerate() {
-        let at = Point::new(rect.min.x + STRIP + 7.0, rect.min.y + 17.5 + height * nth as f32);
+        let at = Point::new(
+            rect.min.x + STRIP + 7.0,
+            rect.min.y + 17.5 + height * nth as f32,
+        );
         group.add(TextLine::new(at, line.clone(), sizes.pain_text, ink).weight(Weight::Medium));
     }
     if pain.is_open() {
         group.shapes.extend(severity(plan, pain, rect));
     } else {
-        group.add(tick(Point::new(rect.max.x - 14.0, rect.max.y - 14.0), theme.success_ink));
+        group.add(tick(
+            Point::new(rect.max.x - 14.0, rect.max.y - 14.0),
+            theme.success_ink,
+        ));
     }
     group
 }

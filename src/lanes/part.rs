@@ -23,11 +23,17 @@ impl Lane for TakingPart {
 
     fn height(&self, plan: &Plan<'_>) -> f32 {
         let rows = plan.journey.departments.len();
-        if rows == 0 || plan.layout.columns.is_empty() { 0.0 } else { HEAD + ROW * rows as f32 }
+        if rows == 0 || plan.layout.columns.is_empty() {
+            0.0
+        } else {
+            HEAD + ROW * rows as f32
+        }
     }
 
     fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene) {
-        let Some(lane) = plan.layout.lane(ids::PART) else { return };
+        let Some(lane) = plan.layout.lane(ids::PART) else {
+            return;
+        };
         for (row, department) in plan.journey.departments.iter().enumerate() {
             let sign = plan.sign(&department.id);
             let top = lane.min.y + HEAD + ROW * row as f32;
@@ -59,17 +65,45 @@ fn rule(plan: &Plan<'_>, sign: &Sign, lane: Rect, top: f32) -> Group {
 fn bar(plan: &Plan<'_>, sign: &Sign, column: &Column, top: f32, leads: bool) -> Group {
     let rect = column.card(top + (ROW - BAR) / 2.0, BAR, &plan.layout.sizes);
     let mut group = Group::new(rect.grown(1.0));
-    let edge = if leads { Stroke::solid(1.3, sign.ink) } else { Stroke::dashed(1.3, sign.ink, 3.0, 2.0) };
-    let fill = if leads { sign.color.faded(plan.theme.tint) } else { plan.theme.card };
+    let edge = if leads {
+        Stroke::solid(1.3, sign.ink)
+    } else {
+        Stroke::dashed(1.3, sign.ink, 3.0, 2.0)
+    };
+    let fill = if leads {
+        sign.color.faded(plan.theme.tint)
+    } else {
+        plan.theme.card
+    };
     let radius = 5.0;
-    group.add(Shape::Rect { rect, radius, fill, stroke: None });
+    group.add(Shape::Rect {
+        rect,
+        radius,
+        fill,
+        stroke: None,
+    });
     if leads {
         let part = Rect::new(rect.min.x, rect.min.y, 11.0, rect.height());
-        group.shapes.extend(strip(part, radius, sign.marks, sign.color, plan.theme.on_dark));
+        group.shapes.extend(strip(
+            part,
+            radius,
+            sign.marks,
+            sign.color,
+            plan.theme.on_dark,
+        ));
     }
     group.add(Shape::outlined(rect, radius, edge));
-    let word = plan.words.text(if leads { "part-leads" } else { "part-helps" });
-    let at = Point::new(rect.center().x + if leads { 4.0 } else { 0.0 }, rect.center().y + 3.8);
-    group.add(TextLine::new(at, word.as_ref(), 10.5, sign.ink).weight(Weight::Medium).centered());
+    let word = plan
+        .words
+        .text(if leads { "part-leads" } else { "part-helps" });
+    let at = Point::new(
+        rect.center().x + if leads { 4.0 } else { 0.0 },
+        rect.center().y + 3.8,
+    );
+    group.add(
+        TextLine::new(at, word.as_ref(), 10.5, sign.ink)
+            .weight(Weight::Medium)
+            .centered(),
+    );
     group
 }

@@ -46,25 +46,45 @@ pub struct Sign {
 impl Sign {
     /// The sign of a department.
     pub fn of(department: &Department, theme: &Theme) -> Self {
-        let nth = DepartmentColor::NAMED.iter().position(|named| *named == department.color);
+        let nth = DepartmentColor::NAMED
+            .iter()
+            .position(|named| *named == department.color);
         let (color, ink) = match (&department.color, nth) {
             (DepartmentColor::Custom(hex), _) => own_color(hex, theme),
-            (_, nth) => (theme.department(nth.unwrap_or_default()), theme.department_ink(nth.unwrap_or_default())),
+            (_, nth) => (
+                theme.department(nth.unwrap_or_default()),
+                theme.department_ink(nth.unwrap_or_default()),
+            ),
         };
         let badge = department.badge().chars().take(4).collect();
-        Self { badge, color, ink, marks: marks(department.pattern) }
+        Self {
+            badge,
+            color,
+            ink,
+            marks: marks(department.pattern),
+        }
     }
 }
 
 /// A colour of the file, darkened or brightened until it can be read.
 fn own_color(hex: &str, theme: &Theme) -> (Color, Color) {
     const READ: f32 = 4.5;
-    let own = Color::from_hex(hex).map_or(theme.muted, |color| Color { alpha: 255, ..color });
+    let own = Color::from_hex(hex).map_or(theme.muted, |color| Color {
+        alpha: 255,
+        ..color
+    });
     let steps = || (0..=20_u8).map(|step| f32::from(step) / 20.0);
-    let black = Color { alpha: 255, ..Color::CLEAR };
+    let black = Color {
+        alpha: 255,
+        ..Color::CLEAR
+    };
     let toward = if theme.is_dark() { Color::WHITE } else { black };
-    let ground = steps().map(|share| own.mixed(black, share)).find(|color| Color::WHITE.contrast(*color) >= READ);
-    let ink = steps().map(|share| own.mixed(toward, share)).find(|color| color.contrast(theme.card) >= READ);
+    let ground = steps()
+        .map(|share| own.mixed(black, share))
+        .find(|color| Color::WHITE.contrast(*color) >= READ);
+    let ink = steps()
+        .map(|share| own.mixed(toward, share))
+        .find(|color| color.contrast(theme.card) >= READ);
     (ground.unwrap_or(black), ink.unwrap_or(theme.ink))
 }
 
@@ -93,7 +113,15 @@ impl<'a> Plan<'a> {
         for (index, department) in journey.departments.iter().enumerate() {
             departments.entry(&department.id).or_insert(index);
         }
-        Self { journey, insight, layout, theme, words, shown, departments }
+        Self {
+            journey,
+            insight,
+            layout,
+            theme,
+            words,
+            shown,
+            departments,
+        }
     }
 
     /// Whether the lane or overlay with this id is on.
@@ -124,7 +152,8 @@ impl<'a> Plan<'a> {
     where
         'a: 'b,
     {
-        self.department(id).map_or(id, |department| department.title())
+        self.department(id)
+            .map_or(id, |department| department.title())
     }
 
     /// The columns at some positions, each with its position and touchpoint.
@@ -135,12 +164,19 @@ impl<'a> Plan<'a> {
         let (journey, first) = (self.journey, seen.start);
         let columns = self.layout.columns.get(seen).unwrap_or_default();
         columns.iter().enumerate().filter_map(move |(nth, column)| {
-            Some((first + nth, column, journey.touchpoints.get(column.touchpoint)?.as_ref()))
+            Some((
+                first + nth,
+                column,
+                journey.touchpoints.get(column.touchpoint)?.as_ref(),
+            ))
         })
     }
 
     /// The pain points of a column with their cards on the canvas.
-    pub fn pains(&self, column: &'a Column) -> impl Iterator<Item = (&'a PainPoint, &'a crate::layout::PainCard, Rect)> {
+    pub fn pains(
+        &self,
+        column: &'a Column,
+    ) -> impl Iterator<Item = (&'a PainPoint, &'a crate::layout::PainCard, Rect)> {
         let top = self.layout.lane(ids::PAIN_POINTS).map(|lane| lane.min.y);
         column.pains.iter().filter_map(move |card| {
             let pain = self.journey.pain_points.get(card.pain)?.as_ref();
@@ -153,6 +189,9 @@ impl<'a> Plan<'a> {
     pub fn felt_at(&self, position: usize, emotion: f32) -> Option<Point> {
         let column = self.layout.columns.get(position)?;
         let lane = self.layout.lane(ids::EMOTION)?;
-        Some(Point::new(column.center(), super::emotion::y_of(lane, emotion)))
+        Some(Point::new(
+            column.center(),
+            super::emotion::y_of(lane, emotion),
+        ))
     }
 }

@@ -26,29 +26,61 @@ impl Lane for Stages {
     }
 
     fn height(&self, plan: &Plan<'_>) -> f32 {
-        let lines = plan.layout.stages.iter().map(|stage| stage.title.lines.len()).max();
-        lines.map_or(0.0, |lines| 21.0 + lines as f32 * line_height_of(plan.layout.sizes.stage_text))
+        let lines = plan
+            .layout
+            .stages
+            .iter()
+            .map(|stage| stage.title.lines.len())
+            .max();
+        lines.map_or(0.0, |lines| {
+            21.0 + lines as f32 * line_height_of(plan.layout.sizes.stage_text)
+        })
     }
 
     fn items(&self, plan: &Plan<'_>, position: usize, items: &mut Vec<Item>) {
-        let Some(lane) = plan.layout.lane(ids::STAGES) else { return };
-        for stage in plan.layout.stages.iter().filter(|stage| stage.first == position) {
-            let Some(record) = plan.journey.stages.get(stage.stage) else { continue };
-            items.push(Item { target: Target::Stage(record.id.clone()), rect: rect(stage, lane) });
+        let Some(lane) = plan.layout.lane(ids::STAGES) else {
+            return;
+        };
+        for stage in plan
+            .layout
+            .stages
+            .iter()
+            .filter(|stage| stage.first == position)
+        {
+            let Some(record) = plan.journey.stages.get(stage.stage) else {
+                continue;
+            };
+            items.push(Item {
+                target: Target::Stage(record.id.clone()),
+                rect: rect(stage, lane),
+            });
         }
     }
 
     fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene) {
-        let Some(lane) = plan.layout.lane(ids::STAGES) else { return };
+        let Some(lane) = plan.layout.lane(ids::STAGES) else {
+            return;
+        };
         let is_seen = |stage: &&Span| stage.first <= seen.end && stage.past >= seen.start;
-        for (nth, stage) in plan.layout.stages.iter().enumerate().filter(|(_, stage)| is_seen(stage)) {
+        for (nth, stage) in plan
+            .layout
+            .stages
+            .iter()
+            .enumerate()
+            .filter(|(_, stage)| is_seen(stage))
+        {
             scene.add(chevron(plan, stage, rect(stage, lane), nth == 0));
         }
     }
 }
 
 fn rect(stage: &Span, lane: Rect) -> Rect {
-    Rect::new(stage.left, lane.min.y, stage.right - stage.left, lane.height())
+    Rect::new(
+        stage.left,
+        lane.min.y,
+        stage.right - stage.left,
+        lane.height(),
+    )
 }
 
 fn chevron(plan: &Plan<'_>, stage: &Span, rect: Rect, is_first: bool) -> Group {
@@ -56,15 +88,25 @@ fn chevron(plan: &Plan<'_>, stage: &Span, rect: Rect, is_first: bool) -> Group {
     let (middle, left) = (rect.center().y, min.x + if is_first { 3.0 } else { GAP });
     let right = (max.x - GAP).max(left + 1.0);
     let point = POINT.min((right - left) / 2.0);
-    let notch = if is_first { left } else { left + point - 1.0 };
-    let title = plan.journey.stages.get(stage.stage).map_or("", |stage| stage.title.as_str());
+    let notch = left + point - 1.0;
+    let title = plan
+        .journey
+        .stages
+        .get(stage.stage)
+        .map_or("", |stage| stage.title.as_str());
     let mut group = Group::labelled(rect.grown(POINT), title.to_owned());
-    // Two halves, each convex, as the notch makes the whole chevron hollow.
-    let top = [(left, min.y), (right, min.y), (right + point, middle), (notch, middle)];
-    let bottom = [(notch, middle), (right + point, middle), (right, max.y), (left, max.y)];
-    for half in [top, bottom] {
-        let points = half.map(|(x, y)| Point::new(x, y));
-        group.add(Shape::area(Path::polygon(points), plan.theme.stage));
+    let whole = [
+        (left, min.y),
+        (right, min.y),
+        (right + point, middle),
+        (right, max.y),
+        (left, max.y),
+    ];
+    group.add(Shape::area(polygon(&whole), plan.theme.stage));
+    // A notch in the colour of the paper, as a hollow outline could not be filled by every painter.
+    let hollow = [(left - 0.5, min.y), (notch, middle), (left - 0.5, max.y)];
+    if !is_first {
+        group.add(Shape::area(polygon(&hollow), plan.theme.paper));
     }
     let size = plan.layout.sizes.stage_text;
     let height = line_height_of(size);
@@ -76,4 +118,8 @@ fn chevron(plan: &Plan<'_>, stage: &Span, rect: Rect, is_first: bool) -> Group {
         group.add(text.weight(Weight::SemiBold).centered());
     }
     group
+}
+
+fn polygon(points: &[(f32, f32)]) -> Path {
+    Path::polygon(points.iter().map(|&(x, y)| Point::new(x, y)))
 }

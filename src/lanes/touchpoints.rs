@@ -25,20 +25,34 @@ impl Lane for Touchpoints {
     }
 
     fn height(&self, plan: &Plan<'_>) -> f32 {
-        let lines = plan.layout.columns.iter().map(|column| column.title.lines.len()).max();
-        lines.map_or(0.0, |lines| 9.0 + lines.max(2) as f32 * line_height_of(plan.layout.sizes.card_text) + BADGE_ROW)
+        let lines = plan
+            .layout
+            .columns
+            .iter()
+            .map(|column| column.title.lines.len())
+            .max();
+        lines.map_or(0.0, |lines| {
+            9.0 + lines.max(2) as f32 * line_height_of(plan.layout.sizes.card_text) + BADGE_ROW
+        })
     }
 
     fn items(&self, plan: &Plan<'_>, position: usize, items: &mut Vec<Item>) {
-        let Some(lane) = plan.layout.lane(ids::TOUCHPOINTS) else { return };
+        let Some(lane) = plan.layout.lane(ids::TOUCHPOINTS) else {
+            return;
+        };
         for (_, column, touchpoint) in plan.columns(position..position + 1) {
             let rect = column.card(lane.min.y, lane.height(), &plan.layout.sizes);
-            items.push(Item { target: Target::Touchpoint(touchpoint.id.clone()), rect });
+            items.push(Item {
+                target: Target::Touchpoint(touchpoint.id.clone()),
+                rect,
+            });
         }
     }
 
     fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene) {
-        let Some(lane) = plan.layout.lane(ids::TOUCHPOINTS) else { return };
+        let Some(lane) = plan.layout.lane(ids::TOUCHPOINTS) else {
+            return;
+        };
         for (_, column, touchpoint) in plan.columns(seen) {
             let rect = column.card(lane.min.y, lane.height(), &plan.layout.sizes);
             scene.add(card(plan, column, touchpoint, rect));
@@ -49,16 +63,34 @@ impl Lane for Touchpoints {
 fn card(plan: &Plan<'_>, column: &Column, touchpoint: &Touchpoint, rect: Rect) -> Group {
     let (theme, sizes) = (plan.theme, &plan.layout.sizes);
     let mut group = Group::labelled(rect.grown(5.0), touchpoint.title.clone());
-    let edge = if touchpoint.matters { Stroke::solid(1.5, theme.ink) } else { Stroke::solid(1.0, theme.line) };
-    group.add(Shape::Shadow { rect, radius: sizes.radius, color: theme.shadow });
-    group.add(Shape::Rect { rect, radius: sizes.radius, fill: theme.card, stroke: Some(edge) });
+    let edge = if touchpoint.matters {
+        Stroke::solid(1.5, theme.ink)
+    } else {
+        Stroke::solid(1.0, theme.line)
+    };
+    group.add(Shape::Shadow {
+        rect,
+        radius: sizes.radius,
+        color: theme.shadow,
+    });
+    group.add(Shape::Rect {
+        rect,
+        radius: sizes.radius,
+        fill: theme.card,
+        stroke: Some(edge),
+    });
     let height = line_height_of(sizes.card_text);
     for (nth, line) in column.title.lines.iter().enumerate() {
         let at = Point::new(rect.min.x + 8.0, rect.min.y + 20.0 + height * nth as f32);
-        group.add(TextLine::new(at, line.clone(), sizes.card_text, theme.ink).weight(Weight::SemiBold));
+        group.add(
+            TextLine::new(at, line.clone(), sizes.card_text, theme.ink).weight(Weight::SemiBold),
+        );
     }
     if touchpoint.matters {
-        group.add(diamond(Point::new(rect.max.x - 10.0, rect.min.y + 10.0), theme.ink));
+        group.add(diamond(
+            Point::new(rect.max.x - 11.0, rect.max.y - 14.5),
+            theme.ink,
+        ));
     }
     group.shapes.extend(badges(plan, touchpoint, rect));
     group
@@ -69,15 +101,27 @@ fn badges(plan: &Plan<'_>, touchpoint: &Touchpoint, rect: Rect) -> Vec<Shape> {
     let mut shapes = Vec::new();
     let mut left = rect.min.x + 7.0;
     let lead = touchpoint.lead.iter().map(|id| (id, true));
-    let all: Vec<_> = lead.chain(touchpoint.helps.iter().map(|id| (id, false))).collect();
+    let all: Vec<_> = lead
+        .chain(touchpoint.helps.iter().map(|id| (id, false)))
+        .collect();
     for (nth, (id, leads)) in all.iter().enumerate() {
-        let (drawn, right) = badge(Point::new(left, rect.max.y - 23.0), &plan.sign(id), plan.theme, *leads);
+        let (drawn, right) = badge(
+            Point::new(left, rect.max.y - 23.0),
+            &plan.sign(id),
+            plan.theme,
+            *leads,
+        );
         let rest = all.len() - nth;
-        let room = if rest > 1 { rect.max.x - 24.0 } else { rect.max.x - 3.0 };
+        let edge = rect.max.x - if touchpoint.matters { 17.0 } else { 3.0 };
+        let room = if rest > 1 { edge - 21.0 } else { edge };
         if right > room && nth > 0 {
             let text = format!("+{rest}");
             let at = Point::new(left, rect.max.y - 11.0);
-            shapes.push(TextLine::new(at, text, 10.0, plan.theme.muted).weight(Weight::SemiBold).into());
+            shapes.push(
+                TextLine::new(at, text, 10.0, plan.theme.muted)
+                    .weight(Weight::SemiBold)
+                    .into(),
+            );
             break;
         }
         shapes.extend(drawn);
@@ -90,5 +134,8 @@ fn badges(plan: &Plan<'_>, touchpoint: &Touchpoint, rect: Rect) -> Vec<Shape> {
 fn diamond(center: Point, color: crate::theme::Color) -> Shape {
     let reach = 3.8;
     let points = [(0.0, -reach), (reach, 0.0), (0.0, reach), (-reach, 0.0)];
-    Shape::area(Path::polygon(points.map(|(x, y)| Point::new(center.x + x, center.y + y))), color)
+    Shape::area(
+        Path::polygon(points.map(|(x, y)| Point::new(center.x + x, center.y + y))),
+        color,
+    )
 }

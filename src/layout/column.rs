@@ -65,11 +65,16 @@ impl Column {
             .iter()
             .filter_map(|&pain| Some((pain, journey.pain_points.get(pain)?.title.as_str())))
             .collect();
-        let least = record.map_or(0.0, badges_width).max(sizes.column_min - sizes.column_gap);
+        let least = record
+            .map_or(0.0, badges_width)
+            .max(sizes.column_min - sizes.column_gap);
         let mut card = least.min(sizes.column_max);
         let (title, blocks) = loop {
             let title = wrap_title(title, card, sizes);
-            let blocks: Vec<Block> = pain_titles.iter().map(|(_, text)| wrap_pain(text, card, sizes)).collect();
+            let blocks: Vec<Block> = pain_titles
+                .iter()
+                .map(|(_, text)| wrap_pain(text, card, sizes))
+                .collect();
             let narrow = is_tight(&title) || blocks.iter().any(is_tight);
             if !narrow || card >= sizes.column_max {
                 break (title, blocks);
@@ -77,7 +82,14 @@ impl Column {
             card = (card + WIDER).min(sizes.column_max);
         };
         let pains = stack(pain_titles.iter().map(|(pain, _)| *pain).zip(blocks), sizes);
-        Self { touchpoint, stage, left: 0.0, width: card + sizes.column_gap, title, pains }
+        Self {
+            touchpoint,
+            stage,
+            left: 0.0,
+            width: card + sizes.column_gap,
+            title,
+            pains,
+        }
     }
 
     /// The card of the touchpoint or of something in `lane`, without the gap to the next column.
@@ -108,11 +120,23 @@ fn is_tight(block: &Block) -> bool {
 }
 
 fn wrap_title(text: &str, card: f32, sizes: &Sizes) -> Block {
-    wrap(text, Weight::SemiBold, sizes.card_text, card - 16.0, MOST_LINES)
+    wrap(
+        text,
+        Weight::SemiBold,
+        sizes.card_text,
+        card - 16.0,
+        MOST_LINES,
+    )
 }
 
 fn wrap_pain(text: &str, card: f32, sizes: &Sizes) -> Block {
-    wrap(text, Weight::Medium, sizes.pain_text, card - STRIP - 13.0, MOST_LINES)
+    wrap(
+        text,
+        Weight::Medium,
+        sizes.pain_text,
+        card - STRIP - 13.0,
+        MOST_LINES,
+    )
 }
 
 /// Stacks cards with their titles from top to bottom.
@@ -121,7 +145,12 @@ fn stack(blocks: impl Iterator<Item = (usize, Block)>, sizes: &Sizes) -> Vec<Pai
     let mut top = 0.0;
     let card = |(pain, title): (usize, Block)| {
         let height = 11.0 + line * title.lines.len().max(1) as f32 + BADGE_ROW;
-        let card = PainCard { pain, title, top, height };
+        let card = PainCard {
+            pain,
+            title,
+            top,
+            height,
+        };
         top += height + 5.0;
         card
     };

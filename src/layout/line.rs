@@ -34,11 +34,19 @@ pub(super) fn lines(journey: &Journey, columns: &[Column]) -> Vec<Line> {
         }
     }
     let line = |(curve, record): (usize, &std::sync::Arc<crate::journey::Curve>)| {
-        let felt = record.points.iter().enumerate().filter_map(|(point, record)| {
-            let column = *positions.get(&record.touchpoint)?;
-            let emotion = record.emotion.clamp(*EMOTION.start(), *EMOTION.end()) as f32;
-            emotion.is_finite().then_some(Felt { column, point, emotion })
-        });
+        let felt = record
+            .points
+            .iter()
+            .enumerate()
+            .filter_map(|(point, record)| {
+                let column = *positions.get(&record.touchpoint)?;
+                let emotion = record.emotion.clamp(*EMOTION.start(), *EMOTION.end()) as f32;
+                emotion.is_finite().then_some(Felt {
+                    column,
+                    point,
+                    emotion,
+                })
+            });
         let mut felt: Vec<Felt> = felt.collect();
         felt.sort_by_key(|felt| (felt.column, felt.point));
         felt.dedup_by_key(|felt| felt.column);

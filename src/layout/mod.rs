@@ -48,7 +48,13 @@ impl Layout {
         let mut stages = stage::spans(journey, &columns);
         stage::place(&mut stages, &mut columns, &sizes);
         let lines = line::lines(journey, &columns);
-        Self { sizes, columns, stages, lines, ..Self::default() }
+        Self {
+            sizes,
+            columns,
+            stages,
+            lines,
+            ..Self::default()
+        }
     }
 
     /// The left end of the first column.
@@ -61,18 +67,29 @@ impl Layout {
         let column = self.columns.last().map(|column| column.left + column.width);
         let stage = self.stages.last().map(|stage| stage.right);
         let least = self.left() + self.sizes.column_min * 4.0;
-        [column, stage].into_iter().flatten().fold(least, f32::max).min(BOUND)
+        [column, stage]
+            .into_iter()
+            .flatten()
+            .fold(least, f32::max)
+            .min(BOUND)
     }
 
     /// Where the lane with this id is; `None` where it is not shown.
     pub fn lane(&self, id: &str) -> Option<Rect> {
-        self.lanes.iter().find(|(name, _)| *name == id).map(|(_, rect)| *rect)
+        self.lanes
+            .iter()
+            .find(|(name, _)| *name == id)
+            .map(|(_, rect)| *rect)
     }
 
     /// The positions of the columns that reach into `seen`.
     pub fn columns_in(&self, seen: Rect) -> Range<usize> {
-        let first = self.columns.partition_point(|column| column.left + column.width < seen.min.x);
-        let past = self.columns.partition_point(|column| column.left <= seen.max.x);
+        let first = self
+            .columns
+            .partition_point(|column| column.left + column.width < seen.min.x);
+        let past = self
+            .columns
+            .partition_point(|column| column.left <= seen.max.x);
         first..past.max(first)
     }
 }

@@ -33,11 +33,25 @@ pub(super) fn spans(journey: &Journey, columns: &[Column]) -> Vec<Span> {
     let mut past = 0;
     let span = |(stage, record): (usize, &std::sync::Arc<crate::journey::Stage>)| {
         let first = past;
-        while columns.get(past).is_some_and(|column| column.stage == Some(stage)) {
+        while columns
+            .get(past)
+            .is_some_and(|column| column.stage == Some(stage))
+        {
             past += 1;
         }
-        let title = Block { lines: vec![record.title.as_str().into()], ..Block::default() };
-        Span { stage, first, past, left: 0.0, right: 0.0, title, wish: 0.0 }
+        let title = Block {
+            lines: vec![record.title.as_str().into()],
+            ..Block::default()
+        };
+        Span {
+            stage,
+            first,
+            past,
+            left: 0.0,
+            right: 0.0,
+            title,
+            wish: 0.0,
+        }
     };
     journey.stages.iter().enumerate().map(span).collect()
 }
@@ -59,8 +73,15 @@ pub(super) fn place(stages: &mut [Span], columns: &mut [Column], sizes: &Sizes) 
     let mut placed = 0;
     for stage in stages.iter_mut() {
         stage.left = left;
-        left = put(columns.get_mut(stage.first..stage.past).unwrap_or_default(), left);
-        stage.right = if stage.first == stage.past { left + stage.wish } else { left };
+        left = put(
+            columns.get_mut(stage.first..stage.past).unwrap_or_default(),
+            left,
+        );
+        stage.right = if stage.first == stage.past {
+            left + stage.wish
+        } else {
+            left
+        };
         left = stage.right;
         placed = stage.past;
         let text = stage.title.lines.first().cloned().unwrap_or_default();
@@ -80,7 +101,10 @@ fn put(columns: &mut [Column], mut left: f32) -> f32 {
 
 /// Makes everything narrower where it would go beyond the canvas, so that all of it is on the map.
 fn shrink(stages: &mut [Span], columns: &mut [Column], sizes: &Sizes) {
-    let empty = stages.iter().filter(|stage| stage.first == stage.past).map(|stage| stage.wish);
+    let empty = stages
+        .iter()
+        .filter(|stage| stage.first == stage.past)
+        .map(|stage| stage.wish);
     let whole: f32 = columns.iter().map(|column| column.width).chain(empty).sum();
     let room = BOUND - (sizes.margin + sizes.gutter) * 2.0;
     if whole > room {

@@ -2,6 +2,7 @@
 
 mod curves;
 mod ownership;
+mod peak_end;
 mod seams;
 mod together;
 
@@ -41,10 +42,16 @@ pub struct Meaning {
     pub sign: Option<Sign>,
     /// What it means.
     pub text: String,
-    /// How many there are.
-    pub count: usize,
+    /// How many there are; `None` for what is not counted.
+    pub count: Option<usize>,
 }
 
 /// All overlays, in the order they are painted and listed.
-pub static OVERLAYS: &[&dyn Overlay] =
-    &[&ownership::Ownership, &seams::Seams, &curves::ToBe, &curves::Believed, &together::Together];
+pub static OVERLAYS: &[&dyn Overlay] = &[
+    &ownership::Ownership,
+    &seams::Seams,
+    &curves::ToBe,
+    &curves::Believed,
+    &peak_end::PeakEnd,
+    &together::Together,
+];

@@ -33,11 +33,15 @@ impl Overlay for Ownership {
         let owners = departments.map(|(department, own)| Meaning {
             sign: Some(plan.sign(&department.id)),
             text: department.title().to_owned(),
-            count: own.owns.len(),
+            count: Some(own.owns.len()),
         });
         let unowned = plan.insight.unowned.len();
         let text = plan.words.text("legend-nobody").into_owned();
-        let nobody = (unowned > 0).then_some(Meaning { sign: None, text, count: unowned });
+        let nobody = (unowned > 0).then_some(Meaning {
+            sign: None,
+            text,
+            count: Some(unowned),
+        });
         owners.chain(nobody).collect()
     }
 }
@@ -50,11 +54,25 @@ fn strength(pain: &PainPoint) -> f32 {
 fn owned(plan: &Plan<'_>, pain: &PainPoint, sign: &Sign, rect: Rect) -> Group {
     let (radius, strength) = (plan.layout.sizes.radius, strength(pain));
     let mut group = Group::new(rect.grown(2.0));
-    group.add(Shape::filled(rect, radius, sign.color.faded(plan.theme.wash * strength)));
+    group.add(Shape::filled(
+        rect,
+        radius,
+        sign.color.faded(plan.theme.wash * strength),
+    ));
     let part = Rect::new(rect.min.x, rect.min.y, STRIP, rect.height());
     let marks = plan.theme.on_dark;
-    group.shapes.extend(strip(part, radius, sign.marks, sign.color.faded(strength), marks));
-    group.add(Shape::outlined(rect, radius, Stroke::solid(1.4, sign.ink.faded(strength))));
+    group.shapes.extend(strip(
+        part,
+        radius,
+        sign.marks,
+        sign.color.faded(strength),
+        marks,
+    ));
+    group.add(Shape::outlined(
+        rect,
+        radius,
+        Stroke::solid(1.4, sign.ink.faded(strength)),
+    ));
     let at = Point::new(rect.min.x + STRIP + 6.0, rect.max.y - 22.0);
     group.shapes.extend(badge(at, sign, plan.theme, true).0);
     group
@@ -64,7 +82,11 @@ fn unowned(plan: &Plan<'_>, pain: &PainPoint, rect: Rect) -> Group {
     let (radius, alarm) = (plan.layout.sizes.radius, plan.theme.alarm);
     let mut group = Group::new(rect.grown(2.0));
     let edge = alarm.faded(strength(pain));
-    group.add(Shape::outlined(rect, radius, Stroke::dashed(1.7, edge, 5.0, 3.0)));
+    group.add(Shape::outlined(
+        rect,
+        radius,
+        Stroke::dashed(1.7, edge, 5.0, 3.0),
+    ));
     if pain.is_open() {
         let at = Point::new(rect.min.x + STRIP - 2.0, rect.max.y - 22.0);
         group.shapes.extend(nobody(at, plan.theme));

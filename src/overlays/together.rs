@@ -20,12 +20,20 @@ impl Overlay for Together {
     }
 
     fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene) {
-        let Some(lane) = plan.layout.lane(ids::TOUCHPOINTS) else { return };
+        let Some(lane) = plan.layout.lane(ids::TOUCHPOINTS) else {
+            return;
+        };
         let places = plan.insight.collaboration.iter().take(MOST).enumerate();
         for (rank, place) in places.filter(|(_, place)| seen.contains(&place.position)) {
-            let Some(column) = plan.layout.columns.get(place.position) else { continue };
+            let Some(column) = plan.layout.columns.get(place.position) else {
+                continue;
+            };
             let card = column.card(lane.min.y, lane.height(), &plan.layout.sizes);
-            scene.add(pin(plan, Point::new(card.max.x - 12.0, card.min.y - 2.0), rank + 1));
+            scene.add(pin(
+                plan,
+                Point::new(card.max.x - 12.0, card.min.y - 2.0),
+                rank + 1,
+            ));
         }
     }
 }
@@ -35,6 +43,10 @@ fn pin(plan: &Plan<'_>, center: Point, rank: usize) -> Group {
     group.add(Shape::disc(center, 11.5, plan.theme.paper));
     group.add(Shape::disc(center, 9.5, plan.theme.ink));
     let at = Point::new(center.x, center.y + 3.9);
-    group.add(TextLine::new(at, rank.to_string(), 11.0, plan.theme.paper).weight(Weight::Bold).centered());
+    group.add(
+        TextLine::new(at, rank.to_string(), 11.0, plan.theme.paper)
+            .weight(Weight::Bold)
+            .centered(),
+    );
     group
 }

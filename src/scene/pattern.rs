@@ -75,15 +75,19 @@ fn dots(rect: Rect, ink: Color) -> Vec<Shape> {
 }
 
 fn diagonals(rect: Rect) -> Vec<Vec<Point>> {
-    let rise = rect.width() / 2.0;
-    let whole = |y: &f32| *y - rise >= rect.min.y && *y + rise <= rect.max.y;
-    let across = |y| {
-        vec![
-            Point::new(rect.min.x, y + rise),
-            Point::new(rect.max.x, y - rise),
-        ]
-    };
-    marks_down(rect).filter(whole).map(across).collect()
+    let rise = rect.width();
+    let first = rect.min.y - rise / 2.0;
+    let count = (((rect.height() + rise) / PITCH).max(0.0) as usize).min(MOST_MARKS);
+    let middles = (0..=count).map(|nth| first + PITCH * nth as f32);
+    middles.filter_map(|y| slant(rect, y, rise)).collect()
+}
+
+/// The part of a slanted line through the middle of the strip at `y` that lies within the strip.
+fn slant(rect: Rect, y: f32, rise: f32) -> Option<Vec<Point>> {
+    let (low, high) = (y + rise / 2.0, y - rise / 2.0);
+    let at = |y: f32| Point::new(rect.min.x + rect.width() * (low - y) / rise, y);
+    let (from, to) = (low.min(rect.max.y), high.max(rect.min.y));
+    (from - to > 1.0).then(|| vec![at(from), at(to)])
 }
 
 fn crosses(rect: Rect) -> Vec<Vec<Point>> {

@@ -63,6 +63,8 @@ pub struct Theme {
     emotions: [Color; 5],
     departments: [Color; 8],
     department_inks: [Color; 8],
+    /// How strongly the best and worst emotion lie on their lane, 0 to 1.
+    pub glow: f32,
     /// How strongly a department's colour lies on the card of a pain point, 0 to 1.
     pub wash: f32,
     /// How strongly a department's colour lies on its bar, 0 to 1.
