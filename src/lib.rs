@@ -51,6 +51,7 @@ pub mod edit;
 pub mod file;
 
 pub mod export;
+pub mod app;
 pub mod geom;
 pub mod insight;
 pub mod interact;
