@@ -2,3 +2,4 @@
 
 pub mod painter;
 pub mod style;
+mod widgets;

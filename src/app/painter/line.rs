@@ -135,8 +135,7 @@ fn pieces_of([from, first, second, to]: [Pos2; 4]) -> usize {
 }
 
 fn push(run: &mut Run, point: Pos2) {
-    let same =
-        |last: &Pos2| (last.x - point.x).abs() < SAME && (last.y - point.y).abs() < SAME;
+    let same = |last: &Pos2| (last.x - point.x).abs() < SAME && (last.y - point.y).abs() < SAME;
     if !run.points.last().is_some_and(same) {
         run.points.push(point);
     }

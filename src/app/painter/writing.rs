@@ -17,7 +17,11 @@ const SMALLEST: f32 = 4.0;
 const LARGEST: f32 = 256.0;
 
 /// The shape of a line of text; `None` where it is not seen or too small to be read.
-pub(super) fn shape_of(line: &TextLine, sight: &Sight, painter: &egui::Painter) -> Option<TextShape> {
+pub(super) fn shape_of(
+    line: &TextLine,
+    sight: &Sight,
+    painter: &egui::Painter,
+) -> Option<TextShape> {
     let size = (line.size * sight.zoom).min(LARGEST);
     let at = sight.view_from_canvas(line.at);
     if size < SMALLEST || line.text.is_empty() || !sight.sees(reach(line, at, size)) {

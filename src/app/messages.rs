@@ -1,0 +1,113 @@
+//! Messages above the map: what went wrong, where, and what to do; they stay until they are closed.
+
+use eframe::egui::{self, Align, Align2, Area, Frame, Id, Layout, Margin, RichText, Stroke, Ui};
+
+use super::style;
+use super::widgets::{Skin, close_ui};
+use crate::theme::Weight;
+
+/// More messages than this push out the oldest.
+const MOST: usize = 4;
+
+/// How wide a message is at most, in view points.
+const WIDEST: f32 = 520.0;
+
+/// How much a message matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tone {
+    /// Something that was asked for could not be done.
+    Error,
+    /// Something that is good to know.
+    Notice,
+}
+
+/// One message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Message {
+    /// How much it matters.
+    pub(crate) tone: Tone,
+    /// What happened, and where.
+    pub(crate) text: String,
+    /// What to do; empty where there is nothing to do.
+    pub(crate) hint: String,
+}
+
+/// The messages that are shown, the oldest first.
+#[derive(Debug, Default)]
+pub(crate) struct Messages {
+    shown: Vec<Message>,
+}
+
+impl Messages {
+    /// Shows a message, unless the same is shown already.
+    pub(crate) fn add(&mut self, message: Message) {
+        if self.shown.contains(&message) {
+            return;
+        }
+        self.shown.push(message);
+        let surplus = self.shown.len().saturating_sub(MOST);
+        self.shown.drain(..surplus);
+    }
+
+    /// Takes away what is no longer true once something else has been opened.
+    pub(crate) fn clear(&mut self) {
+        self.shown.clear();
+    }
+
+    /// Shows the messages at the lower edge of `room`.
+    pub(crate) fn ui(&mut self, ui: &mut Ui, skin: Skin, room: egui::Rect) {
+        if self.shown.is_empty() {
+            return;
+        }
+        let width = WIDEST.min(room.width() - 32.0);
+        let mut closed = None;
+        Area::new(Id::new("messages"))
+            .order(egui::Order::Foreground)
+            .pivot(Align2::CENTER_BOTTOM)
+            .fixed_pos(room.center_bottom() - egui::vec2(0.0, 14.0))
+            .show(ui.ctx(), |ui| {
+                ui.set_width(width);
+                for (nth, message) in self.shown.iter().enumerate() {
+                    if message_ui(ui, skin, message) {
+                        closed = Some(nth);
+                    }
+                }
+            });
+        if let Some(nth) = closed {
+            self.shown.remove(nth);
+        }
+    }
+}
+
+/// Shows one message; tells whether it was closed.
+fn message_ui(ui: &mut Ui, skin: Skin, message: &Message) -> bool {
+    let theme = skin.theme;
+    let (fill, line, ink) = match message.tone {
+        Tone::Error => (theme.alarm_wash, theme.alarm, theme.alarm),
+        Tone::Notice => (theme.notice, theme.notice_line, theme.notice_ink),
+    };
+    let frame = Frame::new()
+        .fill(style::color(fill))
+        .stroke(Stroke::new(1.0, style::color(line)))
+        .corner_radius(8)
+        .inner_margin(Margin::symmetric(14, 10))
+        .shadow(ui.visuals().popup_shadow);
+    let shown = frame.show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+            let close = close_ui(ui, skin, &skin.words.text("close-message")).clicked();
+            ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
+                let text = RichText::new(&message.text)
+                    .font(style::font(Weight::Medium, style::BODY))
+                    .color(style::color(ink));
+                ui.label(text);
+                if !message.hint.is_empty() {
+                    let hint = RichText::new(&message.hint).color(style::color(theme.ink));
+                    ui.label(hint);
+                }
+            });
+            close
+        })
+        .inner
+    });
+    shown.inner
+}

@@ -1,0 +1,54 @@
+//! The parts that panels are made of; each sizes, allocates, interacts and paints, and says its name.
+
+mod badge;
+mod close;
+mod field;
+mod heading;
+mod step;
+mod switch;
+
+use eframe::egui::{self, Align2, Color32, Galley, Pos2, Rect, Ui};
+use std::sync::Arc;
+
+pub(crate) use badge::Badge;
+pub(crate) use close::close_ui;
+pub(crate) use field::{Value, field_ui};
+pub(crate) use heading::{heading_ui, subheading_ui};
+pub(crate) use step::{Step, step_ui};
+pub(crate) use switch::switch_ui;
+
+use crate::theme::{Theme, Weight};
+use crate::words::Words;
+
+use super::style;
+
+/// What every panel needs to look and to speak like the rest.
+#[derive(Clone, Copy)]
+pub(crate) struct Skin {
+    /// The colours.
+    pub(crate) theme: &'static Theme,
+    /// The texts.
+    pub(crate) words: Words,
+}
+
+/// One line of text that ends in `…` where it is wider than `width`.
+pub(crate) fn one_line(
+    ui: &Ui,
+    text: &str,
+    (weight, size): (Weight, f32),
+    color: Color32,
+    width: f32,
+) -> Arc<Galley> {
+    let format = egui::TextFormat::simple(style::font(weight, size), color);
+    let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
+    job.break_on_newline = false;
+    ui.painter().layout_job(job)
+}
+
+/// Paints a galley with `anchor` of it at `at`; tells where it is.
+pub(crate) fn put(ui: &Ui, galley: Arc<Galley>, at: Pos2, anchor: Align2) -> Rect {
+    let rect = anchor.anchor_size(at, galley.size());
+    ui.painter().galley(rect.min, galley, Color32::PLACEHOLDER);
+    rect
+}
