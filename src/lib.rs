@@ -59,6 +59,7 @@ pub mod journey;
 pub mod lanes;
 pub mod layout;
 pub mod overlays;
+pub mod layout;
 pub mod scene;
 pub mod text;
 pub mod theme;

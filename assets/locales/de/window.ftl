@@ -82,3 +82,232 @@ step-view-rename = Ansicht umbenennen
 step-view-replace = Ansicht neu speichern
 step-view-move = Ansicht umordnen
 step-view-remove = Ansicht löschen
+## Menus
+menu-templates = Neu aus Vorlage
+menu-samples = Beispielreisen
+menu-recent = Zuletzt geöffnet
+menu-appearance = Darstellung
+menu-language = Sprache
+menu-kind = Art der Reise
+
+## Views
+view-map = Karte
+
+## Left panel
+panel-overlays = Ebenen
+panel-lanes = Bahnen
+panel-departments = Abteilungen
+panel-owns-causes = besitzt · verursacht
+nobody-yet = Noch niemand
+department-row = { $name }, besitzt { $owns }, verursacht { $causes }
+nobody-row = Noch niemand: { $count } { $count ->
+    [one] offener Schmerzpunkt
+   *[other] offene Schmerzpunkte
+  } ohne Verantwortliche
+
+## Inspector
+section-pain-point = Schmerzpunkt
+section-touchpoint = Kontaktpunkt
+section-stage = Phase
+section-emotion = Emotion
+section-handoff = Übergabe
+section-department = Abteilung
+section-journey = Reise
+section-selection = Auswahl
+section-persona = Persona
+section-numbers = In Zahlen
+section-small-steps = Kleine Schritte
+section-touchpoints = Kontaktpunkte
+section-pain-points = Schmerzpunkte
+section-comments = Kommentare
+section-owns = Besitzt
+section-causes = Verursacht
+section-fixes = Kann beheben
+several-selected = { $count ->
+    [one] Eines ausgewählt
+   *[other] { $count } ausgewählt
+  }
+field-felt-at = Spürbar bei
+field-caused-by = Ursache bei
+field-fixed-by = Behebt
+field-owner = Zuständig
+field-severity = Schwere
+field-state = Stand
+field-impact = Wirkung
+field-effort = Aufwand
+field-people = Menschen/Jahr
+field-hours-lost = Zeitverlust
+field-tags = Stichworte
+field-votes = Stimmen
+field-stage = Phase
+field-channel = Kanal
+field-lead = Führt
+field-helps = Hilft
+field-wait = Wartezeit
+field-work = Arbeit
+field-right-first-time = Auf Anhieb
+field-matters = Gewicht
+field-persona = Persona
+field-evidence = Beleg
+field-from = Von
+field-to = An
+field-passes = Übergibt
+field-breaks = Bricht
+field-agreement = Absprache
+field-emotion-change = Emotion
+field-short-name = Kürzel
+field-kind = Art
+field-language = Sprache
+field-working-day = Arbeitstag
+field-remembered = Erinnert
+field-lead-time = Durchlaufzeit
+field-work-time = Arbeitszeit
+field-activity-ratio = Aktivitätsgrad
+field-lost-at-handoffs = An Nähten
+field-days-lost = Verlorene Tage
+moment-that-matters = Ein Moment, der zählt
+no-agreement = Noch keine
+score-of-ten = { $score } von 10
+quick-win = schneller Gewinn
+hours-each = je { $hours } h
+hours = { $hours } h
+cost-a-year = Kostet { $days } Arbeitstage im Jahr
+cost-terms = { $people } Menschen × { $hours } h ÷ { $day } h
+pain-open = Offen
+pain-planned = Geplant
+pain-in-progress = In Arbeit
+pain-solved = Gelöst { $on }
+pain-dismissed = Verworfen
+step-idea = Idee
+step-planned = geplant
+step-due = bis { $due }
+step-doing = in Arbeit
+step-done = erledigt
+step-done-on = erledigt { $on }
+kind-employee = Mitarbeiterreise
+kind-customer = Kundenreise
+kind-value-stream = Wertstrom
+channel-in-person = Persönlich
+channel-phone = Telefon
+channel-email = E-Mail
+channel-chat = Chat
+channel-portal = Portal
+channel-letter = Brief
+channel-app = App
+channel-meeting = Besprechung
+curve-as-is = Ist
+curve-to-be = Soll
+curve-believed = { $department } glaubt
+evidence-assumed = Angenommen
+evidence-interview = Gespräch
+evidence-survey = Umfrage, { $count } Antworten, Streuung { $spread }
+evidence-measured = Gemessen
+day-of-year = { $day }. { $month } { $year }
+month-1 = Jan.
+month-2 = Feb.
+month-3 = März
+month-4 = Apr.
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = Aug.
+month-9 = Sep.
+month-10 = Okt.
+month-11 = Nov.
+month-12 = Dez.
+
+## Problems
+problems-title = Probleme
+problems-none = Nichts zu verbessern.
+problems-column-urgency = Gewicht
+problems-column-place = Wo
+problems-column-what = Was
+problems-column-action = Was zu tun ist
+urgency-high = hoch
+urgency-medium = mittel
+urgency-low = gering
+
+## Status line
+status-stages = { $count ->
+    [one] 1 Phase
+   *[other] { $count } Phasen
+  }
+status-touchpoints = { $count ->
+    [one] 1 Kontaktpunkt
+   *[other] { $count } Kontaktpunkte
+  }
+status-pain-points = { $count ->
+    [one] 1 Schmerzpunkt
+   *[other] { $count } Schmerzpunkte
+  }
+status-departments = { $count ->
+    [one] 1 Abteilung
+   *[other] { $count } Abteilungen
+  }
+status-problems = { $count ->
+    [one] 1 Problem
+   *[other] { $count } Probleme
+  }
+status-remembered = Erinnerte Emotion { $emotion } (Peak-End)
+status-handoffs = { $without } von { $count } Übergaben ohne Absprache
+status-zoom = Zoom { $percent } %
+status-opening = { $name } wird geöffnet…
+status-opening-share = { $name } wird geöffnet… { $percent } %
+
+## Start page
+start-title = Zeichnen Sie eine Mitarbeiterreise
+start-about = Sehen Sie, wie sie sich anfühlt, wem jeder Schmerzpunkt gehört und wo die Arbeit die Hände wechselt.
+start-new = Neu aus einer Vorlage
+start-samples = Ein Beispiel ansehen
+start-recent = Zuletzt geöffnet
+start-open = Öffnen…
+start-drop = oder legen Sie eine Reisedatei irgendwo in diesem Fenster ab
+start-none-recent = Hier erscheinen die Dateien, die Sie öffnen.
+
+## Map
+map-name = Karte der Reise
+map-empty = Diese Reise hat noch keine Kontaktpunkte.
+map-empty-hint = Öffnen Sie ein Beispiel, um zu sehen, wie eine Reise aussehen kann.
+drop-here = Legen Sie die Datei ab, um sie zu öffnen
+untitled = Reise ohne Titel
+unsaved = nicht gespeichert
+saved = gespeichert
+read-only = nur lesen
+
+## Messages
+close-message = Diese Meldung schließen
+message-cannot-open = { $path } lässt sich nicht öffnen
+message-several-files = Es ist immer nur eine Reise offen: { $name } wurde geöffnet.
+message-no-dialog = Das System zeigt keinen Dateidialog.
+message-no-dialog-hint = Geben Sie ein, wo die Datei liegt, oder legen Sie sie im Fenster ab.
+message-dialog-open = Ein Dateidialog ist offen. Wenn Sie ihn nicht sehen, öffnen Sie die Datei über ihren Pfad.
+message-newer = Diese Datei stammt aus einer neueren Version von Seamline: Möglicherweise wird nicht alles gezeigt.
+message-newer-hint = Sie ist nur zum Lesen geöffnet. Aktualisieren Sie Seamline, um sie zu ändern.
+message-imported = Aus { $name } als neue Reise gelesen.
+message-imported-hint = Die Datei, aus der sie stammt, bleibt, wie sie ist.
+message-settings = Die Einstellungen ließen sich nicht behalten: { $reason }
+
+## Dialogs
+dialog-open = Eine Reise öffnen
+dialog-journeys = Reisen
+dialog-all-files = Alle Dateien
+path-title = Über den Pfad öffnen
+path-about = Geben oder fügen Sie ein, wo die Datei liegt.
+path-label = Pfad der Datei
+path-open = Datei öffnen
+blocks-title = Welche Reise?
+blocks-about = { $name } enthält mehrere Reisen. Wählen Sie die, die geöffnet werden soll.
+blocks-untitled = Reise { $number }
+cancel = Abbrechen
+close = Schließen
+keys-title = Tastenkürzel
+keys-walk = Tab, ← →
+keys-walk-what = Auf der Karte von einem zum nächsten gehen
+keys-pan = Leertaste und ziehen
+keys-pan-what = Die Karte verschieben; auch mittlere Taste, Rad, zwei Finger
+keys-zoom = Strg und Rad
+keys-zoom-what = Zoomen, wo der Zeiger ist; auch mit zwei Fingern
+about-title = Über Seamline
+about-what = Zeichnen Sie eine Mitarbeiterreise, und sehen Sie, welcher Abteilung jeder Schmerzpunkt gehört.
+about-version = Version { $version }
+about-licence = Frei zu benutzen, zu ändern und weiterzugeben: MIT oder Apache-2.0. Die Schrift ist Inter, unter der SIL Open Font License.

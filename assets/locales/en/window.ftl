@@ -82,3 +82,232 @@ step-view-rename = Rename view
 step-view-replace = Save view anew
 step-view-move = Move view
 step-view-remove = Delete view
+## Menus
+menu-templates = New from template
+menu-samples = Sample journeys
+menu-recent = Recent files
+menu-appearance = Appearance
+menu-language = Language
+menu-kind = Kind of journey
+
+## Views
+view-map = Map
+
+## Left panel
+panel-overlays = Overlays
+panel-lanes = Lanes
+panel-departments = Departments
+panel-owns-causes = owns · causes
+nobody-yet = Nobody yet
+department-row = { $name }, owns { $owns }, causes { $causes }
+nobody-row = Nobody yet: { $count } open { $count ->
+    [one] pain point
+   *[other] pain points
+  } without an owner
+
+## Inspector
+section-pain-point = Pain point
+section-touchpoint = Touchpoint
+section-stage = Stage
+section-emotion = Emotion
+section-handoff = Handoff
+section-department = Department
+section-journey = Journey
+section-selection = Selection
+section-persona = Persona
+section-numbers = In numbers
+section-small-steps = Small steps
+section-touchpoints = Touchpoints
+section-pain-points = Pain points
+section-comments = Comments
+section-owns = Owns
+section-causes = Causes
+section-fixes = Can fix
+several-selected = { $count ->
+    [one] One thing selected
+   *[other] { $count } things selected
+  }
+field-felt-at = Felt at
+field-caused-by = Caused by
+field-fixed-by = Fixed by
+field-owner = Owner
+field-severity = Severity
+field-state = State
+field-impact = Impact
+field-effort = Effort
+field-people = People a year
+field-hours-lost = Hours lost
+field-tags = Tags
+field-votes = Votes
+field-stage = Stage
+field-channel = Channel
+field-lead = Leads
+field-helps = Helps
+field-wait = Waiting
+field-work = Work
+field-right-first-time = Right first time
+field-matters = Weight
+field-persona = Persona
+field-evidence = Known from
+field-from = From
+field-to = To
+field-passes = Passes
+field-breaks = Breaks
+field-agreement = Agreement
+field-emotion-change = Emotion
+field-short-name = Short name
+field-kind = Kind
+field-language = Language
+field-working-day = Working day
+field-remembered = Remembered
+field-lead-time = Lead time
+field-work-time = Work time
+field-activity-ratio = Activity ratio
+field-lost-at-handoffs = Lost at seams
+field-days-lost = Days lost a year
+moment-that-matters = A moment that matters
+no-agreement = None yet
+score-of-ten = { $score } of 10
+quick-win = quick win
+hours-each = { $hours } h each
+hours = { $hours } h
+cost-a-year = Costs { $days } working days a year
+cost-terms = { $people } people × { $hours } h ÷ { $day } h
+pain-open = Open
+pain-planned = Planned
+pain-in-progress = In progress
+pain-solved = Solved { $on }
+pain-dismissed = Dismissed
+step-idea = idea
+step-planned = planned
+step-due = due { $due }
+step-doing = being done
+step-done = done
+step-done-on = done { $on }
+kind-employee = Employee journey
+kind-customer = Customer journey
+kind-value-stream = Value stream
+channel-in-person = In person
+channel-phone = Phone
+channel-email = Email
+channel-chat = Chat
+channel-portal = Portal
+channel-letter = Letter
+channel-app = App
+channel-meeting = Meeting
+curve-as-is = As is
+curve-to-be = To be
+curve-believed = { $department } believes
+evidence-assumed = Assumed
+evidence-interview = Interview
+evidence-survey = Survey of { $count }, spread { $spread }
+evidence-measured = Measured
+day-of-year = { $day } { $month } { $year }
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+
+## Problems
+problems-title = Problems
+problems-none = Nothing to mend.
+problems-column-urgency = Matters
+problems-column-place = Where
+problems-column-what = What
+problems-column-action = What to do
+urgency-high = much
+urgency-medium = some
+urgency-low = little
+
+## Status line
+status-stages = { $count ->
+    [one] 1 stage
+   *[other] { $count } stages
+  }
+status-touchpoints = { $count ->
+    [one] 1 touchpoint
+   *[other] { $count } touchpoints
+  }
+status-pain-points = { $count ->
+    [one] 1 pain point
+   *[other] { $count } pain points
+  }
+status-departments = { $count ->
+    [one] 1 department
+   *[other] { $count } departments
+  }
+status-problems = { $count ->
+    [one] 1 problem
+   *[other] { $count } problems
+  }
+status-remembered = Remembered emotion { $emotion } (peak-end)
+status-handoffs = { $without } of { $count } handoffs have no agreement
+status-zoom = Zoom { $percent } %
+status-opening = Opening { $name }…
+status-opening-share = Opening { $name }… { $percent } %
+
+## Start page
+start-title = Draw an employee's journey
+start-about = See how it feels, who owns each pain point, and where work changes hands.
+start-new = New from a template
+start-samples = Look at a sample
+start-recent = Recent files
+start-open = Open…
+start-drop = or drop a journey file anywhere in this window
+start-none-recent = Files that you open appear here.
+
+## Map
+map-name = Map of the journey
+map-empty = This journey has no touchpoints yet.
+map-empty-hint = Open a sample to see what a journey can look like.
+drop-here = Drop the file to open it
+untitled = Untitled journey
+unsaved = not saved
+saved = saved
+read-only = read-only
+
+## Messages
+close-message = Close this message
+message-cannot-open = Cannot open { $path }
+message-several-files = Only one journey is open at a time: { $name } was opened.
+message-no-dialog = The system shows no file dialog.
+message-no-dialog-hint = Type where the file is, or drop it on the window.
+message-dialog-open = A file dialog is open. If you cannot see it, open the file by its path.
+message-newer = This file was written by a newer version of Seamline: some of it may not be shown.
+message-newer-hint = It is open for reading only. Update Seamline to change it.
+message-imported = Read from { $name } as a new journey.
+message-imported-hint = The file that it came from stays as it is.
+message-settings = The settings could not be kept: { $reason }
+
+## Dialogs
+dialog-open = Open a journey
+dialog-journeys = Journeys
+dialog-all-files = All files
+path-title = Open by path
+path-about = Type or paste where the file is.
+path-label = Path of the file
+path-open = Open file
+blocks-title = Which journey?
+blocks-about = { $name } holds several journeys. Choose the one to open.
+blocks-untitled = Journey { $number }
+cancel = Cancel
+close = Close
+keys-title = Keyboard shortcuts
+keys-walk = Tab, ← →
+keys-walk-what = Go from one thing on the map to the next
+keys-pan = Space and drag
+keys-pan-what = Move the map; also the middle button, the wheel, two fingers
+keys-zoom = Ctrl and wheel
+keys-zoom-what = Zoom where the pointer is; also pinch
+about-title = About Seamline
+about-what = Draw an employee's journey, and see which department owns each pain point.
+about-version = Version { $version }
+about-licence = Free to use, change and pass on: MIT or Apache-2.0. The typeface is Inter, under the SIL Open Font License.

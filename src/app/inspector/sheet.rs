@@ -5,9 +5,10 @@ use eframe::egui::{Frame, Margin, RichText, Stroke, Ui};
 use crate::app::request::Request;
 use crate::app::signs;
 use crate::app::style;
-use crate::app::widgets::{Skin, Value, field_ui, heading_ui};
+use crate::app::widgets::{Skin, Value, field_ui, heading_ui, link_ui};
 use crate::insight::Insight;
 use crate::journey::{Id, Journey};
+use crate::layout::Target;
 use crate::theme::Weight;
 
 /// What the inspector reads from.
@@ -100,6 +101,27 @@ impl<'a> Sheet<'a, '_> {
     pub(super) fn show(&mut self, key: &str, value: &Value<'_>) {
         let name = self.text(key);
         field_ui(self.ui, self.reading.skin, &name, value);
+    }
+
+    /// A field that leads to something else on the map.
+    pub(super) fn link_field(&mut self, key: &str, title: &str, target: Target) {
+        let name = self.text(key);
+        self.named_link_field(&name, title, target);
+    }
+
+    /// As [`link_field`](Self::link_field), with a name that is no text of the program.
+    pub(super) fn named_link_field(&mut self, name: &str, title: &str, target: Target) {
+        let value = Value::Link(title.to_owned());
+        if field_ui(self.ui, self.reading.skin, name, &value).clicked() {
+            self.asked = Some(Request::Show(target));
+        }
+    }
+
+    /// A card that leads to something else on the map.
+    pub(super) fn link(&mut self, title: &str, target: Target) {
+        if link_ui(self.ui, self.reading.skin, title).clicked() {
+            self.asked = Some(Request::Show(target));
+        }
     }
 
     /// Words to find it by.

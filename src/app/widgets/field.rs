@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Align2, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{Badge, Skin, put};
+use super::{Badge, Skin, edge, put};
 use crate::app::style;
 use crate::theme::{Color, Weight};
 
@@ -15,6 +15,8 @@ const PADDING: f32 = 9.0;
 pub(crate) enum Value<'a> {
     /// A text.
     Text(String),
+    /// The name of something else on the map; a click asks for it.
+    Link(String),
     /// Departments, each with its short name, its colour and its whole name.
     Departments(Vec<(String, Color, &'a str)>),
     /// No department.
@@ -28,7 +30,7 @@ pub(crate) fn field_ui(ui: &mut Ui, skin: Skin, name: &str, value: &Value<'_>) -
     let width = ui.available_width();
     let inner = width - NAME_WIDTH - PADDING * 2.0;
     let text = match value {
-        Value::Text(text) => Some(ui.painter().layout(
+        Value::Text(text) | Value::Link(text) => Some(ui.painter().layout(
             text.clone(),
             style::font(Weight::Regular, style::BODY),
             style::color(skin.theme.ink),
@@ -38,33 +40,39 @@ pub(crate) fn field_ui(ui: &mut Ui, skin: Skin, name: &str, value: &Value<'_>) -
     };
     let lines = match value {
         Value::Departments(all) => all.len().max(1),
-        Value::Text(_) | Value::Nobody(_) | Value::Severity(_) => 1,
+        Value::Text(_) | Value::Link(_) | Value::Nobody(_) | Value::Severity(_) => 1,
     };
     let high = text.as_ref().map_or(0.0, |galley| galley.size().y + 9.0);
     let height = high.max(LOWEST * lines as f32);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let (sense, role) = match value {
+        Value::Link(_) => (Sense::click(), Role::Link),
+        Value::Text(_) | Value::Departments(_) | Value::Nobody(_) | Value::Severity(_) => {
+            (Sense::hover(), Role::Label)
+        }
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     let said = format!("{name}: {}", spoken(value));
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), &said));
+    response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), &said));
     if !ui.is_rect_visible(rect) {
         return response;
     }
     paint_name(ui, skin, rect, name);
     let area = Rect::from_min_max(egui::pos2(rect.left() + NAME_WIDTH, rect.top()), rect.max);
-    paint_box(ui, skin, area, value);
+    paint_box(ui, skin, area, value, &response);
     let inner_left = egui::pos2(area.left() + PADDING, area.center().y);
     match (value, text) {
         (_, Some(galley)) => drop(put(ui, galley, inner_left, Align2::LEFT_CENTER)),
         (Value::Departments(all), None) => paint_departments(ui, skin, area, all),
         (Value::Nobody(nobody), None) => paint_nobody(ui, skin, inner_left, nobody),
         (Value::Severity(severity), None) => paint_severity(ui, skin, area, *severity),
-        (Value::Text(_), None) => {}
+        (Value::Text(_) | Value::Link(_), None) => {}
     }
     response
 }
 
 fn spoken(value: &Value<'_>) -> String {
     match value {
-        Value::Text(text) | Value::Nobody(text) => text.clone(),
+        Value::Text(text) | Value::Link(text) | Value::Nobody(text) => text.clone(),
         Value::Departments(all) => {
             let names: Vec<_> = all.iter().map(|(_, _, name)| *name).collect();
             names.join(", ")
@@ -85,11 +93,12 @@ fn paint_name(ui: &Ui, skin: Skin, rect: Rect, name: &str) {
     put(ui, galley, at, Align2::LEFT_CENTER);
 }
 
-fn paint_box(ui: &Ui, skin: Skin, area: Rect, value: &Value<'_>) {
+fn paint_box(ui: &Ui, skin: Skin, area: Rect, value: &Value<'_>, response: &Response) {
     if matches!(value, Value::Severity(_)) {
         return;
     }
-    let line = egui::Stroke::new(1.0, style::color(skin.theme.line));
+    let leads = matches!(value, Value::Link(_));
+    let line = edge(skin, leads && (response.hovered() || response.has_focus()));
     let fill = style::color(skin.theme.card);
     ui.painter()
         .rect(area, style::ROUND, fill, line, StrokeKind::Inside);

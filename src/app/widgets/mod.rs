@@ -4,6 +4,7 @@ mod badge;
 mod close;
 mod field;
 mod heading;
+mod link;
 mod step;
 mod switch;
 
@@ -13,6 +14,7 @@ use std::sync::Arc;
 pub(crate) use badge::Badge;
 pub(crate) use close::close_ui;
 pub(crate) use field::{Value, field_ui};
+pub(crate) use link::link_ui;
 pub(crate) use heading::{heading_ui, subheading_ui};
 pub(crate) use step::{Step, step_ui};
 pub(crate) use switch::switch_ui;
@@ -51,4 +53,14 @@ pub(crate) fn put(ui: &Ui, galley: Arc<Galley>, at: Pos2, anchor: Align2) -> Rec
     let rect = anchor.anchor_size(at, galley.size());
     ui.painter().galley(rect.min, galley, Color32::PLACEHOLDER);
     rect
+}
+
+/// The edge of a field or card; of one that can be clicked and is pointed at, a livelier one.
+pub(super) fn edge(skin: Skin, lively: bool) -> egui::Stroke {
+    let (width, color) = if lively {
+        (1.5, skin.theme.accent)
+    } else {
+        (1.0, skin.theme.line)
+    };
+    egui::Stroke::new(width, style::color(color))
 }
