@@ -2,20 +2,25 @@
 
 use std::path::PathBuf;
 
-use crate::layout::Target;
-use crate::words::Language;
-
-use super::settings::ThemeChoice;
+use crate::interact::Action;
 
 /// One thing that a panel, a menu or a key asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Request {
-    /// Select it and show it on the map.
-    Show(Target),
+    /// Something that the editing session does, or hands on.
+    Do(Action),
     /// Open this file.
-    OpenPath(PathBuf),
-    /// Look like this.
-    Theme(ThemeChoice),
-    /// Speak this language.
-    Language(Language),
+    Path(PathBuf),
+    /// Open a sample, by its place in the list of samples.
+    Sample(usize),
+    /// Begin a journey from this template.
+    Template(&'static str),
+    /// Ask for the path of a file to open.
+    TypePath,
+}
+
+impl From<Action> for Request {
+    fn from(action: Action) -> Self {
+        Self::Do(action)
+    }
 }

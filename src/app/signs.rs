@@ -25,3 +25,17 @@ pub(crate) fn color(department: &Department, theme: &Theme) -> Color {
         (_, nth) => theme.department(nth.unwrap_or_default()),
     }
 }
+
+/// The pattern of a department.
+pub(crate) fn marks(department: &Department) -> Marks {
+    match department.pattern {
+        Pattern::Solid => Marks::Solid,
+        Pattern::Diagonal => Marks::Diagonal,
+        Pattern::Dots => Marks::Dots,
+        Pattern::Cross => Marks::Cross,
+        Pattern::Horizontal => Marks::Horizontal,
+        Pattern::Vertical => Marks::Vertical,
+        Pattern::Grid => Marks::Grid,
+        Pattern::Waves => Marks::Waves,
+    }
+}

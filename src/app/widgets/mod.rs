@@ -1,10 +1,14 @@
 //! The parts that panels are made of; each sizes, allocates, interacts and paints, and says its name.
 
 mod badge;
+mod card;
 mod close;
+mod department;
 mod field;
 mod heading;
 mod link;
+mod prominent;
+mod segments;
 mod step;
 mod switch;
 
@@ -12,10 +16,14 @@ use eframe::egui::{self, Align2, Color32, Galley, Pos2, Rect, Ui};
 use std::sync::Arc;
 
 pub(crate) use badge::Badge;
+pub(crate) use card::{Card, card_ui};
 pub(crate) use close::close_ui;
+pub(crate) use department::{DepartmentRow, department_ui, nobody_ui};
 pub(crate) use field::{Value, field_ui};
 pub(crate) use link::link_ui;
 pub(crate) use heading::{heading_ui, subheading_ui};
+pub(crate) use prominent::prominent_ui;
+pub(crate) use segments::segments_ui;
 pub(crate) use step::{Step, step_ui};
 pub(crate) use switch::switch_ui;
 

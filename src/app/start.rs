@@ -1,0 +1,176 @@
+//! The start page: samples, recent files, templates, and how to open a file of one's own.
+
+use std::path::{Path, PathBuf};
+
+use eframe::egui::{self, CentralPanel, Frame, Margin, RichText, ScrollArea, Ui, vec2};
+
+use super::painter::{self, Sight};
+use super::request::Request;
+use super::samples::SAMPLES;
+use super::style;
+use super::widgets::{Card, Skin, card_ui, heading_ui, prominent_ui};
+use crate::geom::{Curve, Point, Rect};
+use crate::interact::{Action, Ask};
+use crate::scene::{self, Group, Scene, Shape, Stroke};
+use crate::theme::Weight;
+
+/// The page is not wider than this, in view points.
+const WIDEST: f32 = 980.0;
+
+/// Between two columns of cards, in view points.
+const GAP: f32 = 20.0;
+
+/// The height of the picture at the top, in view points.
+const PICTURE: f32 = 110.0;
+
+/// Shows the start page.
+pub(crate) fn start_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
+    let frame = Frame::new().fill(style::color(skin.theme.paper));
+    let page = CentralPanel::default().frame(frame).show(ui, |ui| {
+        ScrollArea::vertical()
+            .auto_shrink(false)
+            .show(ui, |ui| page_ui(ui, skin, recent))
+            .inner
+    });
+    page.inner
+}
+
+fn page_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
+    let room = ui.available_width();
+    let width = (room - 48.0).min(WIDEST);
+    let side = ((room - width) / 2.0) as i8;
+    let margin = Margin {
+        left: side.max(0),
+        ..Margin::symmetric(0, 28)
+    };
+    let _ = margin;
+    let mut asked = None;
+    ui.horizontal(|ui| {
+        ui.add_space((room - width) / 2.0);
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            ui.add_space(24.0);
+            picture_ui(ui, skin);
+            asked = welcome_ui(ui, skin);
+            ui.add_space(18.0);
+            asked = columns_ui(ui, skin, recent).or(asked.take());
+            ui.add_space(24.0);
+        });
+    });
+    asked
+}
+
+/// The title, and the button for a file of one's own.
+fn welcome_ui(ui: &mut Ui, skin: Skin) -> Option<Request> {
+    let words = skin.words;
+    let title = RichText::new(words.text("start-title")).font(style::font(Weight::Bold, 28.0));
+    ui.label(title);
+    let about = RichText::new(words.text("start-about"))
+        .size(15.0)
+        .color(style::color(skin.theme.muted));
+    ui.label(about);
+    ui.add_space(12.0);
+    ui.horizontal(|ui| {
+        let open = prominent_ui(ui, skin, &words.text("start-open"));
+        ui.add_space(4.0);
+        let drop = RichText::new(words.text("start-drop")).color(style::color(skin.theme.muted));
+        ui.label(drop);
+        open.clicked().then(|| Action::Ask(Ask::Open).into())
+    })
+    .inner
+}
+
+fn columns_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
+    ui.spacing_mut().item_spacing.x = GAP;
+    ui.columns(3, |columns| {
+        let [samples, templates, files] = columns else {
+            return None;
+        };
+        samples_ui(samples, skin)
+            .or(templates_ui(templates, skin))
+            .or(recent_ui(files, skin, recent))
+    })
+}
+
+fn samples_ui(ui: &mut Ui, skin: Skin) -> Option<Request> {
+    heading_ui(ui, skin, &skin.words.text("start-samples"));
+    let mut asked = None;
+    // Those in the language of the program come first.
+    let spoken = skin.words.language().tag();
+    let (own, other): (Vec<_>, Vec<_>) = SAMPLES
+        .iter()
+        .enumerate()
+        .partition(|(_, sample)| sample.language == spoken);
+    for (nth, sample) in own.into_iter().chain(other) {
+        let card = Card {
+            title: sample.title,
+            detail: sample.summary,
+        };
+        if card_ui(ui, skin, &card).clicked() {
+            asked = Some(Request::Sample(nth));
+        }
+    }
+    asked
+}
+
+fn recent_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
+    heading_ui(ui, skin, &skin.words.text("start-recent"));
+    if recent.is_empty() {
+        let none = RichText::new(skin.words.text("start-none-recent"));
+        ui.label(none.color(style::color(skin.theme.muted)));
+    }
+    let mut asked = None;
+    for path in recent {
+        let folder = path.parent().map(Path::display);
+        let detail = folder.map(|folder| folder.to_string()).unwrap_or_default();
+        let card = Card {
+            title: &file_name(path),
+            detail: &detail,
+        };
+        if card_ui(ui, skin, &card).clicked() {
+            asked = Some(Request::Path(path.clone()));
+        }
+    }
+    asked
+}
+
+/// The last part of a path, as people know the file.
+pub(crate) fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}
+
+/// A curve with five emotions, as a sign of what this is about.
+fn picture_ui(ui: &mut Ui, skin: Skin) {
+    let size = vec2(ui.available_width(), PICTURE);
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let sight = Sight {
+        origin: rect.min,
+        zoom: 1.0,
+        clip: rect,
+        zooming: false,
+    };
+    painter::paint(&picture(skin, rect.width()), &sight, ui.painter());
+}
+
+fn picture(skin: Skin, width: f32) -> Scene {
+    let theme = skin.theme;
+    let felt = [1.4_f32, 0.3, -1.7, 0.9, 1.7];
+    let step = (width - 40.0) / (felt.len() - 1) as f32;
+    let place = |(nth, emotion): (usize, &f32)| {
+        let y = PICTURE / 2.0 - emotion / 2.0 * (PICTURE / 2.0 - 16.0);
+        Point::new(20.0 + nth as f32 * step, y)
+    };
+    let points: Vec<_> = felt.iter().enumerate().map(place).collect();
+    let mut group = Group::new(Rect::new(0.0, 0.0, width, PICTURE));
+    let line = Stroke::solid(3.0, theme.ink);
+    let curve = scene::Path::curve(&Curve::through(&points));
+    group.add(Shape::stroked(curve, line));
+    for (at, emotion) in points.iter().zip(felt) {
+        group.add(Shape::disc(*at, 12.0, theme.paper));
+        group.add(Shape::disc(*at, 10.0, theme.emotion(emotion)));
+    }
+    let mut scene = Scene::default();
+    scene.add(group);
+    scene
+}

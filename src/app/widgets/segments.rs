@@ -1,0 +1,64 @@
+//! A row of views of which one is active, in one rounded bar.
+
+use eframe::egui::{self, Align2, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+
+use super::{Skin, one_line, put};
+use crate::app::style;
+use crate::theme::Weight;
+
+/// The width of one segment, in view points.
+const SEGMENT: f32 = 96.0;
+
+/// The height of the bar, in view points.
+const HEIGHT: f32 = 28.0;
+
+/// Shows the names with the middle of the bar at `center`; tells which one was clicked.
+pub(crate) fn segments_ui(
+    ui: &mut Ui,
+    skin: Skin,
+    center: egui::Pos2,
+    (names, active): (&[String], usize),
+) -> Option<usize> {
+    let width = SEGMENT * names.len() as f32;
+    let bar = Rect::from_center_size(center, vec2(width, HEIGHT));
+    let round = HEIGHT / 2.0;
+    let line = egui::Stroke::new(1.0, style::color(skin.theme.line));
+    let fill = style::color(skin.theme.card);
+    ui.painter()
+        .rect(bar.expand(1.0), round, fill, line, StrokeKind::Outside);
+    let mut clicked = None;
+    for (nth, name) in names.iter().enumerate() {
+        let left = bar.min + vec2(SEGMENT * nth as f32, 0.0);
+        let rect = Rect::from_min_size(left, vec2(SEGMENT, HEIGHT));
+        if segment_ui(ui, skin, rect, (name, nth == active)) {
+            clicked = Some(nth);
+        }
+    }
+    clicked
+}
+
+fn segment_ui(ui: &mut Ui, skin: Skin, rect: Rect, (name, active): (&str, bool)) -> bool {
+    let id = ui.id().with(("segment", name));
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), active, name));
+    let theme = skin.theme;
+    let ink = if active { theme.on_dark } else { theme.ink };
+    if active {
+        ui.painter()
+            .rect_filled(rect, HEIGHT / 2.0, style::color(theme.accent));
+    }
+    if response.has_focus() {
+        let ring = egui::Stroke::new(2.0, style::color(theme.accent));
+        ui.painter()
+            .rect_stroke(rect.expand(2.0), HEIGHT / 2.0, ring, StrokeKind::Outside);
+    }
+    let weight = if active {
+        Weight::SemiBold
+    } else {
+        Weight::Regular
+    };
+    let font = (weight, style::BODY);
+    let galley = one_line(ui, name, font, style::color(ink), SEGMENT - 12.0);
+    put(ui, galley, rect.center(), Align2::CENTER_CENTER);
+    response.clicked()
+}
