@@ -61,7 +61,7 @@ impl Messages {
         }
         let width = WIDEST.min(room.width() - 32.0);
         let mut closed = None;
-        Area::new(Id::new("messages"))
+        Area::new(Id::unique("messages"))
             .order(egui::Order::Foreground)
             .pivot(Align2::CENTER_BOTTOM)
             .fixed_pos(room.center_bottom() - egui::vec2(0.0, 14.0))

@@ -1,11 +1,29 @@
 //! The window: the only code that knows egui, eframe and rfd.
 
+mod canvas;
+mod desk;
 mod dialogs;
 mod inspector;
+mod keyboard;
+mod left;
 mod messages;
+mod modals;
+mod opening;
 pub mod painter;
+mod problems;
 mod request;
+mod right;
+mod run;
+pub mod samples;
 mod settings;
 mod signs;
+mod start;
+mod status;
 pub mod style;
+mod top;
 mod widgets;
+mod window;
+
+pub use run::{Error, Options, Renderer, run};
+pub use settings::Settings;
+pub use window::Window;

@@ -11,6 +11,8 @@ pub(crate) enum Request {
     Do(Action),
     /// Open this file.
     Path(PathBuf),
+    /// Open one of several journeys of a Markdown file.
+    Block(PathBuf, usize),
     /// Open a sample, by its place in the list of samples.
     Sample(usize),
     /// Begin a journey from this template.

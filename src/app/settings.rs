@@ -4,19 +4,74 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::interact::Appearance;
 use crate::words::Language;
 
-/// At most this many files are remembered as opened.
+/// At most this many files are remembered.
 const MOST_RECENT: usize = 10;
 
-/// Light, dark, or as the system has it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum ThemeChoice {
-    /// As the system has it.
-    #[default]
-    System,
-    /// Always light.
-    Light,
-    /// Always dark.
-    Dark,
+/// What the window remembers.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The language that was chosen, as its tag; that of the system where none was.
+    language: Option<String>,
+    /// Whether dark or light was chosen; as the system where neither was.
+    dark: Option<bool>,
+    /// The files that were opened, the last one first.
+    recent: Vec<PathBuf>,
+}
+
+impl Settings {
+    /// What was remembered; nothing where there is no file or it cannot be read.
+    pub fn load() -> Self {
+        Self::default()
+    }
+
+    /// The language that was chosen, else that of the system.
+    pub(crate) fn language(&self) -> Language {
+        let chosen = self.language.clone();
+        let tag = chosen.or_else(sys_locale::get_locale);
+        Language::from_tag(&tag.unwrap_or_default())
+    }
+
+    /// Remembers the language.
+    pub(crate) fn set_language(&mut self, language: Language) {
+        self.language = Some(language.tag().to_owned());
+    }
+
+    /// Light, dark, or as the system is.
+    pub(crate) fn appearance(&self) -> Appearance {
+        match self.dark {
+            None => Appearance::System,
+            Some(false) => Appearance::Light,
+            Some(true) => Appearance::Dark,
+        }
+    }
+
+    /// Remembers whether to be light or dark.
+    pub(crate) fn set_appearance(&mut self, appearance: Appearance) {
+        self.dark = match appearance {
+            Appearance::System => None,
+            Appearance::Light => Some(false),
+            Appearance::Dark => Some(true),
+        };
+    }
+
+    /// The files that were opened, the last one first.
+    pub(crate) fn recent(&self) -> &[PathBuf] {
+        &self.recent
+    }
+
+    /// Remembers that this file was opened.
+    pub(crate) fn remember(&mut self, path: &Path) {
+        self.forget(path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Forgets a file that is gone.
+    pub(crate) fn forget(&mut self, path: &Path) {
+        self.recent.retain(|known| known != path);
+    }
 }

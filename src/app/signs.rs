@@ -1,6 +1,7 @@
 //! How departments look in panels: their short name, colour and whole name.
 
-use crate::journey::{Department, DepartmentColor, Id, Journey};
+use crate::journey::{Department, DepartmentColor, Id, Journey, Pattern};
+use crate::scene::Marks;
 use crate::theme::{Color, Theme};
 
 /// Short name, colour and whole name of the department with this id; an id that points nowhere shows itself.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{self, CentralPanel, Frame, Margin, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{self, CentralPanel, Frame, RichText, ScrollArea, Ui, vec2};
 
 use super::painter::{self, Sight};
 use super::request::Request;
@@ -13,6 +13,13 @@ use crate::geom::{Curve, Point, Rect};
 use crate::interact::{Action, Ask};
 use crate::scene::{self, Group, Scene, Shape, Stroke};
 use crate::theme::Weight;
+
+pub(crate) const TEMPLATES: [&str; 4] = [
+    "employee-onboarding",
+    "service-desk-customer",
+    "value-stream",
+    "blank",
+];
 
 /// The page is not wider than this, in view points.
 const WIDEST: f32 = 980.0;
@@ -38,12 +45,6 @@ pub(crate) fn start_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Re
 fn page_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
     let room = ui.available_width();
     let width = (room - 48.0).min(WIDEST);
-    let side = ((room - width) / 2.0) as i8;
-    let margin = Margin {
-        left: side.max(0),
-        ..Margin::symmetric(0, 28)
-    };
-    let _ = margin;
     let mut asked = None;
     ui.horizontal(|ui| {
         ui.add_space((room - width) / 2.0);
@@ -113,6 +114,21 @@ fn samples_ui(ui: &mut Ui, skin: Skin) -> Option<Request> {
     asked
 }
 
+fn templates_ui(ui: &mut Ui, skin: Skin) -> Option<Request> {
+    heading_ui(ui, skin, &skin.words.text("start-new"));
+    let mut asked = None;
+    for id in TEMPLATES {
+        let card = Card {
+            title: &skin.words.text(&format!("template-{id}")),
+            detail: &skin.words.text(&format!("template-{id}-about")),
+        };
+        if card_ui(ui, skin, &card).clicked() {
+            asked = Some(Request::Template(id));
+        }
+    }
+    asked
+}
+
 fn recent_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
     heading_ui(ui, skin, &skin.words.text("start-recent"));
     if recent.is_empty() {
@@ -144,12 +160,7 @@ pub(crate) fn file_name(path: &Path) -> String {
 fn picture_ui(ui: &mut Ui, skin: Skin) {
     let size = vec2(ui.available_width(), PICTURE);
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-    let sight = Sight {
-        origin: rect.min,
-        zoom: 1.0,
-        clip: rect,
-        zooming: false,
-    };
+    let sight = Sight::plain(rect.min, rect);
     painter::paint(&picture(skin, rect.width()), &sight, ui.painter());
 }
 

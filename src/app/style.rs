@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::style::{Selection, WidgetVisuals, Widgets};
 use eframe::egui::{
-    self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
+    self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Margin, Stroke,
     Style, TextStyle, Visuals, vec2,
 };
 
@@ -74,7 +74,10 @@ pub fn install(ctx: &egui::Context) {
     ctx.set_style_of(egui::Theme::Light, style_of(Theme::of(Shade::Light)));
     ctx.set_style_of(egui::Theme::Dark, style_of(Theme::of(Shade::Dark)));
     // The zoom of the map has these keys; the interface keeps the scale of the system.
-    ctx.options_mut(|options| options.zoom_with_keyboard = false);
+    ctx.options_mut(|options| {
+        options.zoom_with_keyboard = false;
+        options.fallback_theme = egui::Theme::Light;
+    });
 }
 
 fn style_of(theme: &Theme) -> Style {
@@ -170,4 +173,21 @@ fn widgets_of(theme: &Theme) -> Widgets {
             ..resting
         },
     }
+}
+
+/// The frame of the bars at the top and bottom.
+pub(crate) fn bar(theme: &Theme) -> Frame {
+    Frame::new()
+        .fill(color(theme.panel))
+        .inner_margin(Margin::symmetric(14, 0))
+}
+
+/// The frame of the panels at the sides.
+pub(crate) fn side(theme: &Theme) -> Frame {
+    Frame::new().fill(color(theme.panel)).inner_margin(Margin {
+        left: 16,
+        right: 12,
+        top: 6,
+        bottom: 6,
+    })
 }

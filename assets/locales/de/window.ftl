@@ -311,3 +311,11 @@ about-title = Über Seamline
 about-what = Zeichnen Sie eine Mitarbeiterreise, und sehen Sie, welcher Abteilung jeder Schmerzpunkt gehört.
 about-version = Version { $version }
 about-licence = Frei zu benutzen, zu ändern und weiterzugeben: MIT oder Apache-2.0. Die Schrift ist Inter, unter der SIL Open Font License.
+
+## Start of the window
+error-no-screen = Es lässt sich kein Fenster öffnen: Es gibt keinen Bildschirm ({ $cause })
+error-no-screen-hint = Ein Bild ohne Bildschirm: seamline export DATEI -o DATEI.svg
+error-no-renderer = Es lässt sich kein Fenster öffnen: Nichts hier kann es zeichnen ({ $cause })
+error-no-renderer-hint = Versuchen Sie --renderer wgpu, oder machen Sie ein Bild: seamline export DATEI -o DATEI.svg
+menu-open-path = Über den Pfad öffnen…
+keys-on-map = Auf der Karte

@@ -311,3 +311,11 @@ about-title = About Seamline
 about-what = Draw an employee's journey, and see which department owns each pain point.
 about-version = Version { $version }
 about-licence = Free to use, change and pass on: MIT or Apache-2.0. The typeface is Inter, under the SIL Open Font License.
+
+## Start of the window
+error-no-screen = no window can be opened: there is no screen ({ $cause })
+error-no-screen-hint = to make a picture without a screen: seamline export FILE -o FILE.svg
+error-no-renderer = no window can be opened: nothing here can draw it ({ $cause })
+error-no-renderer-hint = try --renderer wgpu, or make a picture: seamline export FILE -o FILE.svg
+menu-open-path = Open by path…
+keys-on-map = On the map

@@ -43,8 +43,14 @@ impl Sheet<'_, '_> {
         let remembered = insight.remembered_emotion.as_ref().ok();
         let remembered = remembered.map(|found| words.signed(found.emotion, 2));
         self.field("field-remembered", remembered);
-        self.field("field-lead-time", self.working_time(insight.lead_time.map(|t| t.hours)));
-        self.field("field-work-time", self.working_time(insight.work_time.map(|t| t.hours)));
+        self.field(
+            "field-lead-time",
+            self.working_time(insight.lead_time.map(|t| t.hours)),
+        );
+        self.field(
+            "field-work-time",
+            self.working_time(insight.work_time.map(|t| t.hours)),
+        );
         let ratio = insight.activity_ratio.ok().map(|share| self.percent(share));
         self.field("field-activity-ratio", ratio);
         let rolled = insight.rolled_right_first_time.as_ref().ok();

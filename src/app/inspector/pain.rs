@@ -24,7 +24,9 @@ impl Sheet<'_, '_> {
         self.field("field-state", Some(state));
         self.field("field-impact", self.of_ten(pain.impact));
         self.field("field-effort", self.effort(pain));
-        let people = pain.people_per_year.or(self.reading.journey.people_per_year);
+        let people = pain
+            .people_per_year
+            .or(self.reading.journey.people_per_year);
         self.field("field-people", people.map(|n| n.to_string()));
         self.field("field-hours-lost", self.hours_each(pain.hours_lost));
         self.tags(&pain.tags);
@@ -39,7 +41,11 @@ impl Sheet<'_, '_> {
         let title = journey
             .touchpoint(touchpoint)
             .map_or_else(|| touchpoint.to_string(), |found| found.title.clone());
-        self.link_field("field-felt-at", &title, Target::Touchpoint(touchpoint.clone()));
+        self.link_field(
+            "field-felt-at",
+            &title,
+            Target::Touchpoint(touchpoint.clone()),
+        );
     }
 
     fn pain_state(&self, state: &PainState) -> String {
@@ -48,9 +54,7 @@ impl Sheet<'_, '_> {
             PainState::Open => self.text("pain-open"),
             PainState::Planned => self.text("pain-planned"),
             PainState::InProgress => self.text("pain-in-progress"),
-            PainState::Solved { on } => {
-                words.fill("pain-solved", &[("on", self.day(on).into())])
-            }
+            PainState::Solved { on } => words.fill("pain-solved", &[("on", self.day(on).into())]),
             PainState::Dismissed => self.text("pain-dismissed"),
         }
     }
@@ -121,7 +125,10 @@ impl Sheet<'_, '_> {
 
     fn small_steps(&mut self, pain: &Id) {
         let steps = &self.reading.journey.small_steps;
-        let mut steps = steps.iter().filter(|s| s.resolves.contains(pain)).peekable();
+        let mut steps = steps
+            .iter()
+            .filter(|s| s.resolves.contains(pain))
+            .peekable();
         if steps.peek().is_none() {
             return;
         }
@@ -140,7 +147,11 @@ impl Sheet<'_, '_> {
     fn step_detail(&self, step: &SmallStep) -> String {
         let state = self.step_state(&step.state);
         let journey = self.reading.journey;
-        let short = |id: &Id| journey.department(id).map_or_else(|| id.to_string(), |d| d.badge());
+        let short = |id: &Id| {
+            journey
+                .department(id)
+                .map_or_else(|| id.to_string(), |d| d.badge())
+        };
         let departments: Vec<_> = step.departments.iter().map(short).collect();
         if departments.is_empty() {
             return state;

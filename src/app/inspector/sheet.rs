@@ -7,6 +7,7 @@ use crate::app::signs;
 use crate::app::style;
 use crate::app::widgets::{Skin, Value, field_ui, heading_ui, link_ui};
 use crate::insight::Insight;
+use crate::interact::Action;
 use crate::journey::{Id, Journey};
 use crate::layout::Target;
 use crate::theme::Weight;
@@ -113,14 +114,14 @@ impl<'a> Sheet<'a, '_> {
     pub(super) fn named_link_field(&mut self, name: &str, title: &str, target: Target) {
         let value = Value::Link(title.to_owned());
         if field_ui(self.ui, self.reading.skin, name, &value).clicked() {
-            self.asked = Some(Request::Show(target));
+            self.asked = Some(Action::Reveal(target).into());
         }
     }
 
     /// A card that leads to something else on the map.
     pub(super) fn link(&mut self, title: &str, target: Target) {
         if link_ui(self.ui, self.reading.skin, title).clicked() {
-            self.asked = Some(Request::Show(target));
+            self.asked = Some(Action::Reveal(target).into());
         }
     }
 
@@ -139,7 +140,11 @@ impl<'a> Sheet<'a, '_> {
             }
             let day = comment.on.as_ref().map(|day| day.0.as_str());
             let who = [Some(comment.author.as_str()), day];
-            let who: Vec<_> = who.into_iter().flatten().filter(|t| !t.is_empty()).collect();
+            let who: Vec<_> = who
+                .into_iter()
+                .flatten()
+                .filter(|t| !t.is_empty())
+                .collect();
             self.quiet(&who.join(" · "));
             self.ui.label(&comment.text);
         }

@@ -30,7 +30,9 @@ impl Sheet<'_, '_> {
         let journey = self.reading.journey;
         let order = crate::journey::touchpoints_in_order(journey);
         let at = |index: usize| journey.touchpoints.get(index).map(|found| &found.id);
-        let place = order.iter().find(|(index, _)| at(*index) == Some(&touchpoint.id));
+        let place = order
+            .iter()
+            .find(|(index, _)| at(*index) == Some(&touchpoint.id));
         let stage = place.and_then(|(_, stage)| journey.stages.get((*stage)?));
         if let Some(stage) = stage {
             self.link_field("field-stage", &stage.title, Target::Stage(stage.id.clone()));
@@ -55,7 +57,10 @@ impl Sheet<'_, '_> {
 
     fn pain_points_at(&mut self, touchpoint: &Id) {
         let pains = &self.reading.journey.pain_points;
-        let here: Vec<_> = pains.iter().filter(|p| p.touchpoint == *touchpoint).collect();
+        let here: Vec<_> = pains
+            .iter()
+            .filter(|p| p.touchpoint == *touchpoint)
+            .collect();
         self.pain_links("section-pain-points", &here);
     }
 
@@ -72,7 +77,9 @@ impl Sheet<'_, '_> {
         let title = format!("{}: {emotion}", self.curve_name(curve));
         self.title(&title, "");
         self.quote(&point.quote);
-        let felt = journey.touchpoint(touchpoint).map(|found| found.title.as_str());
+        let felt = journey
+            .touchpoint(touchpoint)
+            .map(|found| found.title.as_str());
         let target = Target::Touchpoint(touchpoint.clone());
         self.link_field("field-felt-at", felt.unwrap_or(touchpoint), target);
         let persona = curve.persona.as_ref();
@@ -90,7 +97,9 @@ impl Sheet<'_, '_> {
             CurveState::ToBe => self.text("curve-to-be"),
             CurveState::Believed { by } => {
                 let journey = self.reading.journey;
-                let by = journey.department(by).map_or_else(|| by.to_string(), |d| d.badge());
+                let by = journey
+                    .department(by)
+                    .map_or_else(|| by.to_string(), |d| d.badge());
                 words.fill("curve-believed", &[("department", by.into())])
             }
         }

@@ -40,7 +40,7 @@ fn trace(path: &Path, sight: &Sight, wanted: impl Fn(Rect) -> bool) -> Vec<Run> 
     let mut runs: Vec<Run> = Vec::new();
     let mut run = Run::default();
     let (mut start, mut at) = (Pos2::ZERO, Pos2::ZERO);
-    let view = |point: Point| sight.view_from_canvas(point);
+    let view = |point: Point| sight.window_from_canvas(point);
     let mut whole = true;
     for step in &path.steps {
         match *step {

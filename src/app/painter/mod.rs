@@ -57,7 +57,7 @@ struct Brush<'a> {
 
 impl Brush<'_> {
     fn group(&mut self, group: &Group) {
-        let view = self.sight.view_rect(&group.bounds);
+        let view = self.sight.window_rect(&group.bounds);
         if !self.sight.sees(view) {
             return;
         }
@@ -101,7 +101,7 @@ impl Brush<'_> {
     }
 
     fn rect(&mut self, rect: &geom::Rect, radius: f32, fill: Color, stroke: Option<&Stroke>) {
-        let view = self.sight.view_rect(rect);
+        let view = self.sight.window_rect(rect);
         if !self.sight.sees(view.expand(1.0)) {
             return;
         }
@@ -114,7 +114,7 @@ impl Brush<'_> {
             self.mark(view, style::color(color.unwrap_or_default()));
             return;
         }
-        let corners = CornerRadius::from(radius * self.sight.zoom);
+        let corners = CornerRadius::from(radius * self.sight.zoom());
         let solid = stroke.filter(|stroke| stroke.dash.is_none());
         let line = solid.map_or(egui::Stroke::NONE, |stroke| self.stroke(stroke));
         let shape = RectShape::new(view, corners, style::color(fill), line, StrokeKind::Middle);
@@ -128,18 +128,18 @@ impl Brush<'_> {
     }
 
     fn shadow(&mut self, rect: &geom::Rect, radius: f32, color: Color) {
-        if self.sight.zoom < SHADOW_ZOOM {
+        if self.sight.zoom() < SHADOW_ZOOM {
             return;
         }
-        let (zoom, drop) = (self.sight.zoom, egui::vec2(0.0, self.sight.zoom));
-        let view = self.sight.view_rect(rect).translate(drop);
+        let (zoom, drop) = (self.sight.zoom(), egui::vec2(0.0, self.sight.zoom()));
+        let view = self.sight.window_rect(rect).translate(drop);
         let corners = CornerRadius::from(radius * zoom);
         let shape = RectShape::filled(view, corners, style::color(color));
         self.add(shape.with_blur_width(2.0 * zoom).into());
     }
 
     fn gradient(&mut self, gradient: &Gradient) {
-        let view = self.sight.view_rect(&gradient.rect);
+        let view = self.sight.window_rect(&gradient.rect);
         if !self.sight.sees(view) {
             return;
         }
@@ -157,8 +157,8 @@ impl Brush<'_> {
     }
 
     fn circle(&mut self, center: geom::Point, radius: f32, fill: Color, stroke: Option<&Stroke>) {
-        let view = self.sight.view_from_canvas(center);
-        let radius = radius * self.sight.zoom;
+        let view = self.sight.window_from_canvas(center);
+        let radius = radius * self.sight.zoom();
         let around = Rect::from_center_size(view, egui::Vec2::splat(radius * 2.0));
         if !self.sight.sees(around.expand(1.0)) {
             return;
@@ -195,7 +195,7 @@ impl Brush<'_> {
             }
         }
         if let Some(stroke) = stroke {
-            let width = stroke.width * self.sight.zoom;
+            let width = stroke.width * self.sight.zoom();
             for run in line::visible(path, self.sight, width) {
                 self.line(&run, stroke);
             }
@@ -205,7 +205,7 @@ impl Brush<'_> {
     fn line(&mut self, run: &Run, stroke: &Stroke) {
         let mut line = self.stroke(stroke);
         let dash = stroke.dash.map(|(dash, gap)| {
-            let zoom = self.sight.zoom;
+            let zoom = self.sight.zoom();
             (dash.max(0.5) * zoom, gap.max(0.5) * zoom)
         });
         match dash {
@@ -234,7 +234,7 @@ impl Brush<'_> {
     }
 
     fn stroke(&self, stroke: &Stroke) -> egui::Stroke {
-        egui::Stroke::new(stroke.width * self.sight.zoom, style::color(stroke.color))
+        egui::Stroke::new(stroke.width * self.sight.zoom(), style::color(stroke.color))
     }
 
     /// Adds a small rectangle without soft edges: four corners instead of sixteen or more.

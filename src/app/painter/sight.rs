@@ -3,6 +3,7 @@
 use eframe::egui;
 
 use crate::geom;
+use crate::interact::{Camera, ViewPoint};
 
 /// No coordinate that goes to egui is farther from the edge of the view than this, in view points.
 const BEYOND: f32 = 20_000.0;
@@ -10,10 +11,10 @@ const BEYOND: f32 = 20_000.0;
 /// How the canvas is looked at in one frame.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sight {
-    /// Where the origin of the canvas is in the view.
-    pub origin: egui::Pos2,
-    /// How many view points a canvas point is.
-    pub zoom: f32,
+    /// Which part of the canvas is looked at, and how large.
+    pub camera: Camera,
+    /// Where the left and top of the view are in the window.
+    pub corner: egui::Pos2,
     /// The part of the window that is painted.
     pub clip: egui::Rect,
     /// Whether the zoom changes from frame to frame, so that speed comes before the last bit of sharpness.
@@ -21,33 +22,55 @@ pub struct Sight {
 }
 
 impl Sight {
-    /// Where a place on the canvas is in the view.
-    pub fn view_from_canvas(&self, point: geom::Point) -> egui::Pos2 {
-        let x = self.origin.x + point.x * self.zoom;
-        let y = self.origin.y + point.y * self.zoom;
-        egui::pos2(
-            bounded(x, self.clip.x_range()),
-            bounded(y, self.clip.y_range()),
-        )
-    }
-
-    /// Where a rectangle on the canvas is in the view.
-    pub fn view_rect(&self, rect: &geom::Rect) -> egui::Rect {
-        egui::Rect {
-            min: self.view_from_canvas(rect.min),
-            max: self.view_from_canvas(rect.max),
+    /// A picture in its own size with its origin at `corner`.
+    pub fn plain(corner: egui::Pos2, clip: egui::Rect) -> Self {
+        Self {
+            camera: Camera::default(),
+            corner,
+            clip,
+            zooming: false,
         }
     }
 
-    /// The part of the canvas that is seen.
+    /// How many view points a canvas point is.
+    pub fn zoom(&self) -> f32 {
+        self.camera.zoom()
+    }
+
+    /// Where a place on the canvas is in the window.
+    pub fn window_from_canvas(&self, point: geom::Point) -> egui::Pos2 {
+        let at = self.camera.view_from_canvas(point);
+        egui::pos2(
+            bounded(self.corner.x + at.x, self.clip.x_range()),
+            bounded(self.corner.y + at.y, self.clip.y_range()),
+        )
+    }
+
+    /// Where a rectangle on the canvas is in the window.
+    pub fn window_rect(&self, rect: &geom::Rect) -> egui::Rect {
+        egui::Rect {
+            min: self.window_from_canvas(rect.min),
+            max: self.window_from_canvas(rect.max),
+        }
+    }
+
+    /// The place on the canvas that is shown at `at`.
+    pub fn canvas_from_window(&self, at: egui::Pos2) -> geom::Point {
+        self.camera
+            .canvas_from_view(Self::view_from(self.corner, at))
+    }
+
+    /// A place in the window as one of the view whose left and top is at `corner`.
+    pub fn view_from(corner: egui::Pos2, at: egui::Pos2) -> ViewPoint {
+        let at = at - corner;
+        ViewPoint::new(at.x, at.y)
+    }
+
+    /// The part of the canvas that is painted.
     pub fn seen(&self) -> geom::Rect {
-        let canvas_from_view = |at: egui::Pos2| {
-            let place = (at - self.origin) / self.zoom;
-            geom::Point::new(place.x, place.y)
-        };
         geom::Rect {
-            min: canvas_from_view(self.clip.min),
-            max: canvas_from_view(self.clip.max),
+            min: self.canvas_from_window(self.clip.min),
+            max: self.canvas_from_window(self.clip.max),
         }
     }
 

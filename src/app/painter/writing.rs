@@ -22,8 +22,8 @@ pub(super) fn shape_of(
     sight: &Sight,
     painter: &egui::Painter,
 ) -> Option<TextShape> {
-    let size = (line.size * sight.zoom).min(LARGEST);
-    let at = sight.view_from_canvas(line.at);
+    let size = (line.size * sight.zoom()).min(LARGEST);
+    let at = sight.window_from_canvas(line.at);
     if size < SMALLEST || line.text.is_empty() || !sight.sees(reach(line, at, size)) {
         return None;
     }

@@ -41,8 +41,7 @@ pub(crate) fn card_ui(ui: &mut Ui, skin: Skin, card: &Card<'_>) -> Response {
     if ui.is_rect_visible(rect) {
         let line = edge(skin, response.hovered() || response.has_focus());
         let fill = style::color(skin.theme.card);
-        ui.painter()
-            .rect(rect, 8.0, fill, line, StrokeKind::Inside);
+        ui.painter().rect(rect, 8.0, fill, line, StrokeKind::Inside);
         let top = rect.min + vec2(PADDING, PADDING * 0.8);
         let above = put(ui, title, top, Align2::LEFT_TOP);
         if !card.detail.is_empty() {

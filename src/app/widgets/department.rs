@@ -92,11 +92,6 @@ fn paint_strip(ui: &Ui, skin: Skin, row: &DepartmentRow<'_>, at: egui::Pos2) {
     group.shapes = scene::strip(STRIP, 2.0, row.marks, row.color, skin.theme.on_dark);
     let mut strip = Scene::default();
     strip.add(group);
-    let sight = Sight {
-        origin: at,
-        zoom: 1.0,
-        clip: ui.clip_rect(),
-        zooming: false,
-    };
+    let sight = Sight::plain(at, ui.clip_rect());
     painter::paint(&strip, &sight, ui.painter());
 }

@@ -15,13 +15,13 @@ mod switch;
 use eframe::egui::{self, Align2, Color32, Galley, Pos2, Rect, Ui};
 use std::sync::Arc;
 
-pub(crate) use badge::Badge;
+pub(crate) use badge::{Badge, badge_width};
 pub(crate) use card::{Card, card_ui};
 pub(crate) use close::close_ui;
 pub(crate) use department::{DepartmentRow, department_ui, nobody_ui};
 pub(crate) use field::{Value, field_ui};
-pub(crate) use link::link_ui;
 pub(crate) use heading::{heading_ui, subheading_ui};
+pub(crate) use link::link_ui;
 pub(crate) use prominent::prominent_ui;
 pub(crate) use segments::segments_ui;
 pub(crate) use step::{Step, step_ui};

@@ -38,7 +38,7 @@ pub(crate) fn segments_ui(
 }
 
 fn segment_ui(ui: &mut Ui, skin: Skin, rect: Rect, (name, active): (&str, bool)) -> bool {
-    let id = ui.id().with(("segment", name));
+    let id = ui.scope_id().with(("segment", name));
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), active, name));
     let theme = skin.theme;

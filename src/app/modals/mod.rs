@@ -1,0 +1,75 @@
+//! What asks for an answer before anything else goes on.
+
+mod about;
+mod blocks;
+mod keys;
+mod path;
+
+use eframe::egui::{self, Frame, Id, Modal, RichText, Ui};
+
+use super::request::Request;
+use super::style;
+use super::widgets::Skin;
+use crate::theme::Weight;
+
+pub(crate) use blocks::Blocks;
+pub(crate) use path::PathField;
+
+/// The question or page that is open on top of the window.
+#[derive(Debug)]
+pub(crate) enum Sheet {
+    /// Where a file is.
+    Path(PathField),
+    /// Which of several journeys of a file to open.
+    Blocks(Blocks),
+    /// All commands with their keys.
+    Keys,
+    /// What this program is.
+    About,
+}
+
+/// What became of a sheet in this frame.
+pub(crate) enum Outcome {
+    /// It stays open.
+    Stays,
+    /// It is closed, and this is asked for.
+    Closed(Option<Request>),
+}
+
+impl Sheet {
+    /// Shows the sheet.
+    pub(crate) fn ui(&mut self, ctx: &egui::Context, skin: Skin) -> Outcome {
+        let frame = Frame::popup(&ctx.global_style()).inner_margin(22);
+        let modal = Modal::new(Id::unique("sheet")).frame(frame);
+        let shown = modal.show(ctx, |ui| match self {
+            Self::Path(field) => field.ui(ui, skin),
+            Self::Blocks(blocks) => blocks.ui(ui, skin),
+            Self::Keys => keys::keys_ui(ui, skin),
+            Self::About => about::about_ui(ui, skin),
+        });
+        match shown.inner {
+            Outcome::Stays if shown.should_close() => Outcome::Closed(None),
+            outcome => outcome,
+        }
+    }
+}
+
+/// The title of a sheet.
+fn title_ui(ui: &mut Ui, text: &str) {
+    ui.label(RichText::new(text).font(style::font(Weight::SemiBold, 18.0)));
+    ui.add_space(6.0);
+}
+
+/// Second text of a sheet.
+fn quiet_ui(ui: &mut Ui, skin: Skin, text: &str) {
+    ui.label(RichText::new(text).color(style::color(skin.theme.muted)));
+}
+
+/// The button that closes a sheet without asking for anything.
+fn close_button_ui(ui: &mut Ui, skin: Skin, key: &str) -> Outcome {
+    if ui.button(skin.words.text(key)).clicked() {
+        Outcome::Closed(None)
+    } else {
+        Outcome::Stays
+    }
+}

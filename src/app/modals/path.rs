@@ -1,0 +1,56 @@
+//! Opening a file by its path, where the system shows no dialog.
+
+use std::path::PathBuf;
+
+use eframe::egui::{Key, TextEdit, Ui};
+
+use super::{Outcome, close_button_ui, quiet_ui, title_ui};
+use crate::app::request::Request;
+use crate::app::widgets::{Skin, prominent_ui};
+
+/// A path that is being typed.
+#[derive(Debug, Default)]
+pub(crate) struct PathField {
+    text: String,
+    shown: bool,
+}
+
+impl PathField {
+    pub(super) fn ui(&mut self, ui: &mut Ui, skin: Skin) -> Outcome {
+        let words = skin.words;
+        ui.set_width(460.0);
+        title_ui(ui, &words.text("path-title"));
+        quiet_ui(ui, skin, &words.text("path-about"));
+        ui.add_space(8.0);
+        let label = ui.label(words.text("path-label"));
+        let field = TextEdit::singleline(&mut self.text).desired_width(f32::INFINITY);
+        let field = ui.add(field).labelled_by(label.id);
+        if !std::mem::replace(&mut self.shown, true) {
+            field.request_focus();
+        }
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        ui.add_space(12.0);
+        ui.horizontal(|ui| {
+            let open = prominent_ui(ui, skin, &words.text("path-open")).clicked();
+            let path = typed_path(&self.text);
+            match path {
+                Some(path) if open || entered => Outcome::Closed(Some(Request::Path(path))),
+                _ => close_button_ui(ui, skin, "cancel"),
+            }
+        })
+        .inner
+    }
+}
+
+/// The path that a person means: without blanks and quotes around it, with `~` for the home folder.
+fn typed_path(text: &str) -> Option<PathBuf> {
+    let bare = text.trim().trim_matches(['"', '\'']);
+    if bare.is_empty() {
+        return None;
+    }
+    let at_home = bare.strip_prefix("~/").zip(dirs::home_dir());
+    Some(match at_home {
+        Some((rest, home)) => home.join(rest),
+        None => PathBuf::from(bare),
+    })
+}

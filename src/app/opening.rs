@@ -1,0 +1,113 @@
+//! Opening beside the window: read, checked and laid out on a thread of its own.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread;
+
+
+use super::desk::Desk;
+use super::samples::SAMPLES;
+use super::start::file_name;
+use crate::editor::Document;
+use crate::journey::{Journey, check};
+use crate::theme::Shade;
+use crate::words::Words;
+
+/// What is to be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// A file.
+    File(PathBuf),
+    /// One of several journeys in a Markdown file.
+    Block(PathBuf, usize),
+    /// A sample, by its place in the list of samples.
+    Sample(usize),
+    /// A template, by its name.
+    Template(&'static str),
+}
+
+impl Source {
+    /// What people call it.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::File(path) | Self::Block(path, _) => file_name(path),
+            Self::Sample(nth) => {
+                let sample = SAMPLES.get(*nth);
+                sample.map_or_else(String::new, |sample| sample.title.to_owned())
+            }
+            Self::Template(id) => (*id).to_owned(),
+        }
+    }
+}
+
+/// What came of opening something.
+pub(crate) enum Opened {
+    /// A journey, laid out.
+    Journey(Box<Desk>),
+    /// Why it could not be opened, and what to do.
+    Failed(String, String),
+}
+
+/// Something that is being opened.
+pub(crate) struct Opening {
+    source: Source,
+    /// How much has been read, in thousandths; 0 where that is not known.
+    read: Arc<AtomicU32>,
+    done: Receiver<Opened>,
+}
+
+impl Opening {
+    /// Starts to open `source`; `wake` is called once there is something new.
+    pub(crate) fn start(
+        source: Source,
+        look: (Shade, Words),
+        wake: impl Fn() + Send + 'static,
+    ) -> Self {
+        let read = Arc::new(AtomicU32::new(0));
+        let (sender, done) = channel();
+        let (progress, wanted) = (Arc::clone(&read), source.clone());
+        thread::spawn(move || {
+            let opened = open(&wanted, look, &progress);
+            // Nobody listens any more where something else was opened meanwhile.
+            let _ = sender.send(opened);
+            wake();
+        });
+        Self { source, read, done }
+    }
+
+    /// What is being opened.
+    pub(crate) fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// How much of the file has been read, 0 to 1.
+    pub(crate) fn share(&self) -> f32 {
+        self.read.load(Ordering::Relaxed) as f32 / 1000.0
+    }
+
+    /// What came of it; `None` while it goes on.
+    pub(crate) fn poll(&self) -> Option<Opened> {
+        match self.done.try_recv() {
+            Ok(opened) => Some(opened),
+            Err(TryRecvError::Empty) => None,
+            Err(TryRecvError::Disconnected) => Some(Opened::Failed(String::new(), String::new())),
+        }
+    }
+}
+
+fn open(source: &Source, look: (Shade, Words), _progress: &AtomicU32) -> Opened {
+    let (text, document) = match source {
+        Source::File(path) => (std::fs::read_to_string(path).unwrap(), Document::of(path.clone())),
+        Source::Block(..) => todo!(),
+        Source::Sample(n) => (SAMPLES[*n].source.to_owned(), Document::unsaved()),
+        Source::Template(_) => todo!(),
+    };
+    let journey: Journey = match ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME).from_str(&text) {
+        Ok(j) => j,
+        Err(e) => return Opened::Failed(format!("{e}"), "".into()),
+    };
+    let problems = check(&journey);
+    Opened::Journey(Box::new(Desk::new(journey, document, problems, look)))
+}

@@ -1,0 +1,30 @@
+//! The right panel: the inspector.
+
+use eframe::egui::{Panel, ScrollArea, Ui};
+
+use super::desk::Desk;
+use super::inspector::{Reading, inspector_ui};
+use super::request::Request;
+use super::style;
+use super::widgets::Skin;
+
+/// Shows the right panel.
+pub(crate) fn right_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+    let reading = Reading {
+        skin,
+        journey: desk.editor.journey(),
+        insight: desk.insight(),
+    };
+    let shown = Panel::right("right")
+        .frame(style::side(skin.theme))
+        .default_size(262.0)
+        .size_range(220.0..=420.0)
+        .show(ui, |ui| {
+            let scroll = ScrollArea::vertical().auto_shrink(false);
+            let shown = scroll.show(ui, |ui| {
+                inspector_ui(ui, reading, desk.editor.selection().targets())
+            });
+            shown.inner
+        });
+    shown.inner
+}

@@ -1,0 +1,126 @@
+//! Starting the window: OpenGL first, then wgpu; one clear error where there is no screen.
+
+use std::path::PathBuf;
+
+use eframe::NativeOptions;
+use eframe::egui::{IconData, ViewportBuilder};
+
+use super::Window;
+use super::settings::Settings;
+use crate::words::Words;
+
+/// The size of the window at first, and the smallest it can have, in points.
+const SIZE: [f32; 2] = [1440.0, 900.0];
+const SMALLEST: [f32; 2] = [760.0, 480.0];
+
+/// What the window draws with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Renderer {
+    /// OpenGL, and wgpu where OpenGL cannot start.
+    #[default]
+    Auto,
+    /// OpenGL.
+    Glow,
+    /// Vulkan, Metal or Direct3D.
+    Wgpu,
+}
+
+/// How the window is started.
+#[derive(Debug, Default)]
+pub struct Options {
+    /// The file to open; the start page where there is none.
+    pub file: Option<PathBuf>,
+    /// What the window draws with.
+    pub renderer: Renderer,
+}
+
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no screen, or the program may not use it.
+    #[error("no window can be opened: there is no screen ({0})")]
+    NoScreen(#[source] eframe::Error),
+    /// The screen is there, and nothing can draw on it.
+    #[error("no window can be opened: nothing here can draw it ({0})")]
+    NoRenderer(#[source] eframe::Error),
+}
+
+impl Error {
+    /// What is wrong, in the language of `words`.
+    pub fn message(&self, words: Words) -> String {
+        let (key, cause) = match self {
+            Self::NoScreen(cause) => ("error-no-screen", cause),
+            Self::NoRenderer(cause) => ("error-no-renderer", cause),
+        };
+        words.fill(key, &[("cause", cause.to_string().into())])
+    }
+
+    /// What to do, in the language of `words`.
+    pub fn hint(&self, words: Words) -> String {
+        let key = match self {
+            Self::NoScreen(_) => "error-no-screen-hint",
+            Self::NoRenderer(_) => "error-no-renderer-hint",
+        };
+        words.text(key).into_owned()
+    }
+}
+
+/// Opens the window and returns when it is closed.
+pub fn run(options: Options) -> Result<(), Error> {
+    let settings = Settings::load();
+    let file = options.file;
+    match options.renderer {
+        Renderer::Glow => run_with(eframe::Renderer::Glow, settings, file),
+        Renderer::Wgpu => run_with(eframe::Renderer::Wgpu, settings, file),
+        Renderer::Auto => {
+            let first = run_with(eframe::Renderer::Glow, settings.clone(), file.clone());
+            match first {
+                Err(Error::NoRenderer(_)) => run_with(eframe::Renderer::Wgpu, settings, file),
+                other => other,
+            }
+        }
+    }
+}
+
+fn run_with(
+    renderer: eframe::Renderer,
+    settings: Settings,
+    file: Option<PathBuf>,
+) -> Result<(), Error> {
+    let viewport = ViewportBuilder::default()
+        .with_title("Seamline")
+        .with_app_id("seamline")
+        .with_icon(icon())
+        .with_drag_and_drop(true)
+        .with_inner_size(SIZE)
+        .with_min_inner_size(SMALLEST);
+    let native = NativeOptions {
+        viewport,
+        renderer,
+        ..NativeOptions::default()
+    };
+    let create: eframe::AppCreator<'_> =
+        Box::new(|context| Ok(Box::new(Window::new(&context.egui_ctx, settings, file))));
+    eframe::run_native("seamline", native, create).map_err(|error| match error {
+        eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Error::NoScreen(error),
+        _ => Error::NoRenderer(error),
+    })
+}
+
+/// The sign of the program for the list of windows; none where it cannot be read.
+fn icon() -> IconData {
+    let bytes = include_bytes!("../../assets/icons/seamline.png");
+    let mut reader = match png::Decoder::new(std::io::Cursor::new(bytes)).read_info() {
+        Ok(reader) => reader,
+        Err(_) => return IconData::default(),
+    };
+    let mut rgba = vec![0; reader.output_buffer_size().unwrap_or_default()];
+    match reader.next_frame(&mut rgba) {
+        Ok(info) => IconData {
+            rgba,
+            width: info.width,
+            height: info.height,
+        },
+        Err(_) => IconData::default(),
+    }
+}

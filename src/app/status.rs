@@ -1,0 +1,81 @@
+//! The line at the bottom: what the journey holds at the left, what it tells and the zoom at the right.
+
+use eframe::egui::{Align, Layout, Link, Panel, RichText, Ui};
+
+use super::desk::Desk;
+use super::request::Request;
+use super::style;
+use super::widgets::Skin;
+use crate::interact::{Action, Ask};
+
+/// Shows the status line of a journey.
+pub(crate) fn status_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+    let frame = style::bar(skin.theme);
+    let shown = Panel::bottom("status")
+        .frame(frame)
+        .exact_size(28.0)
+        .show(ui, |ui| {
+            ui.horizontal_centered(|ui| {
+                quiet(ui, skin, &counts(skin, desk));
+                let asked = problems_ui(ui, skin, desk);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    quiet(ui, skin, &told(skin, desk));
+                });
+                asked
+            })
+            .inner
+        });
+    shown.inner
+}
+
+fn quiet(ui: &mut Ui, skin: Skin, text: &str) {
+    let text = RichText::new(text).font(style::font(Default::default(), 12.0));
+    ui.label(text.color(style::color(skin.theme.muted)));
+}
+
+fn counts(skin: Skin, desk: &Desk) -> String {
+    let journey = desk.editor.journey();
+    let count = |key, count: usize| skin.words.fill(key, &[("count", count.into())]);
+    [
+        count("status-stages", journey.stages.len()),
+        count("status-touchpoints", journey.touchpoints.len()),
+        count("status-pain-points", journey.pain_points.len()),
+        count("status-departments", journey.departments.len()),
+    ]
+    .join(" · ")
+}
+
+/// How many Problems there are; a click lists them.
+fn problems_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+    let count = desk.problems().len();
+    if count == 0 {
+        return None;
+    }
+    let text = skin.words.fill("status-problems", &[("count", count.into())]);
+    let text = RichText::new(text).size(12.0).color(style::color(skin.theme.alarm));
+    let clicked = ui.add(Link::new(text)).clicked();
+    clicked.then(|| Action::Ask(Ask::Problems).into())
+}
+
+fn told(skin: Skin, desk: &Desk) -> String {
+    let words = skin.words;
+    let insight = desk.insight();
+    let mut parts = Vec::new();
+    if let Ok(remembered) = &insight.remembered_emotion {
+        let emotion = words.signed(remembered.emotion, 2);
+        parts.push(words.fill("status-remembered", &[("emotion", emotion.into())]));
+    }
+    if !insight.handoffs.is_empty() {
+        let without = insight.handoffs.iter().filter(|h| !h.agreement).count();
+        let blanks = [
+            ("without", without.into()),
+            ("count", insight.handoffs.len().into()),
+        ];
+        parts.push(words.fill("status-handoffs", &blanks));
+    }
+    let percent = f64::from(desk.editor.camera().zoom() * 100.0);
+    let decimals = usize::from(percent < 10.0);
+    let percent = words.number(percent, decimals);
+    parts.push(words.fill("status-zoom", &[("percent", percent.into())]));
+    parts.join(" · ")
+}

@@ -1,0 +1,285 @@
+//! The window: holds what is open, shows the panels, and does what they ask for.
+
+use std::path::PathBuf;
+
+use eframe::egui::{self, Ui, ViewportCommand};
+
+use super::canvas::Canvas;
+use super::desk::Desk;
+use super::dialogs::{Answer, Dialogs};
+use super::keyboard::{self, Busy};
+use super::messages::{Message, Messages, Tone};
+use super::modals::{Outcome, PathField, Sheet};
+use super::opening::{Opened, Opening, Source};
+use super::request::Request;
+use super::settings::Settings;
+use super::top::Bar;
+use super::widgets::Skin;
+use super::{left, problems, right, start, status, style, top};
+use crate::interact::{Action, Appearance, Ask};
+use crate::theme::{Shade, Theme};
+use crate::words::Words;
+
+/// The window with everything that is open in it.
+pub struct Window {
+    settings: Settings,
+    words: Words,
+    shade: Shade,
+    desk: Option<Box<Desk>>,
+    canvas: Canvas,
+    opening: Option<Opening>,
+    dialogs: Dialogs,
+    messages: Messages,
+    sheet: Option<Sheet>,
+    lists_problems: bool,
+    title: String,
+}
+
+impl Window {
+    /// The window, which starts to open `file` where there is one.
+    pub fn new(ctx: &egui::Context, settings: Settings, file: Option<PathBuf>) -> Self {
+        style::install(ctx);
+        let words = Words::of(settings.language());
+        let mut window = Self {
+            settings,
+            words,
+            shade: Shade::Light,
+            desk: None,
+            canvas: Canvas::default(),
+            opening: None,
+            dialogs: Dialogs::default(),
+            messages: Messages::default(),
+            sheet: None,
+            lists_problems: false,
+            title: String::new(),
+        };
+        window.appear(ctx);
+        if let Some(path) = file {
+            window.open(ctx, Source::File(path));
+        }
+        window
+    }
+
+    fn skin(&self) -> Skin {
+        Skin {
+            theme: Theme::of(self.shade),
+            words: self.words,
+        }
+    }
+
+    /// Takes note of what happened outside of the window: dialogs, files that were read or dropped.
+    fn listen(&mut self, ctx: &egui::Context) {
+        self.take_shade(ctx);
+        match self.dialogs.answer(ctx) {
+            Some(Answer::Chosen(path)) => self.open(ctx, Source::File(path)),
+            Some(Answer::NoDialog) => self.offer_path(),
+            Some(Answer::Nothing) | None => {}
+        }
+        if let Some(opened) = self.opening.as_ref().and_then(Opening::poll) {
+            self.arrive(opened);
+        }
+        let dropped = ctx.input(|input| input.raw.dropped_files.clone());
+        if let Some(file) = dropped.first() {
+            self.open(ctx, Source::File(file.path().to_owned()));
+        }
+    }
+
+    /// Follows the system between light and dark.
+    fn take_shade(&mut self, ctx: &egui::Context) {
+        let shade = match ctx.theme() {
+            egui::Theme::Light => Shade::Light,
+            egui::Theme::Dark => Shade::Dark,
+        };
+        if shade != self.shade {
+            self.shade = shade;
+            self.look();
+        }
+    }
+
+    fn look(&mut self) {
+        if let Some(desk) = &mut self.desk {
+            desk.editor.look(self.shade, self.words);
+        }
+    }
+
+    fn appear(&self, ctx: &egui::Context) {
+        ctx.set_theme(match self.settings.appearance() {
+            Appearance::System => egui::ThemePreference::System,
+            Appearance::Light => egui::ThemePreference::Light,
+            Appearance::Dark => egui::ThemePreference::Dark,
+        });
+    }
+
+    /// Starts to open something; the window stays as it is until that is there.
+    fn open(&mut self, ctx: &egui::Context, source: Source) {
+        let wake = {
+            let ctx = ctx.clone();
+            move || ctx.request_repaint()
+        };
+        self.opening = Some(Opening::start(source, (self.shade, self.words), wake));
+    }
+
+    fn arrive(&mut self, opened: Opened) {
+        let Some(opening) = self.opening.take() else {
+            return;
+        };
+        match opened {
+            Opened::Journey(desk) => {
+                self.messages.clear();
+                if let Some(path) = desk.editor.document().path() {
+                    self.settings.remember(path);
+                }
+                self.lists_problems = false;
+                self.desk = Some(desk);
+                self.look();
+            }
+            Opened::Failed(text, hint) => {
+                let tone = Tone::Error;
+                self.messages.add(Message { tone, text, hint });
+            }
+        }
+        let _ = opening;
+    }
+
+    fn offer_path(&mut self) {
+        let words = self.words;
+        self.messages.add(Message {
+            tone: Tone::Notice,
+            text: words.text("message-no-dialog").into_owned(),
+            hint: words.text("message-no-dialog-hint").into_owned(),
+        });
+        self.sheet = Some(Sheet::Path(PathField::default()));
+    }
+
+    fn fulfil(&mut self, ctx: &egui::Context, request: Request) {
+        match request {
+            Request::Do(Action::Ask(ask)) => self.answer(ctx, ask),
+            Request::Do(action) => self.perform(action),
+            Request::Path(path) => self.open(ctx, Source::File(path)),
+            Request::Block(path, nth) => self.open(ctx, Source::Block(path, nth)),
+            Request::Sample(nth) => self.open(ctx, Source::Sample(nth)),
+            Request::Template(id) => self.open(ctx, Source::Template(id)),
+            Request::TypePath => self.sheet = Some(Sheet::Path(PathField::default())),
+        }
+    }
+
+    fn perform(&mut self, action: Action) {
+        let Some(desk) = &mut self.desk else { return };
+        let walks = matches!(action, Action::Walk(_) | Action::Reveal(_));
+        desk.editor.perform(action);
+        if walks {
+            self.canvas.follow();
+        }
+    }
+
+    /// Does what only the window can do.
+    fn answer(&mut self, ctx: &egui::Context, ask: Ask) {
+        match ask {
+            Ask::New | Ask::Close => self.desk = None,
+            Ask::Open => self.dialogs.ask_for_journey(ctx, self.words),
+            Ask::Export => {}
+            Ask::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Ask::Problems => self.lists_problems = !self.lists_problems,
+            Ask::Shortcuts => self.sheet = Some(Sheet::Keys),
+            Ask::About => self.sheet = Some(Sheet::About),
+            Ask::Appear(appearance) => {
+                self.settings.set_appearance(appearance);
+                self.appear(ctx);
+            }
+            Ask::Speak(language) => {
+                self.settings.set_language(language);
+                self.words = Words::of(language);
+                self.look();
+            }
+        }
+    }
+
+    fn keys(&mut self, ctx: &egui::Context) {
+        let on_top = self.sheet.is_some() || egui::Popup::is_any_open(ctx);
+        let other = ctx.memory(|memory| memory.focused().is_some()) && !self.canvas.is_focused();
+        let busy = match () {
+            () if on_top => Busy::Sheet,
+            () if ctx.text_edit_focused() => Busy::Text,
+            () if other => Busy::Panel,
+            () => Busy::Map,
+        };
+        let editor = self.desk.as_ref().map(|desk| &desk.editor);
+        for action in keyboard::pressed(ctx, busy, editor) {
+            self.fulfil(ctx, action.into());
+        }
+    }
+
+    /// Shows everything; what the panels ask for, in their order.
+    fn show(&mut self, ui: &mut Ui) -> Vec<Request> {
+        let skin = self.skin();
+        let mut asked = Vec::new();
+        let bar = Bar {
+            desk: self.desk.as_deref(),
+            recent: self.settings.recent(),
+        };
+        asked.extend(top::top_ui(ui, skin, &bar));
+        let room = match &mut self.desk {
+            None => {
+                asked.extend(start::start_ui(ui, skin, self.settings.recent()));
+                ui.max_rect()
+            }
+            Some(desk) => {
+                asked.extend(status::status_ui(ui, skin, desk));
+                asked.extend(left::left_ui(ui, skin, desk));
+                asked.extend(right::right_ui(ui, skin, desk));
+                if self.lists_problems {
+                    let shown = problems::problems_ui(ui, skin, desk);
+                    asked.extend(shown.asked);
+                    self.lists_problems = !shown.closed;
+                }
+                self.canvas.ui(ui, skin, &mut desk.editor)
+            }
+        };
+        self.messages.ui(ui, skin, room);
+        asked.extend(self.sheet_ui(ui.ctx(), skin));
+        asked
+    }
+
+    fn sheet_ui(&mut self, ctx: &egui::Context, skin: Skin) -> Option<Request> {
+        match self.sheet.as_mut()?.ui(ctx, skin) {
+            Outcome::Stays => None,
+            Outcome::Closed(request) => {
+                self.sheet = None;
+                request
+            }
+        }
+    }
+
+    /// Tells the system what the window holds.
+    fn entitle(&mut self, ctx: &egui::Context) {
+        let title = match &self.desk {
+            Some(desk) => {
+                let name = desk.editor.document().file_name();
+                let name = name.unwrap_or_else(|| desk.editor.journey().title.clone());
+                format!("{name} – Seamline")
+            }
+            None => "Seamline".to_owned(),
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+impl eframe::App for Window {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        self.listen(&ctx);
+        self.keys(&ctx);
+        for request in self.show(ui) {
+            self.fulfil(&ctx, request);
+            ctx.request_repaint();
+        }
+        let asks = self.desk.as_mut().map(|desk| desk.editor.take_asks());
+        for ask in asks.into_iter().flatten() {
+            self.answer(&ctx, ask);
+        }
+        self.entitle(&ctx);
+    }
+}
