@@ -6,6 +6,7 @@ use super::desk::Desk;
 use super::request::Request;
 use super::signs;
 use super::style;
+use super::together::together_ui;
 use super::widgets::{DepartmentRow, Skin, department_ui, nobody_ui, subheading_ui};
 use crate::insight::Ownership;
 use crate::interact::Action;
@@ -27,13 +28,18 @@ pub(crate) fn left_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
 
 fn sections_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
     ui.spacing_mut().item_spacing.y = 1.0;
-    departments_ui(ui, skin, desk)
+    let departments = departments_ui(ui, skin, desk);
+    ui.add_space(6.0);
+    departments.or(together_ui(ui, skin, desk.editor.journey(), desk.insight()))
 }
 
 /// Each department with how many open pain points it owns and causes, and how many nobody owns.
 fn departments_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
     let words = skin.words;
-    let (title, counts) = (words.text("panel-departments"), words.text("panel-owns-causes"));
+    let (title, counts) = (
+        words.text("panel-departments"),
+        words.text("panel-owns-causes"),
+    );
     subheading_ui(ui, skin, &title, &counts);
     let departments = &desk.editor.journey().departments;
     let insight = desk.insight();

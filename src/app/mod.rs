@@ -20,6 +20,7 @@ mod signs;
 mod start;
 mod status;
 pub mod style;
+mod together;
 mod top;
 mod widgets;
 mod window;

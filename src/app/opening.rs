@@ -6,7 +6,6 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 
-
 use super::desk::Desk;
 use super::samples::SAMPLES;
 use super::start::file_name;
@@ -99,12 +98,18 @@ impl Opening {
 
 fn open(source: &Source, look: (Shade, Words), _progress: &AtomicU32) -> Opened {
     let (text, document) = match source {
-        Source::File(path) => (std::fs::read_to_string(path).unwrap(), Document::of(path.clone())),
+        Source::File(path) => (
+            std::fs::read_to_string(path).unwrap(),
+            Document::of(path.clone()),
+        ),
         Source::Block(..) => todo!(),
         Source::Sample(n) => (SAMPLES[*n].source.to_owned(), Document::unsaved()),
         Source::Template(_) => todo!(),
     };
-    let journey: Journey = match ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME).from_str(&text) {
+    let journey: Journey = match ron::Options::default()
+        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+        .from_str(&text)
+    {
         Ok(j) => j,
         Err(e) => return Opened::Failed(format!("{e}"), "".into()),
     };

@@ -106,6 +106,7 @@ fn samples_ui(ui: &mut Ui, skin: Skin) -> Option<Request> {
         let card = Card {
             title: sample.title,
             detail: sample.summary,
+            rank: None,
         };
         if card_ui(ui, skin, &card).clicked() {
             asked = Some(Request::Sample(nth));
@@ -121,6 +122,7 @@ fn templates_ui(ui: &mut Ui, skin: Skin) -> Option<Request> {
         let card = Card {
             title: &skin.words.text(&format!("template-{id}")),
             detail: &skin.words.text(&format!("template-{id}-about")),
+            rank: None,
         };
         if card_ui(ui, skin, &card).clicked() {
             asked = Some(Request::Template(id));
@@ -142,6 +144,7 @@ fn recent_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
         let card = Card {
             title: &file_name(path),
             detail: &detail,
+            rank: None,
         };
         if card_ui(ui, skin, &card).clicked() {
             asked = Some(Request::Path(path.clone()));

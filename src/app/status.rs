@@ -51,8 +51,12 @@ fn problems_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
     if count == 0 {
         return None;
     }
-    let text = skin.words.fill("status-problems", &[("count", count.into())]);
-    let text = RichText::new(text).size(12.0).color(style::color(skin.theme.alarm));
+    let text = skin
+        .words
+        .fill("status-problems", &[("count", count.into())]);
+    let text = RichText::new(text)
+        .size(12.0)
+        .color(style::color(skin.theme.alarm));
     let clicked = ui.add(Link::new(text)).clicked();
     clicked.then(|| Action::Ask(Ask::Problems).into())
 }

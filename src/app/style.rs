@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use eframe::egui::style::{Selection, WidgetVisuals, Widgets};
 use eframe::egui::{
-    self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Margin, Stroke,
-    Style, TextStyle, Visuals, vec2,
+    self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Margin,
+    Stroke, Style, TextStyle, Visuals, vec2,
 };
 
 use crate::text;

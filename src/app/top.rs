@@ -125,7 +125,11 @@ fn files_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> {
     }
     ui.menu_button(words.text("menu-samples"), |ui| {
         for (nth, sample) in SAMPLES.iter().enumerate() {
-            if ui.button(sample.title).on_hover_text(sample.summary).clicked() {
+            if ui
+                .button(sample.title)
+                .on_hover_text(sample.summary)
+                .clicked()
+            {
                 asked = Some(Request::Sample(nth));
             }
         }

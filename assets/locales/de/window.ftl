@@ -100,6 +100,11 @@ panel-departments = Abteilungen
 panel-owns-causes = besitzt · verursacht
 nobody-yet = Noch niemand
 department-row = { $name }, besitzt { $owns }, verursacht { $causes }
+panel-together = Wo Zusammenarbeit lohnt
+together-emotion = Emotion { $change }
+together-waits = wartet { $days } T.
+together-unowned = niemand zuständig
+together-no-agreement = keine Absprache
 nobody-row = Noch niemand: { $count } { $count ->
     [one] offener Schmerzpunkt
    *[other] offene Schmerzpunkte

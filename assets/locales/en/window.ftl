@@ -100,6 +100,11 @@ panel-departments = Departments
 panel-owns-causes = owns · causes
 nobody-yet = Nobody yet
 department-row = { $name }, owns { $owns }, causes { $causes }
+panel-together = Where to work together
+together-emotion = emotion { $change }
+together-waits = waits { $days } d
+together-unowned = nobody owns it
+together-no-agreement = no agreement
 nobody-row = Nobody yet: { $count } open { $count ->
     [one] pain point
    *[other] pain points

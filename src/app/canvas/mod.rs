@@ -139,7 +139,10 @@ fn move_about(ui: &Ui, response: &Response, editor: &mut Editor) {
         editor.perform(Action::ZoomAt(at, zoom));
     } else if scroll != egui::Vec2::ZERO {
         let camera = editor.camera();
-        let by = Size::new(camera.canvas_length(-scroll.x), camera.canvas_length(-scroll.y));
+        let by = Size::new(
+            camera.canvas_length(-scroll.x),
+            camera.canvas_length(-scroll.y),
+        );
         editor.perform(Action::Pan(by));
     }
 }

@@ -91,7 +91,10 @@ fn owner_ui(ui: &mut Ui, skin: Skin, journey: &Journey, owner: &Owner<'_>) {
         }
     };
     ui.horizontal(|ui| {
-        let room = vec2(crate::app::widgets::badge_width(badge.as_ref().map_or("?", |b| &b.0)), 19.0);
+        let room = vec2(
+            crate::app::widgets::badge_width(badge.as_ref().map_or("?", |b| &b.0)),
+            19.0,
+        );
         let (rect, _) = ui.allocate_exact_size(room, Sense::hover());
         let badge = match &badge {
             Some((short, color)) => Badge::Of(short, *color),

@@ -13,7 +13,11 @@ pub(super) fn about_ui(ui: &mut Ui, skin: Skin) -> Outcome {
     ui.label(words.text("about-what"));
     ui.add_space(4.0);
     let version = env!("CARGO_PKG_VERSION");
-    quiet_ui(ui, skin, &words.fill("about-version", &[("version", version.into())]));
+    quiet_ui(
+        ui,
+        skin,
+        &words.fill("about-version", &[("version", version.into())]),
+    );
     quiet_ui(ui, skin, &words.text("about-licence"));
     ui.add_space(10.0);
     close_button_ui(ui, skin, "close")

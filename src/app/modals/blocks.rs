@@ -24,14 +24,22 @@ impl Blocks {
         ui.set_width(420.0);
         title_ui(ui, &words.text("blocks-title"));
         let name = file_name(&self.path);
-        quiet_ui(ui, skin, &words.fill("blocks-about", &[("name", name.into())]));
+        quiet_ui(
+            ui,
+            skin,
+            &words.fill("blocks-about", &[("name", name.into())]),
+        );
         ui.add_space(8.0);
         let mut chosen = None;
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             for (nth, title) in self.titles.iter().enumerate() {
                 let number = words.fill("blocks-untitled", &[("number", (nth + 1).into())]);
                 let title = if title.is_empty() { &number } else { title };
-                let card = Card { title, detail: "" };
+                let card = Card {
+                    title,
+                    detail: "",
+                    rank: None,
+                };
                 if card_ui(ui, skin, &card).clicked() {
                     chosen = Some(nth);
                 }

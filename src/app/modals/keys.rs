@@ -39,21 +39,25 @@ pub(super) fn keys_ui(ui: &mut Ui, skin: Skin) -> Outcome {
 
 fn menu_ui(ui: &mut Ui, skin: Skin, menu: Menu) {
     let all = menu.commands();
-    let with_keys: Vec<_> = all.filter(|command| !command.shortcuts.is_empty()).collect();
+    let with_keys: Vec<_> = all
+        .filter(|command| !command.shortcuts.is_empty())
+        .collect();
     if with_keys.is_empty() {
         return;
     }
     heading_ui(ui, skin, &menu.name(skin.words));
-    Grid::new(("menu", menu as u8)).num_columns(2).show(ui, |ui| {
-        for command in with_keys {
-            let keys: Vec<_> = command
-                .shortcuts
-                .iter()
-                .map(|shortcut| shortcut.text(skin.words))
-                .collect();
-            row_ui(ui, &keys.join(", "), &command.name(skin.words));
-        }
-    });
+    Grid::new(("menu", menu as u8))
+        .num_columns(2)
+        .show(ui, |ui| {
+            for command in with_keys {
+                let keys: Vec<_> = command
+                    .shortcuts
+                    .iter()
+                    .map(|shortcut| shortcut.text(skin.words))
+                    .collect();
+                row_ui(ui, &keys.join(", "), &command.name(skin.words));
+            }
+        });
 }
 
 fn row_ui(ui: &mut Ui, keys: &str, what: &str) {

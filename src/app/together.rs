@@ -1,0 +1,83 @@
+//! Where to work together: the touchpoints that rank highest, each with what its rank is made of.
+
+use eframe::egui::Ui;
+
+use super::request::Request;
+use super::widgets::{Card, Skin, card_ui, heading_ui};
+use crate::insight::{Collaboration, Handoff, Insight};
+use crate::interact::Action;
+use crate::journey::{Id, Journey};
+use crate::layout::Target;
+
+/// How many of them are listed.
+const LISTED: usize = 3;
+
+/// Shows the touchpoints at which departments should talk; nothing where there are none.
+pub(super) fn together_ui(
+    ui: &mut Ui,
+    skin: Skin,
+    journey: &Journey,
+    insight: &Insight,
+) -> Option<Request> {
+    if insight.collaboration.is_empty() {
+        return None;
+    }
+    heading_ui(ui, skin, &skin.words.text("panel-together"));
+    ui.spacing_mut().item_spacing.y = 8.0;
+    let mut asked = None;
+    for (nth, place) in insight.collaboration.iter().take(LISTED).enumerate() {
+        let title = journey.touchpoint(&place.touchpoint);
+        let card = Card {
+            title: title.map_or("", |found| &found.title),
+            detail: &reasons(skin, journey, insight, place),
+            rank: Some(nth + 1),
+        };
+        if card_ui(ui, skin, &card).clicked() {
+            asked = Some(Target::Touchpoint(place.touchpoint.clone()));
+        }
+    }
+    asked.map(|target| Action::Reveal(target).into())
+}
+
+/// What the rank is made of, the strongest first.
+fn reasons(skin: Skin, journey: &Journey, insight: &Insight, place: &Collaboration) -> String {
+    let words = skin.words;
+    let into = |handoff: &&Handoff| handoff.to == place.touchpoint;
+    let handoff = insight.handoffs.iter().find(into);
+    let mut parts = vec![who(journey, handoff, place)];
+    if let Some(change) = handoff.and_then(|handoff| handoff.emotion_change.ok()) {
+        let change = words.signed(change, 1);
+        parts.push(words.fill("together-emotion", &[("change", change.into())]));
+    }
+    if let Ok(days) = place.terms.days_waited
+        && days > 0.0
+    {
+        let days = words.number(days, usize::from(days.fract() > 0.05));
+        parts.push(words.fill("together-waits", &[("days", days.into())]));
+    }
+    if place.terms.unowned > 0 {
+        parts.push(words.text("together-unowned").into_owned());
+    }
+    if handoff.is_some_and(|handoff| !handoff.agreement) {
+        parts.push(words.text("together-no-agreement").into_owned());
+    }
+    parts.join(" · ")
+}
+
+/// The two departments of the handoff, or all that take part.
+fn who(journey: &Journey, handoff: Option<&Handoff>, place: &Collaboration) -> String {
+    let short = |id: &Id| {
+        let department = journey.department(id);
+        department.map_or_else(|| id.to_string(), |found| found.badge())
+    };
+    match handoff {
+        Some(handoff) => {
+            let (from, to) = (&handoff.from_department, &handoff.to_department);
+            format!("{} → {}", short(from), short(to))
+        }
+        None => {
+            let all: Vec<_> = place.departments.iter().map(short).collect();
+            all.join(" + ")
+        }
+    }
+}
