@@ -17,6 +17,7 @@ use super::top::Bar;
 use super::widgets::Skin;
 use super::{left, problems, right, start, status, style, top};
 use crate::interact::{Action, Appearance, Ask};
+use crate::journey::Journey;
 use crate::theme::{Shade, Theme};
 use crate::words::Words;
 
@@ -58,6 +59,11 @@ impl Window {
             window.open(ctx, Source::File(path));
         }
         window
+    }
+
+    /// The journey that is open.
+    pub fn journey(&self) -> Option<&Journey> {
+        self.desk.as_ref().map(|desk| desk.editor.journey())
     }
 
     fn skin(&self) -> Skin {

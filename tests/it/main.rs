@@ -8,5 +8,6 @@ mod file;
 mod insight;
 mod merge;
 mod random_edits;
+mod painter;
 mod samples;
 mod support;
