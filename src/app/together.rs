@@ -56,10 +56,10 @@ fn reasons(skin: Skin, journey: &Journey, insight: &Insight, place: &Collaborati
         parts.push(words.fill("together-waits", &[("days", days.into())]));
     }
     if place.terms.unowned > 0 {
-        parts.push(words.text("together-unowned").into_owned());
+        parts.push(words.text("score-unowned").into_owned());
     }
     if handoff.is_some_and(|handoff| !handoff.agreement) {
-        parts.push(words.text("together-no-agreement").into_owned());
+        parts.push(words.text("score-no-agreement").into_owned());
     }
     parts.join(" · ")
 }

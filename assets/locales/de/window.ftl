@@ -103,8 +103,6 @@ department-row = { $name }, besitzt { $owns }, verursacht { $causes }
 panel-together = Wo Zusammenarbeit lohnt
 together-emotion = Emotion { $change }
 together-waits = wartet { $days } T.
-together-unowned = niemand zuständig
-together-no-agreement = keine Absprache
 nobody-row = Noch niemand: { $count } { $count ->
     [one] offener Schmerzpunkt
    *[other] offene Schmerzpunkte
@@ -183,12 +181,12 @@ pain-planned = Geplant
 pain-in-progress = In Arbeit
 pain-solved = Gelöst { $on }
 pain-dismissed = Verworfen
-step-idea = Idee
-step-planned = geplant
-step-due = bis { $due }
-step-doing = in Arbeit
-step-done = erledigt
-step-done-on = erledigt { $on }
+small-step-idea = Idee
+small-step-planned = geplant
+small-step-due = bis { $due }
+small-step-doing = in Arbeit
+small-step-done = erledigt
+small-step-done-on = erledigt { $on }
 kind-employee = Mitarbeiterreise
 kind-customer = Kundenreise
 kind-value-stream = Wertstrom

@@ -103,8 +103,6 @@ department-row = { $name }, owns { $owns }, causes { $causes }
 panel-together = Where to work together
 together-emotion = emotion { $change }
 together-waits = waits { $days } d
-together-unowned = nobody owns it
-together-no-agreement = no agreement
 nobody-row = Nobody yet: { $count } open { $count ->
     [one] pain point
    *[other] pain points
@@ -183,12 +181,12 @@ pain-planned = Planned
 pain-in-progress = In progress
 pain-solved = Solved { $on }
 pain-dismissed = Dismissed
-step-idea = idea
-step-planned = planned
-step-due = due { $due }
-step-doing = being done
-step-done = done
-step-done-on = done { $on }
+small-step-idea = idea
+small-step-planned = planned
+small-step-due = due { $due }
+small-step-doing = being done
+small-step-done = done
+small-step-done-on = done { $on }
 kind-employee = Employee journey
 kind-customer = Customer journey
 kind-value-stream = Value stream

@@ -162,14 +162,16 @@ impl Sheet<'_, '_> {
     fn step_state(&self, state: &StepState) -> String {
         let words = self.reading.skin.words;
         match state {
-            StepState::Idea => self.text("step-idea"),
-            StepState::Planned { due: None } => self.text("step-planned"),
+            StepState::Idea => self.text("small-step-idea"),
+            StepState::Planned { due: None } => self.text("small-step-planned"),
             StepState::Planned { due: Some(due) } => {
-                words.fill("step-due", &[("due", self.day(due).into())])
+                words.fill("small-step-due", &[("due", self.day(due).into())])
             }
-            StepState::Doing => self.text("step-doing"),
-            StepState::Done { on } if on.0.is_empty() => self.text("step-done"),
-            StepState::Done { on } => words.fill("step-done-on", &[("on", self.day(on).into())]),
+            StepState::Doing => self.text("small-step-doing"),
+            StepState::Done { on } if on.0.is_empty() => self.text("small-step-done"),
+            StepState::Done { on } => {
+                words.fill("small-step-done-on", &[("on", self.day(on).into())])
+            }
         }
     }
 }

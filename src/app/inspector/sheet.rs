@@ -138,13 +138,9 @@ impl<'a> Sheet<'a, '_> {
             if std::mem::take(&mut first) {
                 self.heading("section-comments");
             }
-            let day = comment.on.as_ref().map(|day| day.0.as_str());
-            let who = [Some(comment.author.as_str()), day];
-            let who: Vec<_> = who
-                .into_iter()
-                .flatten()
-                .filter(|t| !t.is_empty())
-                .collect();
+            let day = comment.on.as_ref().map(|day| self.day(day));
+            let who = [Some(comment.author.clone()), day].into_iter().flatten();
+            let who: Vec<_> = who.filter(|part| !part.is_empty()).collect();
             self.quiet(&who.join(" · "));
             self.ui.label(&comment.text);
         }

@@ -1,6 +1,10 @@
 //! A field that is shown, not edited: its name at the left, its value in a box.
 
-use eframe::egui::{self, Align2, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+use std::sync::Arc;
+
+use eframe::egui::{
+    self, Align2, Galley, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
 use super::{Badge, Skin, edge, put};
 use crate::app::style;
@@ -42,8 +46,9 @@ pub(crate) fn field_ui(ui: &mut Ui, skin: Skin, name: &str, value: &Value<'_>) -
         Value::Departments(all) => all.len().max(1),
         Value::Text(_) | Value::Link(_) | Value::Nobody(_) | Value::Severity(_) => 1,
     };
+    let named = name_galley(ui, skin, name);
     let high = text.as_ref().map_or(0.0, |galley| galley.size().y + 9.0);
-    let height = high.max(LOWEST * lines as f32);
+    let height = high.max(LOWEST * lines as f32).max(named.size().y);
     let (sense, role) = match value {
         Value::Link(_) => (Sense::click(), Role::Link),
         Value::Text(_) | Value::Departments(_) | Value::Nobody(_) | Value::Severity(_) => {
@@ -56,7 +61,13 @@ pub(crate) fn field_ui(ui: &mut Ui, skin: Skin, name: &str, value: &Value<'_>) -
     if !ui.is_rect_visible(rect) {
         return response;
     }
-    paint_name(ui, skin, rect, name);
+    let first_line = rect.top() + (LOWEST - named.size().y).max(0.0) / 2.0;
+    put(
+        ui,
+        named,
+        egui::pos2(rect.left(), first_line),
+        Align2::LEFT_TOP,
+    );
     let area = Rect::from_min_max(egui::pos2(rect.left() + NAME_WIDTH, rect.top()), rect.max);
     paint_box(ui, skin, area, value, &response);
     let inner_left = egui::pos2(area.left() + PADDING, area.center().y);
@@ -81,16 +92,11 @@ fn spoken(value: &Value<'_>) -> String {
     }
 }
 
-fn paint_name(ui: &Ui, skin: Skin, rect: Rect, name: &str) {
-    let galley = super::one_line(
-        ui,
-        name,
-        (Weight::Regular, 12.0),
-        style::color(skin.theme.muted),
-        NAME_WIDTH - 6.0,
-    );
-    let at = egui::pos2(rect.left(), rect.top() + LOWEST / 2.0);
-    put(ui, galley, at, Align2::LEFT_CENTER);
+fn name_galley(ui: &Ui, skin: Skin, name: &str) -> Arc<Galley> {
+    let font = style::font(Weight::Regular, 12.0);
+    let muted = style::color(skin.theme.muted);
+    ui.painter()
+        .layout(name.to_owned(), font, muted, NAME_WIDTH - 6.0)
 }
 
 fn paint_box(ui: &Ui, skin: Skin, area: Rect, value: &Value<'_>, response: &Response) {
