@@ -22,6 +22,7 @@ mod status;
 pub mod style;
 mod together;
 mod top;
+mod veils;
 mod widgets;
 mod window;
 

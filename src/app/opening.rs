@@ -29,14 +29,14 @@ pub(crate) enum Source {
 
 impl Source {
     /// What people call it.
-    pub(crate) fn name(&self) -> String {
+    pub(crate) fn name(&self, words: Words) -> String {
         match self {
             Self::File(path) | Self::Block(path, _) => file_name(path),
             Self::Sample(nth) => {
                 let sample = SAMPLES.get(*nth);
                 sample.map_or_else(String::new, |sample| sample.title.to_owned())
             }
-            Self::Template(id) => (*id).to_owned(),
+            Self::Template(id) => words.text(&format!("template-{id}")).into_owned(),
         }
     }
 }
@@ -52,15 +52,17 @@ pub(crate) enum Opened {
 /// Something that is being opened.
 pub(crate) struct Opening {
     source: Source,
+    since: f64,
     /// How much has been read, in thousandths; 0 where that is not known.
     read: Arc<AtomicU32>,
     done: Receiver<Opened>,
 }
 
 impl Opening {
-    /// Starts to open `source`; `wake` is called once there is something new.
+    /// Starts at `since` (seconds) to open `source`; `wake` is called once it is done.
     pub(crate) fn start(
         source: Source,
+        since: f64,
         look: (Shade, Words),
         wake: impl Fn() + Send + 'static,
     ) -> Self {
@@ -73,12 +75,22 @@ impl Opening {
             let _ = sender.send(opened);
             wake();
         });
-        Self { source, read, done }
+        Self {
+            source,
+            since,
+            read,
+            done,
+        }
     }
 
     /// What is being opened.
     pub(crate) fn source(&self) -> &Source {
         &self.source
+    }
+
+    /// When it was started, in seconds.
+    pub(crate) fn since(&self) -> f64 {
+        self.since
     }
 
     /// How much of the file has been read, 0 to 1.

@@ -42,6 +42,12 @@ pub(crate) fn start_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Re
     page.inner
 }
 
+/// Shows empty paper, for the moment before something else is there.
+pub(crate) fn blank_ui(ui: &mut Ui, skin: Skin) {
+    let frame = Frame::new().fill(style::color(skin.theme.paper));
+    CentralPanel::default().frame(frame).show(ui, |_| {});
+}
+
 fn page_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
     let room = ui.available_width();
     let width = (room - 48.0).min(WIDEST);

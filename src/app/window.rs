@@ -15,7 +15,7 @@ use super::request::Request;
 use super::settings::Settings;
 use super::top::Bar;
 use super::widgets::Skin;
-use super::{left, problems, right, start, status, style, top};
+use super::{left, problems, right, start, status, style, top, veils};
 use crate::interact::{Action, Appearance, Ask};
 use crate::journey::Journey;
 use crate::theme::{Shade, Theme};
@@ -122,7 +122,9 @@ impl Window {
             let ctx = ctx.clone();
             move || ctx.request_repaint()
         };
-        self.opening = Some(Opening::start(source, (self.shade, self.words), wake));
+        let now = ctx.input(|input| input.time);
+        let look = (self.shade, self.words);
+        self.opening = Some(Opening::start(source, now, look, wake));
     }
 
     fn arrive(&mut self, opened: Opened) {
@@ -225,6 +227,11 @@ impl Window {
         };
         asked.extend(top::top_ui(ui, skin, &bar));
         let room = match &mut self.desk {
+            // What is opened first comes without the start page flashing up.
+            None if self.opening.is_some() => {
+                start::blank_ui(ui, skin);
+                ui.max_rect()
+            }
             None => {
                 asked.extend(start::start_ui(ui, skin, self.settings.recent()));
                 ui.max_rect()
@@ -242,7 +249,11 @@ impl Window {
             }
         };
         self.messages.ui(ui, skin, room);
+        if let Some(opening) = &self.opening {
+            veils::opening_ui(ui.ctx(), skin, opening, room);
+        }
         asked.extend(self.sheet_ui(ui.ctx(), skin));
+        veils::drop_ui(ui.ctx(), skin);
         asked
     }
 

@@ -254,8 +254,8 @@ status-problems = { $count ->
 status-remembered = Erinnerte Emotion { $emotion } (Peak-End)
 status-handoffs = { $without } von { $count } Übergaben ohne Absprache
 status-zoom = Zoom { $percent } %
-status-opening = { $name } wird geöffnet…
-status-opening-share = { $name } wird geöffnet… { $percent } %
+opening = { $name } wird geöffnet…
+opening-share = { $name } wird geöffnet… { $percent } %
 
 ## Start page
 start-title = Zeichnen Sie eine Mitarbeiterreise

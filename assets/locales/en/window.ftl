@@ -254,8 +254,8 @@ status-problems = { $count ->
 status-remembered = Remembered emotion { $emotion } (peak-end)
 status-handoffs = { $without } of { $count } handoffs have no agreement
 status-zoom = Zoom { $percent } %
-status-opening = Opening { $name }…
-status-opening-share = Opening { $name }… { $percent } %
+opening = Opening { $name }…
+opening-share = Opening { $name }… { $percent } %
 
 ## Start page
 start-title = Draw an employee's journey
