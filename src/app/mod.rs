@@ -6,6 +6,7 @@ mod dialogs;
 mod inspector;
 mod keyboard;
 mod left;
+mod menus;
 mod messages;
 mod modals;
 mod opening;

@@ -36,7 +36,7 @@ impl Settings {
     }
 
     /// Remembers the language.
-    pub(crate) fn set_language(&mut self, language: Language) {
+    pub fn set_language(&mut self, language: Language) {
         self.language = Some(language.tag().to_owned());
     }
 

@@ -23,6 +23,7 @@ pub(super) fn together_ui(
         return None;
     }
     heading_ui(ui, skin, &skin.words.text("panel-together"));
+    ui.add_space(3.0);
     ui.spacing_mut().item_spacing.y = 8.0;
     let mut asked = None;
     for (nth, place) in insight.collaboration.iter().take(LISTED).enumerate() {

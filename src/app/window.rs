@@ -223,7 +223,8 @@ impl Window {
         let mut asked = Vec::new();
         let bar = Bar {
             desk: self.desk.as_deref(),
-            recent: self.settings.recent(),
+            settings: &self.settings,
+            lists_problems: self.lists_problems,
         };
         asked.extend(top::top_ui(ui, skin, &bar));
         let room = match &mut self.desk {

@@ -9,5 +9,7 @@ mod insight;
 mod merge;
 mod random_edits;
 mod painter;
+mod random_edits;
 mod samples;
 mod support;
+mod window;

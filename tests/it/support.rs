@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use seamline::file::{self, Opened};
+pub(crate) mod seat;
 
 /// Seeded numbers, so that a failing run can be had again (xorshift64*, Vigna 2014).
 pub(crate) struct Dice(u64);

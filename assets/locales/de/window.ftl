@@ -86,6 +86,7 @@ step-view-remove = Ansicht löschen
 menu-templates = Neu aus Vorlage
 menu-samples = Beispielreisen
 menu-recent = Zuletzt geöffnet
+menu-go = Gehen zu
 menu-appearance = Darstellung
 menu-language = Sprache
 menu-kind = Art der Reise

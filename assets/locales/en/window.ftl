@@ -86,6 +86,7 @@ step-view-remove = Delete view
 menu-templates = New from template
 menu-samples = Sample journeys
 menu-recent = Recent files
+menu-go = Go to
 menu-appearance = Appearance
 menu-language = Language
 menu-kind = Kind of journey

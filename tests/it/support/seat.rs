@@ -1,0 +1,185 @@
+//! Somebody in front of the real window, without a screen.
+
+use std::path::PathBuf;
+
+use eframe::egui::{self, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use seamline::app::{Settings, Window};
+use seamline::words::Language;
+
+/// A sample journey, by the name of its file.
+pub(crate) fn sample(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("sample-journeys")
+        .join(name)
+}
+
+/// Somebody in front of the window.
+pub(crate) struct Seat(Harness<'static, Window>);
+
+impl Seat {
+    /// In front of a window in English, light, of 1280 × 800 points, without a file.
+    pub(crate) fn at_start() -> Self {
+        Self::before(None)
+    }
+
+    /// In front of a window that has opened a file.
+    pub(crate) fn with(file: PathBuf) -> Self {
+        let mut seat = Self::before(Some(file));
+        seat.wait_until("the journey is open", |window| window.journey().is_some());
+        seat
+    }
+
+    fn before(file: Option<PathBuf>) -> Self {
+        let harness = Harness::builder()
+            .with_size(egui::vec2(1280.0, 800.0))
+            .with_step_dt(1.0 / 60.0)
+            .with_max_steps(200)
+            .allow_missing_glyphs()
+            .build_eframe(|context| {
+                let mut settings = Settings::default();
+                settings.set_language(Language::English);
+                Window::new(&context.egui_ctx, settings, file)
+            });
+        Self(harness)
+    }
+
+    /// Lets the window run until something holds.
+    pub(crate) fn wait_until(&mut self, what: &str, holds: impl Fn(&Window) -> bool) {
+        for _ in 0..2_000 {
+            self.0.step();
+            if holds(self.0.state()) {
+                self.0.run_ok();
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(2));
+        }
+        panic!("never came about: {what}");
+    }
+
+    /// Lets the window run until it rests.
+    pub(crate) fn rest(mut self) -> Self {
+        self.0.run_ok();
+        self
+    }
+
+    /// Clicks what has this name.
+    pub(crate) fn click(mut self, name: &str) -> Self {
+        self.0.get_by_label(name).click();
+        self.0.run_ok();
+        self
+    }
+
+    /// Presses a key with what is held.
+    pub(crate) fn press(mut self, held: Modifiers, key: Key) -> Self {
+        self.0.key_press_modifiers(held, key);
+        self.0.run_ok();
+        self
+    }
+
+    /// Turns the wheel over the middle of the map, with what is held.
+    pub(crate) fn wheel(mut self, by: egui::Vec2, modifiers: Modifiers) -> Self {
+        self.0.hover_at(egui::pos2(640.0, 400.0));
+        self.0.event(egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: by,
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Unknown,
+            modifiers,
+        });
+        self.0.run_ok();
+        self
+    }
+
+    /// Drags over the map with a button.
+    pub(crate) fn drag(
+        mut self,
+        button: egui::PointerButton,
+        from: egui::Pos2,
+        to: egui::Pos2,
+    ) -> Self {
+        let event = |pos, pressed| egui::Event::PointerButton {
+            pos,
+            button,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        self.0.hover_at(from);
+        self.0.step();
+        self.0.event(event(from, true));
+        self.0.step();
+        for nth in 1..=8 {
+            self.0
+                .event(egui::Event::PointerMoved(from.lerp(to, nth as f32 / 8.0)));
+            self.0.step();
+        }
+        self.0.event(event(to, false));
+        self.0.run_ok();
+        self
+    }
+
+    /// Lets a file go above the window.
+    pub(crate) fn drop_file(mut self, file: PathBuf) -> Self {
+        self.0
+            .input_mut()
+            .dropped_files
+            .push(std::sync::Arc::new(Dropped(file)));
+        self.0.step();
+        self
+    }
+
+    /// The names of all nodes on the map, in their order.
+    pub(crate) fn names_on_map(&self) -> Vec<String> {
+        let on_map = |role| matches!(role, egui::Role::ListItem | egui::Role::Heading);
+        let nodes = self.0.root().children_recursive();
+        nodes
+            .filter(|node| on_map(node.accesskit_node().role()))
+            .filter_map(|node| node.accesskit_node().label())
+            .collect()
+    }
+
+    /// The name of what has the keyboard's focus.
+    pub(crate) fn focus(&self) -> Option<String> {
+        let nodes = self.0.root().children_recursive();
+        let mut focused = nodes.filter(|node| node.accesskit_node().is_focused());
+        focused.next()?.accesskit_node().label()
+    }
+
+    /// Where what has this name is in the window.
+    pub(crate) fn place(&self, name: &str) -> egui::Rect {
+        self.0.get_by_label(name).rect()
+    }
+
+    /// Whether something in the window has a name or a value that holds this text.
+    pub(crate) fn shows(&self, text: &str) -> bool {
+        self.0.root().children_recursive().any(|node| {
+            let node = node.accesskit_node();
+            let said = [node.label(), node.value()];
+            said.into_iter().flatten().any(|said| said.contains(text))
+        })
+    }
+
+    /// After how long the window asks for the next frame.
+    pub(crate) fn next_frame(&self) -> std::time::Duration {
+        let output = self.0.output();
+        let views = output.viewport_output.values();
+        views
+            .map(|view| view.repaint_delay)
+            .min()
+            .unwrap_or_default()
+    }
+}
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("the window opens files by their path".to_owned())
+    }
+}
