@@ -71,17 +71,35 @@ fn folder_ui(
     bar: &Bar<'_>,
     (key, commands): (&str, &[&Command]),
 ) -> Option<Request> {
-    let shown = ui.menu_button(indented(skin.words.text(key).as_ref(), false), |ui| {
-        ui.set_min_width(WIDTH);
-        ui.spacing_mut().item_spacing.y = 1.0;
+    inner_menu_ui(ui, skin, key, |ui| {
+        let of_folder = commands
+            .iter()
+            .filter(|command| folder_of(command) == Some(key));
         let mut asked = None;
-        for command in commands {
-            if folder_of(command) == Some(key) {
-                asked = command_ui(ui, skin, bar, command).or(asked);
-            }
+        for command in of_folder {
+            asked = command_ui(ui, skin, bar, command).or(asked);
         }
         asked
+    })
+}
+
+/// A menu inside of a menu, by the key of its title.
+fn inner_menu_ui(
+    ui: &mut Ui,
+    skin: Skin,
+    key: &str,
+    entries: impl FnOnce(&mut Ui) -> Option<Request>,
+) -> Option<Request> {
+    let title = skin.words.text(key);
+    let shown = ui.menu_button(indented(&title, Tick::Without), |ui| {
+        ui.set_min_width(WIDTH);
+        ui.spacing_mut().item_spacing.y = 1.0;
+        entries(ui)
     });
+    let enabled = ui.is_enabled();
+    shown
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::MenuItem, enabled, &title));
     shown.inner.flatten()
 }
 
@@ -90,7 +108,11 @@ fn command_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>, command: &Command) -> Opti
     let editor = bar.desk.map(|desk| &desk.editor);
     let chosen = is_chosen(skin, bar, command);
     let name = command.name(skin.words);
-    let mut button = Button::new(indented(&name, chosen == Some(true)));
+    let tick = match chosen {
+        Some(true) => Tick::With,
+        Some(false) | None => Tick::Without,
+    };
+    let mut button = Button::new(indented(&name, tick));
     let keys = keyboard::keys_text(command, skin.words);
     if !keys.is_empty() {
         button = button.shortcut_text(keys);
@@ -116,51 +138,63 @@ fn is_chosen(skin: Skin, bar: &Bar<'_>, command: &Command) -> Option<bool> {
     }
 }
 
+/// Whether an entry has a tick before it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tick {
+    With,
+    Without,
+}
+
 /// The text of an entry, with room for a tick before it.
-fn indented(text: &str, ticked: bool) -> String {
-    let before = if ticked { "✓" } else { "\u{2003}" };
+fn indented(text: &str, tick: Tick) -> String {
+    let before = match tick {
+        Tick::With => "✓",
+        Tick::Without => "\u{2003}",
+    };
     format!("{before}\u{2002}{text}")
 }
 
 /// What can be opened without looking for it.
 fn files_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> {
     let words = skin.words;
-    let mut asked = None;
     let recent = bar.settings.recent();
+    let mut asked = None;
     if !recent.is_empty() {
-        ui.menu_button(indented(&words.text("menu-recent"), false), |ui| {
-            for path in recent {
+        asked = inner_menu_ui(ui, skin, "menu-recent", |ui| {
+            let clicked = recent.iter().find(|path| {
                 let whole = path.display().to_string();
-                let entry = ui.button(file_name(path)).on_hover_text(whole);
-                if entry.clicked() {
-                    asked = Some(Request::Path(path.clone()));
-                }
-            }
+                entry_ui(ui, &file_name(path), &whole)
+            });
+            clicked.cloned().map(Request::Path)
         });
     }
-    ui.menu_button(indented(&words.text("menu-samples"), false), |ui| {
-        for (nth, sample) in SAMPLES.iter().enumerate() {
-            if ui
-                .button(sample.title)
-                .on_hover_text(sample.summary)
-                .clicked()
-            {
-                asked = Some(Request::Sample(nth));
-            }
-        }
+    let sample = inner_menu_ui(ui, skin, "menu-samples", |ui| {
+        let clicked = SAMPLES
+            .iter()
+            .position(|sample| entry_ui(ui, sample.title, sample.summary));
+        clicked.map(Request::Sample)
     });
-    ui.menu_button(indented(&words.text("menu-templates"), false), |ui| {
-        for id in TEMPLATES {
-            if ui.button(words.text(&format!("template-{id}"))).clicked() {
-                asked = Some(Request::Template(id));
-            }
-        }
+    let template = inner_menu_ui(ui, skin, "menu-templates", |ui| {
+        let clicked = TEMPLATES.iter().find(|id| {
+            let about = words.text(&format!("template-{id}-about"));
+            entry_ui(ui, &words.text(&format!("template-{id}")), &about)
+        });
+        clicked.map(|id| Request::Template(id))
     });
-    if ui
-        .button(indented(&words.text("menu-open-path"), false))
-        .clicked()
-    {
-        asked = Some(Request::TypePath);
-    }
-    asked
+    let path = entry_ui(ui, &words.text("menu-open-path"), "").then_some(Request::TypePath);
+    asked.or(sample).or(template).or(path)
+}
+
+/// An entry that is no command; tells whether it was chosen.
+fn entry_ui(ui: &mut Ui, name: &str, hint: &str) -> bool {
+    let button = Button::new(indented(name, Tick::Without)).min_size(vec2(WIDTH, 24.0));
+    let shown = ui.add(button);
+    let enabled = ui.is_enabled();
+    shown.widget_info(|| WidgetInfo::labeled(Role::MenuItem, enabled, name));
+    let shown = if hint.is_empty() {
+        shown
+    } else {
+        shown.on_hover_text(hint)
+    };
+    shown.clicked()
 }

@@ -1,15 +1,19 @@
 //! Opening beside the window: read, checked and laid out on a thread of its own.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::{Arc, OnceLock};
 use std::thread;
+
+use eframe::egui;
 
 use super::desk::Desk;
 use super::samples::SAMPLES;
+use super::settings::Settings;
 use super::start::file_name;
 use crate::editor::Document;
+use crate::interact::Appearance;
 use crate::journey::{Journey, check};
 use crate::theme::Shade;
 use crate::words::Words;
@@ -41,6 +45,24 @@ impl Source {
     }
 }
 
+/// Wakes the window once something is there; may be handed out before there is a window.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Waker(Arc<OnceLock<egui::Context>>);
+
+impl Waker {
+    /// Wakes this window from now on.
+    pub(crate) fn attach(&self, ctx: &egui::Context) {
+        // A second window would have a waker of its own.
+        let _ = self.0.set(ctx.clone());
+    }
+
+    fn wake(&self) {
+        if let Some(ctx) = self.0.get() {
+            ctx.request_repaint();
+        }
+    }
+}
+
 /// What came of opening something.
 pub(crate) enum Opened {
     /// A journey, laid out.
@@ -59,13 +81,8 @@ pub(crate) struct Opening {
 }
 
 impl Opening {
-    /// Starts at `since` (seconds) to open `source`; `wake` is called once it is done.
-    pub(crate) fn start(
-        source: Source,
-        since: f64,
-        look: (Shade, Words),
-        wake: impl Fn() + Send + 'static,
-    ) -> Self {
+    /// Starts at `since` (seconds) to open `source`, and wakes the window once it is done.
+    pub(crate) fn start(source: Source, since: f64, look: (Shade, Words), waker: Waker) -> Self {
         let read = Arc::new(AtomicU32::new(0));
         let (sender, done) = channel();
         let (progress, wanted) = (Arc::clone(&read), source.clone());
@@ -73,7 +90,7 @@ impl Opening {
             let opened = open(&wanted, look, &progress);
             // Nobody listens any more where something else was opened meanwhile.
             let _ = sender.send(opened);
-            wake();
+            waker.wake();
         });
         Self {
             source,
@@ -105,6 +122,28 @@ impl Opening {
             Err(TryRecvError::Empty) => None,
             Err(TryRecvError::Disconnected) => Some(Opened::Failed(String::new(), String::new())),
         }
+    }
+}
+
+/// A file that is opened while the window is still being made.
+pub(crate) struct Early {
+    /// What is being opened.
+    pub(crate) opening: Opening,
+    /// What wakes the window for it.
+    pub(crate) waker: Waker,
+}
+
+impl Early {
+    /// Starts to open `file`, as it will most likely be shown.
+    pub(crate) fn start(settings: &Settings, file: PathBuf) -> Self {
+        let waker = Waker::default();
+        let shade = match settings.appearance() {
+            Appearance::Dark => Shade::Dark,
+            Appearance::Light | Appearance::System => Shade::Light,
+        };
+        let look = (shade, Words::of(settings.language()));
+        let opening = Opening::start(Source::File(file), 0.0, look, waker.clone());
+        Self { opening, waker }
     }
 }
 

@@ -6,6 +6,7 @@ use eframe::NativeOptions;
 use eframe::egui::{IconData, ViewportBuilder};
 
 use super::Window;
+use super::opening::Early;
 use super::settings::Settings;
 use crate::words::Words;
 
@@ -99,8 +100,10 @@ fn run_with(
         renderer,
         ..NativeOptions::default()
     };
+    // Making the window takes longer than reading most journeys: both at the same time.
+    let early = file.map(|file| Early::start(&settings, file));
     let create: eframe::AppCreator<'_> =
-        Box::new(|context| Ok(Box::new(Window::new(&context.egui_ctx, settings, file))));
+        Box::new(|context| Ok(Box::new(Window::with(&context.egui_ctx, settings, early))));
     eframe::run_native("seamline", native, create).map_err(|error| match error {
         eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Error::NoScreen(error),
         _ => Error::NoRenderer(error),

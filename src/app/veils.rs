@@ -61,3 +61,20 @@ pub(crate) fn opening_ui(ctx: &Context, skin: Skin, opening: &Opening, room: Rec
     // The thread that reads wakes the window at the end; the share is looked at from time to time.
     ctx.request_repaint_after(std::time::Duration::from_millis(120));
 }
+
+/// Offers another way while the system's file dialog is open; tells whether it was taken.
+pub(crate) fn dialog_ui(ctx: &Context, skin: Skin, room: Rect) -> bool {
+    Area::new(Id::unique("dialog"))
+        .order(Order::Foreground)
+        .pivot(Align2::CENTER_TOP)
+        .fixed_pos(room.center_top() + egui::vec2(0.0, 18.0))
+        .show(ctx, |ui| {
+            let shown = Frame::popup(ui.style()).show(ui, |ui| {
+                ui.set_width(360.0);
+                ui.label(skin.words.text("message-dialog-open"));
+                ui.button(skin.words.text("menu-open-path")).clicked()
+            });
+            shown.inner
+        })
+        .inner
+}

@@ -10,7 +10,7 @@ use super::dialogs::{Answer, Dialogs};
 use super::keyboard::{self, Busy};
 use super::messages::{Message, Messages, Tone};
 use super::modals::{Outcome, PathField, Sheet};
-use super::opening::{Opened, Opening, Source};
+use super::opening::{Early, Opened, Opening, Source, Waker};
 use super::request::Request;
 use super::settings::Settings;
 use super::top::Bar;
@@ -29,6 +29,7 @@ pub struct Window {
     desk: Option<Box<Desk>>,
     canvas: Canvas,
     opening: Option<Opening>,
+    waker: Waker,
     dialogs: Dialogs,
     messages: Messages,
     sheet: Option<Sheet>,
@@ -39,15 +40,26 @@ pub struct Window {
 impl Window {
     /// The window, which starts to open `file` where there is one.
     pub fn new(ctx: &egui::Context, settings: Settings, file: Option<PathBuf>) -> Self {
+        let early = file.map(|file| Early::start(&settings, file));
+        Self::with(ctx, settings, early)
+    }
+
+    /// The window; what is being opened already arrives in it.
+    pub(crate) fn with(ctx: &egui::Context, settings: Settings, early: Option<Early>) -> Self {
         style::install(ctx);
-        let words = Words::of(settings.language());
-        let mut window = Self {
+        let (opening, waker) = match early {
+            Some(early) => (Some(early.opening), early.waker),
+            None => (None, Waker::default()),
+        };
+        waker.attach(ctx);
+        let window = Self {
+            words: Words::of(settings.language()),
             settings,
-            words,
             shade: Shade::Light,
             desk: None,
             canvas: Canvas::default(),
-            opening: None,
+            opening,
+            waker,
             dialogs: Dialogs::default(),
             messages: Messages::default(),
             sheet: None,
@@ -55,9 +67,6 @@ impl Window {
             title: String::new(),
         };
         window.appear(ctx);
-        if let Some(path) = file {
-            window.open(ctx, Source::File(path));
-        }
         window
     }
 
@@ -118,13 +127,10 @@ impl Window {
 
     /// Starts to open something; the window stays as it is until that is there.
     fn open(&mut self, ctx: &egui::Context, source: Source) {
-        let wake = {
-            let ctx = ctx.clone();
-            move || ctx.request_repaint()
-        };
         let now = ctx.input(|input| input.time);
         let look = (self.shade, self.words);
-        self.opening = Some(Opening::start(source, now, look, wake));
+        let waker = self.waker.clone();
+        self.opening = Some(Opening::start(source, now, look, waker));
     }
 
     fn arrive(&mut self, opened: Opened) {
@@ -252,6 +258,10 @@ impl Window {
         self.messages.ui(ui, skin, room);
         if let Some(opening) = &self.opening {
             veils::opening_ui(ui.ctx(), skin, opening, room);
+        }
+        if self.dialogs.is_open() && veils::dialog_ui(ui.ctx(), skin, room) {
+            self.dialogs.give_up();
+            asked.push(Request::TypePath);
         }
         asked.extend(self.sheet_ui(ui.ctx(), skin));
         veils::drop_ui(ui.ctx(), skin);
