@@ -87,7 +87,9 @@ impl Window {
         self.take_shade(ctx);
         match self.dialogs.answer(ctx) {
             Some(Answer::Chosen(path)) => self.open(ctx, Source::File(path)),
-            Some(Answer::NoDialog) => self.offer_path(),
+            Some(Answer::NoDialog) => {
+                self.sheet = Some(Sheet::Path(PathField::instead_of_dialog()));
+            }
             Some(Answer::Nothing) | None => {}
         }
         if let Some(opened) = self.opening.as_ref().and_then(Opening::poll) {
@@ -153,16 +155,6 @@ impl Window {
             }
         }
         let _ = opening;
-    }
-
-    fn offer_path(&mut self) {
-        let words = self.words;
-        self.messages.add(Message {
-            tone: Tone::Notice,
-            text: words.text("message-no-dialog").into_owned(),
-            hint: words.text("message-no-dialog-hint").into_owned(),
-        });
-        self.sheet = Some(Sheet::Path(PathField::default()));
     }
 
     fn fulfil(&mut self, ctx: &egui::Context, request: Request) {

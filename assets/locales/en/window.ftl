@@ -259,7 +259,7 @@ opening = Opening { $name }…
 opening-share = Opening { $name }… { $percent } %
 
 ## Start page
-start-title = Draw an employee's journey
+start-title = Draw an employee’s journey
 start-about = See how it feels, who owns each pain point, and where work changes hands.
 start-new = New from a template
 start-samples = Look at a sample
@@ -282,8 +282,6 @@ read-only = read-only
 close-message = Close this message
 message-cannot-open = Cannot open { $path }
 message-several-files = Only one journey is open at a time: { $name } was opened.
-message-no-dialog = The system shows no file dialog.
-message-no-dialog-hint = Type where the file is, or drop it on the window.
 message-dialog-open = A file dialog is open. If you cannot see it, open the file by its path.
 message-newer = This file was written by a newer version of Seamline: some of it may not be shown.
 message-newer-hint = It is open for reading only. Update Seamline to change it.
@@ -297,6 +295,7 @@ dialog-journeys = Journeys
 dialog-all-files = All files
 path-title = Open by path
 path-about = Type or paste where the file is.
+path-no-dialog = The system shows no file dialog.
 path-label = Path of the file
 path-open = Open file
 blocks-title = Which journey?
@@ -312,7 +311,7 @@ keys-pan-what = Move the map; also the middle button, the wheel, two fingers
 keys-zoom = Ctrl and wheel
 keys-zoom-what = Zoom where the pointer is; also pinch
 about-title = About Seamline
-about-what = Draw an employee's journey, and see which department owns each pain point.
+about-what = Draw an employee’s journey, and see which department owns each pain point.
 about-version = Version { $version }
 about-licence = Free to use, change and pass on: MIT or Apache-2.0. The typeface is Inter, under the SIL Open Font License.
 

@@ -13,19 +13,32 @@ use crate::app::widgets::{Skin, prominent_ui};
 pub(crate) struct PathField {
     text: String,
     shown: bool,
+    replaces_dialog: bool,
 }
 
 impl PathField {
+    /// Where the system shows no dialog.
+    pub(crate) fn instead_of_dialog() -> Self {
+        Self {
+            replaces_dialog: true,
+            ..Self::default()
+        }
+    }
+
     pub(super) fn ui(&mut self, ui: &mut Ui, skin: Skin) -> Outcome {
         let words = skin.words;
         ui.set_width(460.0);
         title_ui(ui, &words.text("path-title"));
+        if self.replaces_dialog {
+            quiet_ui(ui, skin, &words.text("path-no-dialog"));
+        }
         quiet_ui(ui, skin, &words.text("path-about"));
         ui.add_space(8.0);
         let label = ui.label(words.text("path-label"));
         let field = TextEdit::singleline(&mut self.text).desired_width(f32::INFINITY);
         let field = ui.add(field).labelled_by(label.id);
-        if !std::mem::replace(&mut self.shown, true) {
+        if !self.shown && !ui.is_sizing_pass() {
+            self.shown = true;
             field.request_focus();
         }
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
