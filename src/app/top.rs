@@ -1,6 +1,6 @@
 //! The bar at the top: menus, the views, the name of the journey's file.
 
-use eframe::egui::{Align, Layout, MenuBar, Panel, RichText, Ui};
+use eframe::egui::{Align, Layout, MenuBar, Panel, RichText, Ui, UiBuilder};
 
 use super::desk::Desk;
 use super::menus;
@@ -28,23 +28,21 @@ pub(crate) fn top_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> 
         .frame(style::bar(skin.theme))
         .exact_size(HEIGHT)
         .show(ui, |ui| {
-            let middle = ui.max_rect().center();
-            if bar.desk.is_some() {
+            let room = ui.max_rect();
+            if let Some(desk) = bar.desk {
                 let views = [skin.words.text("view-map").into_owned()];
-                segments_ui(ui, skin, middle, (&views, 0));
+                segments_ui(ui, skin, room.center(), (&views, 0));
+                let right = Layout::right_to_left(Align::Center);
+                let right = UiBuilder::new().max_rect(room).layout(right);
+                ui.scope_builder(right, |ui| file_ui(ui, skin, desk));
             }
-            ui.horizontal_centered(|ui| {
-                let asked = MenuBar::new()
-                    .ui(ui, |ui| menus::menus_ui(ui, skin, bar))
-                    .inner;
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if let Some(desk) = bar.desk {
-                        file_ui(ui, skin, desk);
-                    }
-                });
-                asked
-            })
-            .inner
+            let left = UiBuilder::new().max_rect(room);
+            let shown = ui.scope_builder(left, |ui| {
+                let menus = |ui: &mut Ui| menus::menus_ui(ui, skin, bar);
+                ui.horizontal_centered(|ui| MenuBar::new().ui(ui, menus).inner)
+                    .inner
+            });
+            shown.inner
         });
     shown.inner
 }
