@@ -47,6 +47,7 @@
 //! | cli | journey insight geom theme text scene layout words lanes overlays chart export file edit |
 
 pub mod chart;
+pub mod app;
 pub mod edit;
 pub mod file;
 
