@@ -1,8 +1,11 @@
 //! An open journey on the desk: its editing session, its numbers, its Problems.
 
+use std::sync::Arc;
+
 use crate::editor::{Document, Editor};
-use crate::insight::Insight;
-use crate::journey::{Journey, Problem};
+use crate::file::Opened;
+use crate::insight::{Insight, LiveInsight};
+use crate::journey::{Journey, Problem, check};
 use crate::theme::Shade;
 use crate::words::Words;
 
@@ -10,32 +13,37 @@ use crate::words::Words;
 pub(crate) struct Desk {
     /// The editing session.
     pub(crate) editor: Editor,
-    insight: Insight,
+    /// The journey that the numbers and the Problems were read from.
+    read: Arc<Journey>,
+    insight: LiveInsight,
     problems: Vec<Problem>,
-    /// Whether its file holds comments, which saving could not keep.
-    pub(crate) has_file_comments: bool,
 }
 
 impl Desk {
     /// Lays a journey on the desk; slow for a large one, so never on the thread of the window.
-    pub(crate) fn new(
-        journey: Journey,
-        document: Document,
-        problems: Vec<Problem>,
-        (shade, words): (Shade, Words),
-    ) -> Self {
-        let insight = Insight::of(&journey);
+    pub(crate) fn new(opened: Opened, document: Document, (shade, words): (Shade, Words)) -> Self {
+        let editor = Editor::new(opened.journey, document, shade, words);
         Self {
-            editor: Editor::new(journey, document, shade, words),
-            insight,
-            problems,
-            has_file_comments: false,
+            read: Arc::clone(editor.journey()),
+            insight: LiveInsight::new(editor.journey()),
+            problems: opened.problems,
+            editor,
         }
+    }
+
+    /// Brings numbers and Problems up to the journey as it is now.
+    pub(crate) fn follow(&mut self) {
+        if Arc::ptr_eq(&self.read, self.editor.journey()) {
+            return;
+        }
+        self.read = Arc::clone(self.editor.journey());
+        self.insight.follow(&self.read);
+        self.problems = check(&self.read);
     }
 
     /// What the journey tells.
     pub(crate) fn insight(&self) -> &Insight {
-        &self.insight
+        self.insight.insight()
     }
 
     /// What a reader should mend.

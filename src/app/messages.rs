@@ -4,7 +4,9 @@ use eframe::egui::{self, Align, Align2, Area, Frame, Id, Layout, Margin, RichTex
 
 use super::style;
 use super::widgets::{Skin, close_ui};
+use crate::edit::Refused;
 use crate::theme::Weight;
+use crate::words::{Blank, Words};
 
 /// More messages than this push out the oldest.
 const MOST: usize = 4;
@@ -110,4 +112,24 @@ fn message_ui(ui: &mut Ui, skin: Skin, message: &Message) -> bool {
         .inner
     });
     shown.inner
+}
+
+/// Why an edit was not done, in words.
+pub(crate) fn refused_text(refused: &Refused, words: Words) -> String {
+    let mut blanks: Vec<(&'static str, Blank<'_>)> = Vec::new();
+    match refused {
+        Refused::Gone { id, .. } => blanks.push(("id", id.as_str().into())),
+        Refused::Outside { least, most, .. } => {
+            blanks.push(("least", words.number(*least, 0).into()));
+            blanks.push(("most", words.number(*most, 0).into()));
+        }
+        Refused::ReadOnly
+        | Refused::TextTooLong
+        | Refused::TooManyRecords
+        | Refused::TimeUnreadable(_)
+        | Refused::DateUnreadable(_)
+        | Refused::ColorUnreadable(_)
+        | Refused::NothingToPaste => {}
+    }
+    words.fill(refused.key(), &blanks)
 }

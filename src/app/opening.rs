@@ -1,7 +1,6 @@
 //! Opening beside the window: read, checked and laid out on a thread of its own.
 
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::sync::{Arc, OnceLock};
 use std::thread;
@@ -9,12 +8,14 @@ use std::thread;
 use eframe::egui;
 
 use super::desk::Desk;
+use super::messages::{Message, Tone};
+use super::modals::Blocks;
 use super::samples::SAMPLES;
 use super::settings::Settings;
 use super::start::file_name;
 use crate::editor::Document;
+use crate::file::{self, Error, Fault};
 use crate::interact::Appearance;
-use crate::journey::{Journey, check};
 use crate::theme::Shade;
 use crate::words::Words;
 
@@ -67,27 +68,28 @@ impl Waker {
 pub(crate) enum Opened {
     /// A journey, laid out.
     Journey(Box<Desk>),
+    /// A file that holds several; which one is meant is asked.
+    Several(Blocks),
     /// Why it could not be opened, and what to do.
-    Failed(String, String),
+    Failed(Message),
+    /// The thread that should have opened it is gone.
+    Lost,
 }
 
 /// Something that is being opened.
 pub(crate) struct Opening {
     source: Source,
     since: f64,
-    /// How much has been read, in thousandths; 0 where that is not known.
-    read: Arc<AtomicU32>,
     done: Receiver<Opened>,
 }
 
 impl Opening {
     /// Starts at `since` (seconds) to open `source`, and wakes the window once it is done.
     pub(crate) fn start(source: Source, since: f64, look: (Shade, Words), waker: Waker) -> Self {
-        let read = Arc::new(AtomicU32::new(0));
         let (sender, done) = channel();
-        let (progress, wanted) = (Arc::clone(&read), source.clone());
+        let wanted = source.clone();
         thread::spawn(move || {
-            let opened = open(&wanted, look, &progress);
+            let opened = open(&wanted, look);
             // Nobody listens any more where something else was opened meanwhile.
             let _ = sender.send(opened);
             waker.wake();
@@ -95,7 +97,6 @@ impl Opening {
         Self {
             source,
             since,
-            read,
             done,
         }
     }
@@ -110,17 +111,12 @@ impl Opening {
         self.since
     }
 
-    /// How much of the file has been read, 0 to 1.
-    pub(crate) fn share(&self) -> f32 {
-        self.read.load(Ordering::Relaxed) as f32 / 1000.0
-    }
-
     /// What came of it; `None` while it goes on.
     pub(crate) fn poll(&self) -> Option<Opened> {
         match self.done.try_recv() {
             Ok(opened) => Some(opened),
             Err(TryRecvError::Empty) => None,
-            Err(TryRecvError::Disconnected) => Some(Opened::Failed(String::new(), String::new())),
+            Err(TryRecvError::Disconnected) => Some(Opened::Lost),
         }
     }
 }
@@ -147,23 +143,40 @@ impl Early {
     }
 }
 
-fn open(source: &Source, look: (Shade, Words), _progress: &AtomicU32) -> Opened {
-    let (text, document) = match source {
-        Source::File(path) => (
-            std::fs::read_to_string(path).unwrap(),
-            Document::of(path.clone()),
-        ),
-        Source::Block(..) => todo!(),
-        Source::Sample(n) => (SAMPLES[*n].source.to_owned(), Document::unsaved()),
-        Source::Template(_) => todo!(),
-    };
-    let journey: Journey = match ron::Options::default()
-        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-        .from_str(&text)
-    {
-        Ok(j) => j,
-        Err(e) => return Opened::Failed(format!("{e}"), "".into()),
-    };
-    let problems = check(&journey);
-    Opened::Journey(Box::new(Desk::new(journey, document, problems, look)))
+fn open(source: &Source, look: (Shade, Words)) -> Opened {
+    let (_, words) = look;
+    match read(source) {
+        Ok(read) => Opened::Journey(Box::new(Desk::new(read, document_of(source), look))),
+        Err(Error {
+            path,
+            fault: Fault::SeveralMermaid(titles),
+        }) => Opened::Several(Blocks { path, titles }),
+        Err(error) => Opened::Failed(Message {
+            tone: Tone::Error,
+            text: error.text(words),
+            hint: error.hint(words).unwrap_or_default(),
+        }),
+    }
+}
+
+fn read(source: &Source) -> Result<file::Opened, Error> {
+    match source {
+        Source::File(path) => file::read(path),
+        Source::Block(path, nth) => file::read(path),
+        Source::Sample(nth) => {
+            let sample = SAMPLES.get(*nth);
+            let text = sample.map_or("", |sample| sample.source);
+            let name = sample.map_or("", |sample| sample.file);
+            file::parse(text.as_bytes().to_vec(), Path::new(name))
+        }
+        Source::Template(id) => file::read(Path::new(id)),
+    }
+}
+
+/// Where the journey belongs: only one that was read from its own file has one.
+fn document_of(source: &Source) -> Document {
+    match source {
+        Source::File(path) => Document::of(path.clone()),
+        Source::Block(..) | Source::Sample(_) | Source::Template(_) => Document::unsaved(),
+    }
 }

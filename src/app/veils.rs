@@ -38,14 +38,7 @@ pub(crate) fn opening_ui(ctx: &Context, skin: Skin, opening: &Opening, room: Rec
         return;
     }
     let name = opening.source().name(skin.words);
-    let share = opening.share();
-    let percent = skin.words.number(f64::from(share * 100.0), 0);
-    let text = if share > 0.0 {
-        let blanks = [("name", name.into()), ("percent", percent.into())];
-        skin.words.fill("opening-share", &blanks)
-    } else {
-        skin.words.fill("opening", &[("name", name.into())])
-    };
+    let text = skin.words.fill("opening", &[("name", name.into())]);
     Area::new(Id::unique("opening"))
         .order(Order::Foreground)
         .pivot(Align2::CENTER_TOP)
@@ -54,8 +47,7 @@ pub(crate) fn opening_ui(ctx: &Context, skin: Skin, opening: &Opening, room: Rec
             Frame::popup(ui.style()).show(ui, |ui| {
                 ui.set_width(300.0);
                 ui.label(text);
-                let bar = ProgressBar::new(share).desired_height(6.0);
-                ui.add(bar.animate(share == 0.0));
+                ui.add(ProgressBar::new(0.0).desired_height(6.0).animate(true));
             });
         });
     // The thread that reads wakes the window at the end; the share is looked at from time to time.

@@ -8,7 +8,7 @@ use super::canvas::Canvas;
 use super::desk::Desk;
 use super::dialogs::{Answer, Dialogs};
 use super::keyboard::{self, Busy};
-use super::messages::{Message, Messages, Tone};
+use super::messages::{Message, Messages, Tone, refused_text};
 use super::modals::{Outcome, PathField, Sheet};
 use super::opening::{Early, Opened, Opening, Source, Waker};
 use super::request::Request;
@@ -16,6 +16,7 @@ use super::settings::Settings;
 use super::top::Bar;
 use super::widgets::Skin;
 use super::{left, problems, right, start, status, style, top, veils};
+use crate::file;
 use crate::interact::{Action, Appearance, Ask};
 use crate::journey::Journey;
 use crate::theme::{Shade, Theme};
@@ -72,7 +73,9 @@ impl Window {
 
     /// The journey that is open.
     pub fn journey(&self) -> Option<&Journey> {
-        self.desk.as_ref().map(|desk| desk.editor.journey())
+        self.desk
+            .as_ref()
+            .map(|desk| desk.editor.journey().as_ref())
     }
 
     fn skin(&self) -> Skin {
@@ -135,26 +138,45 @@ impl Window {
         self.opening = Some(Opening::start(source, now, look, waker));
     }
 
+    /// Takes what came of opening something; only a journey takes the place of what is open.
     fn arrive(&mut self, opened: Opened) {
         let Some(opening) = self.opening.take() else {
             return;
         };
         match opened {
-            Opened::Journey(desk) => {
-                self.messages.clear();
-                if let Some(path) = desk.editor.document().path() {
-                    self.settings.remember(path);
+            Opened::Journey(desk) => self.lay(desk),
+            Opened::Several(blocks) => self.sheet = Some(Sheet::Blocks(blocks)),
+            Opened::Failed(message) => {
+                if let Source::File(path) = opening.source() {
+                    self.settings.forget(path);
                 }
-                self.lists_problems = false;
-                self.desk = Some(desk);
-                self.look();
+                self.messages.add(message);
             }
-            Opened::Failed(text, hint) => {
-                let tone = Tone::Error;
-                self.messages.add(Message { tone, text, hint });
-            }
+            Opened::Lost => self.messages.add(Message {
+                tone: Tone::Error,
+                text: self.words.text("message-lost").into_owned(),
+                hint: self.words.text("message-lost-hint").into_owned(),
+            }),
         }
-        let _ = opening;
+    }
+
+    /// Shows a journey in the place of what was open.
+    fn lay(&mut self, desk: Box<Desk>) {
+        self.messages.clear();
+        if let Some(path) = desk.editor.document().path() {
+            self.settings.remember(path);
+        }
+        if desk.editor.journey().is_newer() {
+            self.messages.add(Message {
+                tone: Tone::Notice,
+                text: self.words.text("message-newer").into_owned(),
+                hint: self.words.text("message-newer-hint").into_owned(),
+            });
+        }
+        self.lists_problems = false;
+        self.canvas = Canvas::default();
+        self.desk = Some(desk);
+        self.look();
     }
 
     fn fulfil(&mut self, ctx: &egui::Context, request: Request) {
@@ -185,6 +207,13 @@ impl Window {
             Ask::Open => self.dialogs.ask_for_journey(ctx, self.words),
             Ask::Export => {}
             Ask::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Ask::Copy(part) => self.copy(ctx, &part),
+            Ask::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            Ask::Tell(refused) => self.messages.add(Message {
+                tone: Tone::Error,
+                text: refused_text(&refused, self.words),
+                hint: String::new(),
+            }),
             Ask::Problems => self.lists_problems = !self.lists_problems,
             Ask::Shortcuts => self.sheet = Some(Sheet::Keys),
             Ask::About => self.sheet = Some(Sheet::About),
@@ -197,6 +226,18 @@ impl Window {
                 self.words = Words::of(language);
                 self.look();
             }
+        }
+    }
+
+    /// Puts a part of a journey on the clipboard, as the text that a file with it would hold.
+    fn copy(&mut self, ctx: &egui::Context, part: &Journey) {
+        match file::to_ron(part) {
+            Ok(text) => ctx.copy_text(text),
+            Err(error) => self.messages.add(Message {
+                tone: Tone::Error,
+                text: error.text(self.words),
+                hint: error.hint(self.words).unwrap_or_default(),
+            }),
         }
     }
 
@@ -236,6 +277,7 @@ impl Window {
                 ui.max_rect()
             }
             Some(desk) => {
+                desk.follow();
                 asked.extend(status::status_ui(ui, skin, desk));
                 asked.extend(left::left_ui(ui, skin, desk));
                 asked.extend(right::right_ui(ui, skin, desk));

@@ -33,10 +33,12 @@ fn painted(scene: &Scene, zoom: f32) -> Vec<egui::ClippedPrimitive> {
 }
 
 fn vertices(primitives: &[egui::ClippedPrimitive]) -> Vec<egui::Pos2> {
-    let meshes = primitives.iter().filter_map(|clipped| match &clipped.primitive {
-        egui::epaint::Primitive::Mesh(mesh) => Some(mesh),
-        egui::epaint::Primitive::Callback(_) => None,
-    });
+    let meshes = primitives
+        .iter()
+        .filter_map(|clipped| match &clipped.primitive {
+            egui::epaint::Primitive::Mesh(mesh) => Some(mesh),
+            egui::epaint::Primitive::Callback(_) => None,
+        });
     meshes
         .flat_map(|mesh| mesh.vertices.iter().map(|vertex| vertex.pos))
         .collect()
@@ -114,7 +116,10 @@ fn nothing_beyond_the_bounds_of_the_canvas_reaches_egui() {
     group
         .add(Shape::outlined(all, 8.0, dashed))
         .add(Shape::stroked(Path::line(points.clone()), dashed))
-        .add(Shape::stroked(Path::curve(&Curve::through(&points)), dashed))
+        .add(Shape::stroked(
+            Path::curve(&Curve::through(&points)),
+            dashed,
+        ))
         .add(Shape::disc(Point::new(10.0, 10.0), BOUND, theme.ink))
         .add(Gradient {
             rect: all,

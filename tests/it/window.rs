@@ -76,7 +76,11 @@ fn the_wheel_moves_the_map_and_with_control_it_zooms() {
 fn the_middle_button_drags_the_map() {
     let seat = onboarding().press(Modifiers::COMMAND, Key::Num0);
     let names = seat.names_on_map();
-    let name = names.iter().find(|name| name.contains("Gets first task") || name.contains("first-task")).cloned().expect("a touchpoint");
+    let name = names
+        .iter()
+        .find(|name| name.contains("Gets first task") || name.contains("first-task"))
+        .cloned()
+        .expect("a touchpoint");
     let before = seat.place(&name);
     let seat = seat.drag(
         PointerButton::Middle,
@@ -89,7 +93,10 @@ fn the_middle_button_drags_the_map() {
 
 #[test]
 fn the_language_changes_at_once() {
-    let seat = onboarding().click("View").click("Language").click("Deutsch");
+    let seat = onboarding()
+        .click("View")
+        .click("Language")
+        .click("Deutsch");
     assert!(seat.shows("Human Resources, besitzt 2, verursacht 1"));
 }
 

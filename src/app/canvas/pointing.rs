@@ -146,5 +146,7 @@ pub(super) fn cursor_icon(cursor: crate::tools::Cursor) -> egui::CursorIcon {
         crate::tools::Cursor::Cross => egui::CursorIcon::Crosshair,
         crate::tools::Cursor::Grab => egui::CursorIcon::Grab,
         crate::tools::Cursor::Grabbing => egui::CursorIcon::Grabbing,
+        crate::tools::Cursor::UpDown => egui::CursorIcon::ResizeVertical,
+        crate::tools::Cursor::LeftRight => egui::CursorIcon::ResizeHorizontal,
     }
 }
