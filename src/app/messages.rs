@@ -5,6 +5,7 @@ use eframe::egui::{self, Align, Align2, Area, Frame, Id, Layout, Margin, RichTex
 use super::style;
 use super::widgets::{Skin, close_ui};
 use crate::edit::Refused;
+use crate::file;
 use crate::theme::Weight;
 use crate::words::{Blank, Words};
 
@@ -28,10 +29,34 @@ pub(crate) enum Tone {
 pub(crate) struct Message {
     /// How much it matters.
     pub(crate) tone: Tone,
-    /// What happened, and where.
+    /// What happened.
     pub(crate) text: String,
-    /// What to do; empty where there is nothing to do.
+    /// Why, where, and what to do; may be empty.
     pub(crate) hint: String,
+}
+
+impl Message {
+    /// Something that could not be done with a file: what, why and where, what to do.
+    pub(crate) fn of_file(key: &str, name: &str, error: &file::Error, words: Words) -> Self {
+        let why = capitalised(&error.text(words));
+        let what_to_do = error.hint(words).unwrap_or_default();
+        Self {
+            tone: Tone::Error,
+            text: words.fill(key, &[("name", name.into())]),
+            hint: format!("{why}\n{}", capitalised(&what_to_do))
+                .trim_end()
+                .to_owned(),
+        }
+    }
+}
+
+/// A sentence of the terminal as one of the window.
+fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
 }
 
 /// The messages that are shown, the oldest first.

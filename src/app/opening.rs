@@ -8,7 +8,7 @@ use std::thread;
 use eframe::egui;
 
 use super::desk::Desk;
-use super::messages::{Message, Tone};
+use super::messages::Message;
 use super::modals::Blocks;
 use super::samples::SAMPLES;
 use super::settings::Settings;
@@ -151,11 +151,12 @@ fn open(source: &Source, look: (Shade, Words)) -> Opened {
             path,
             fault: Fault::SeveralMermaid(titles),
         }) => Opened::Several(Blocks { path, titles }),
-        Err(error) => Opened::Failed(Message {
-            tone: Tone::Error,
-            text: error.text(words),
-            hint: error.hint(words).unwrap_or_default(),
-        }),
+        Err(error) => Opened::Failed(Message::of_file(
+            "message-cannot-open",
+            &source.name(words),
+            &error,
+            words,
+        )),
     }
 }
 

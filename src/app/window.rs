@@ -233,11 +233,11 @@ impl Window {
     fn copy(&mut self, ctx: &egui::Context, part: &Journey) {
         match file::to_ron(part) {
             Ok(text) => ctx.copy_text(text),
-            Err(error) => self.messages.add(Message {
-                tone: Tone::Error,
-                text: error.text(self.words),
-                hint: error.hint(self.words).unwrap_or_default(),
-            }),
+            Err(error) => {
+                let name = self.words.text("clipboard");
+                let message = Message::of_file("message-cannot-write", &name, &error, self.words);
+                self.messages.add(message);
+            }
         }
     }
 

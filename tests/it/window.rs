@@ -134,3 +134,11 @@ fn every_sample_that_travels_inside_the_program_is_the_one_in_the_folder() {
         }
     }
 }
+
+#[test]
+fn a_file_that_cannot_be_opened_leaves_the_window_as_it_was() {
+    let bad = std::env::temp_dir().join("seamline-no-such-journey.ron");
+    let mut seat = onboarding().drop_file(bad);
+    seat.wait_for("seamline-no-such-journey.ron");
+    assert!(seat.shows("Human Resources, owns 2, causes 1"));
+}

@@ -280,7 +280,9 @@ read-only = nur lesen
 
 ## Messages
 close-message = Diese Meldung schließen
-message-cannot-open = { $path } lässt sich nicht öffnen
+message-cannot-open = { $name } lässt sich nicht öffnen
+message-cannot-write = { $name } lässt sich nicht schreiben
+clipboard = Die Zwischenablage
 message-several-files = Es ist immer nur eine Reise offen: { $name } wurde geöffnet.
 message-dialog-open = Ein Dateidialog ist offen. Wenn Sie ihn nicht sehen, öffnen Sie die Datei über ihren Pfad.
 message-lost = Das Öffnen ist gescheitert: zu wenig Speicher, oder ein Fehler des Programms.

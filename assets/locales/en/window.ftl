@@ -280,7 +280,9 @@ read-only = read-only
 
 ## Messages
 close-message = Close this message
-message-cannot-open = Cannot open { $path }
+message-cannot-open = Cannot open { $name }
+message-cannot-write = Cannot write { $name }
+clipboard = the clipboard
 message-several-files = Only one journey is open at a time: { $name } was opened.
 message-dialog-open = A file dialog is open. If you cannot see it, open the file by its path.
 message-lost = It could not be opened: not enough memory, or a fault of the program.

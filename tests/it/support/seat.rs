@@ -58,6 +58,19 @@ impl Seat {
         panic!("never came about: {what}");
     }
 
+    /// Lets the window run until something in it holds this text.
+    pub(crate) fn wait_for(&mut self, text: &str) {
+        for _ in 0..2_000 {
+            self.0.step();
+            if self.shows(text) {
+                self.0.run_ok();
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(2));
+        }
+        panic!("never shown: {text}");
+    }
+
     /// Lets the window run until it rests.
     pub(crate) fn rest(mut self) -> Self {
         self.0.run_ok();
