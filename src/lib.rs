@@ -48,11 +48,11 @@
 
 pub mod chart;
 pub mod app;
+pub mod chart;
 pub mod edit;
-pub mod file;
-
+pub mod editor;
 pub mod export;
-pub mod app;
+pub mod file;
 pub mod geom;
 pub mod insight;
 pub mod interact;
@@ -61,7 +61,9 @@ pub mod lanes;
 pub mod layout;
 pub mod overlays;
 pub mod layout;
+pub mod overlays;
 pub mod scene;
 pub mod text;
 pub mod theme;
+pub mod tools;
 pub mod words;

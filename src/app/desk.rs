@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::editor::{Document, Editor};
 use crate::file::Opened;
-use crate::insight::{Insight, LiveInsight};
+use crate::insight::Insight;
 use crate::journey::{Journey, Problem, check};
 use crate::theme::Shade;
 use crate::words::Words;
@@ -13,9 +13,8 @@ use crate::words::Words;
 pub(crate) struct Desk {
     /// The editing session.
     pub(crate) editor: Editor,
-    /// The journey that the numbers and the Problems were read from.
+    /// The journey that the Problems were found in.
     read: Arc<Journey>,
-    insight: LiveInsight,
     problems: Vec<Problem>,
 }
 
@@ -25,25 +24,23 @@ impl Desk {
         let editor = Editor::new(opened.journey, document, shade, words);
         Self {
             read: Arc::clone(editor.journey()),
-            insight: LiveInsight::new(editor.journey()),
             problems: opened.problems,
             editor,
         }
     }
 
-    /// Brings numbers and Problems up to the journey as it is now.
+    /// Brings the Problems up to the journey as it is now.
     pub(crate) fn follow(&mut self) {
         if Arc::ptr_eq(&self.read, self.editor.journey()) {
             return;
         }
         self.read = Arc::clone(self.editor.journey());
-        self.insight.follow(&self.read);
         self.problems = check(&self.read);
     }
 
     /// What the journey tells.
     pub(crate) fn insight(&self) -> &Insight {
-        self.insight.insight()
+        self.editor.chart().insight()
     }
 
     /// What a reader should mend.

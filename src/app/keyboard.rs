@@ -3,7 +3,8 @@
 use eframe::egui::{self, Event, FocusDirection, Modifiers};
 
 use crate::editor::{Command, Editor, command_for};
-use crate::interact::{Action, Held, Key, Shortcut, Way};
+use crate::interact::{Action, Held, Key, Shortcut};
+use crate::layout::Way;
 
 /// What a person is busy with, which decides what keys do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

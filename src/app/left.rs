@@ -4,13 +4,15 @@ use eframe::egui::{Panel, ScrollArea, Ui};
 
 use super::desk::Desk;
 use super::request::Request;
-use super::signs;
 use super::style;
 use super::together::together_ui;
-use super::widgets::{DepartmentRow, Skin, department_ui, nobody_ui, subheading_ui};
+use super::widgets::{
+    DepartmentRow, Skin, department_ui, heading_ui, nobody_ui, subheading_ui, switch_ui,
+};
 use crate::insight::Ownership;
 use crate::interact::Action;
 use crate::journey::Department;
+use crate::lanes::Sign;
 use crate::layout::Target;
 
 /// Shows the left panel.
@@ -28,9 +30,28 @@ pub(crate) fn left_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
 
 fn sections_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
     ui.spacing_mut().item_spacing.y = 1.0;
+    let flipped = switches_ui(ui, skin, desk);
+    ui.add_space(6.0);
     let departments = departments_ui(ui, skin, desk);
     ui.add_space(6.0);
-    departments.or(together_ui(ui, skin, desk.editor.journey(), desk.insight()))
+    flipped
+        .or(departments)
+        .or(together_ui(ui, skin, desk.editor.journey(), desk.insight()))
+}
+
+/// Everything on the map that can be switched on and off.
+fn switches_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+    heading_ui(ui, skin, &skin.words.text("panel-overlays"));
+    let mut asked = None;
+    for switch in desk.editor.chart().switches() {
+        let name = skin.words.text(&switch.key);
+        let hint = skin.words.text(&format!("{}-hint", switch.key));
+        let shown = switch_ui(ui, skin, switch.is_on, &name).on_hover_text(hint);
+        if shown.clicked() {
+            asked = Some(Action::Flip(switch.id).into());
+        }
+    }
+    asked
 }
 
 /// Each department with how many open pain points it owns and causes, and how many nobody owns.
@@ -62,11 +83,8 @@ fn departments_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
 }
 
 fn department_row_ui(ui: &mut Ui, skin: Skin, department: &Department, own: &Ownership) -> bool {
-    let badge = department.badge();
     let row = DepartmentRow {
-        badge: &badge,
-        color: signs::color(department, skin.theme),
-        marks: signs::marks(department),
+        sign: &Sign::of(department, skin.theme),
         name: department.title(),
         counts: (own.owns.len(), own.causes.len()),
     };

@@ -50,8 +50,8 @@ impl Message {
     }
 }
 
-/// A sentence of the terminal as one of the window.
-fn capitalised(text: &str) -> String {
+/// A sentence of the terminal or a word of the map as one that stands alone.
+pub(crate) fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
     match characters.next() {
         Some(first) => first.to_uppercase().chain(characters).collect(),

@@ -61,10 +61,11 @@ fn table_ui(ui: &mut Ui, skin: Skin, problems: &[Problem]) -> Option<Request> {
     TableBuilder::new(ui)
         .sense(Sense::click())
         .column(Column::exact(70.0))
-        .column(Column::initial(220.0).clip(true).resizable(true))
+        .column(Column::initial(300.0).clip(true).resizable(true))
+        .column(Column::initial(300.0).clip(true).resizable(true))
         .column(Column::remainder().clip(true))
         .header(ROW, |mut row| {
-            for key in ["urgency", "place", "what"] {
+            for key in ["urgency", "place", "what", "action"] {
                 row.col(|ui| {
                     let text = skin.words.text(&format!("problems-column-{key}"));
                     let text = RichText::new(text).size(12.0);
@@ -78,12 +79,16 @@ fn table_ui(ui: &mut Ui, skin: Skin, problems: &[Problem]) -> Option<Request> {
                     return;
                 };
                 row.col(|ui| urgency_ui(ui, skin, problem.urgency()));
-                row.col(|ui| {
-                    ui.label(place_text(&problem.place));
-                });
-                row.col(|ui| {
-                    ui.label(problem_text(skin, problem));
-                });
+                let texts = [
+                    problem.place_text(skin.words),
+                    what_text(skin, problem),
+                    problem.remedy(skin.words),
+                ];
+                for text in texts {
+                    row.col(|ui| {
+                        ui.label(&text).on_hover_text(&text);
+                    });
+                }
                 if row.response().clicked() {
                     asked = target_of(&problem.place).map(|at| Action::Reveal(at).into());
                 }
@@ -102,27 +107,16 @@ fn urgency_ui(ui: &mut Ui, skin: Skin, urgency: Urgency) {
     ui.label(text.color(style::color(color)));
 }
 
-/// Where it is, as the file says it.
-fn place_text(place: &Place) -> String {
-    let record = if place.id.is_empty() {
-        format!("{}[{}]", place.list.name(), place.index)
-    } else {
-        format!("{} {}", place.list.name(), place.id)
-    };
-    if place.field.is_empty() {
-        return record;
+/// What it is, with the nearest name where one is near.
+fn what_text(skin: Skin, problem: &Problem) -> String {
+    let text = problem.what_text(skin.words);
+    match &problem.nearest {
+        Some(nearest) => {
+            let blanks = [("text", text.into()), ("nearest", nearest.as_str().into())];
+            skin.words.fill("problem-nearest", &blanks)
+        }
+        None => text,
     }
-    format!("{record} · {}", place.field)
-}
-
-fn problem_text(skin: Skin, problem: &Problem) -> String {
-    let nearest = problem.nearest.as_deref().unwrap_or_default();
-    let blanks = [
-        ("found", problem.found.as_str().into()),
-        ("nearest", nearest.into()),
-    ];
-    skin.words
-        .fill(&format!("problem-{}", problem.rule.key()), &blanks)
 }
 
 /// What to show on the map for a place in the file; `None` for what is not on it.

@@ -11,6 +11,7 @@ use super::style;
 use super::widgets::{Card, Skin, card_ui, heading_ui, prominent_ui};
 use crate::geom::{Curve, Point, Rect};
 use crate::interact::{Action, Ask};
+use crate::lanes::face;
 use crate::scene::{self, Group, Scene, Shape, Stroke};
 use crate::theme::Weight;
 
@@ -187,8 +188,7 @@ fn picture(skin: Skin, width: f32) -> Scene {
     let curve = scene::Path::curve(&Curve::through(&points));
     group.add(Shape::stroked(curve, line));
     for (at, emotion) in points.iter().zip(felt) {
-        group.add(Shape::disc(*at, 12.0, theme.paper));
-        group.add(Shape::disc(*at, 10.0, theme.emotion(emotion)));
+        group.shapes.extend(face(*at, 13.0, emotion, theme));
     }
     let mut scene = Scene::default();
     scene.add(group);

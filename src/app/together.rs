@@ -7,6 +7,7 @@ use super::widgets::{Card, Skin, card_ui, heading_ui};
 use crate::insight::{Collaboration, Handoff, Insight};
 use crate::interact::Action;
 use crate::journey::{Id, Journey};
+use crate::lanes::span_text;
 use crate::layout::Target;
 
 /// How many of them are listed.
@@ -53,8 +54,9 @@ fn reasons(skin: Skin, journey: &Journey, insight: &Insight, place: &Collaborati
     if let Ok(days) = place.terms.days_waited
         && days > 0.0
     {
-        let days = words.number(days, usize::from(days.fract() > 0.05));
-        parts.push(words.fill("together-waits", &[("days", days.into())]));
+        let hours = days * journey.hours_per_day;
+        let time = span_text(hours, journey.hours_per_day, words);
+        parts.push(words.fill("together-waits", &[("time", time.into())]));
     }
     if place.terms.unowned > 0 {
         parts.push(words.text("score-unowned").into_owned());

@@ -7,7 +7,6 @@ mod export;
 mod file;
 mod insight;
 mod merge;
-mod random_edits;
 mod painter;
 mod random_edits;
 mod samples;

@@ -103,7 +103,7 @@ nobody-yet = Noch niemand
 department-row = { $name }, besitzt { $owns }, verursacht { $causes }
 panel-together = Wo Zusammenarbeit lohnt
 together-emotion = Emotion { $change }
-together-waits = wartet { $days } T.
+together-waits = wartet { $time }
 nobody-row = Noch niemand: { $count } { $count ->
     [one] offener Schmerzpunkt
    *[other] offene Schmerzpunkte
@@ -199,9 +199,6 @@ channel-portal = Portal
 channel-letter = Brief
 channel-app = App
 channel-meeting = Besprechung
-curve-as-is = Ist
-curve-to-be = Soll
-curve-believed = { $department } glaubt
 evidence-assumed = Angenommen
 evidence-interview = Gespräch
 evidence-survey = Umfrage, { $count } Antworten, Streuung { $spread }

@@ -103,7 +103,7 @@ nobody-yet = Nobody yet
 department-row = { $name }, owns { $owns }, causes { $causes }
 panel-together = Where to work together
 together-emotion = emotion { $change }
-together-waits = waits { $days } d
+together-waits = waits { $time }
 nobody-row = Nobody yet: { $count } open { $count ->
     [one] pain point
    *[other] pain points
@@ -199,9 +199,6 @@ channel-portal = Portal
 channel-letter = Letter
 channel-app = App
 channel-meeting = Meeting
-curve-as-is = As is
-curve-to-be = To be
-curve-believed = { $department } believes
 evidence-assumed = Assumed
 evidence-interview = Interview
 evidence-survey = Survey of { $count }, spread { $spread }

@@ -2,6 +2,7 @@
 
 use super::sheet::Sheet;
 use crate::journey::{Date, Time};
+use crate::lanes::span_text;
 
 impl Sheet<'_, '_> {
     /// A number with at most two decimals.
@@ -31,8 +32,8 @@ impl Sheet<'_, '_> {
 
     /// A length of time in days, hours and minutes.
     pub(super) fn duration(&self, hours: f64) -> String {
-        let _ = self;
-        format!("{hours}")
+        let reading = &self.reading;
+        span_text(hours, reading.journey.hours_per_day, reading.skin.words)
     }
 
     /// A day, as the language writes it.

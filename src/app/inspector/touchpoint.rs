@@ -1,6 +1,7 @@
 //! The sheet of a touchpoint, and of a point of a curve there.
 
 use super::sheet::Sheet;
+use crate::app::messages::capitalised;
 use crate::journey::{Channel, Curve, CurvePoint, CurveState, Evidence, Id, Touchpoint};
 use crate::layout::Target;
 
@@ -93,14 +94,14 @@ impl Sheet<'_, '_> {
     pub(super) fn curve_name(&self, curve: &Curve) -> String {
         let words = self.reading.skin.words;
         match &curve.state {
-            CurveState::AsIs => self.text("curve-as-is"),
-            CurveState::ToBe => self.text("curve-to-be"),
+            CurveState::AsIs => capitalised(&self.text("curve-as-is")),
+            CurveState::ToBe => capitalised(&self.text("curve-to-be")),
             CurveState::Believed { by } => {
                 let journey = self.reading.journey;
                 let by = journey
                     .department(by)
                     .map_or_else(|| by.to_string(), |d| d.badge());
-                words.fill("curve-believed", &[("department", by.into())])
+                capitalised(&words.fill("curve-believed", &[("department", by.into())]))
             }
         }
     }

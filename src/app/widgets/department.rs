@@ -6,20 +6,17 @@ use super::{Badge, Skin, one_line, put};
 use crate::app::painter::{self, Sight};
 use crate::app::style;
 use crate::geom::Rect;
-use crate::scene::{self, Group, Marks, Scene};
-use crate::theme::{Color, Weight};
+use crate::lanes::Sign;
+use crate::scene::{self, Group, Scene};
+use crate::theme::Weight;
 
 const ROW: f32 = 28.0;
 const STRIP: Rect = Rect::new(0.0, 0.0, 10.0, 21.0);
 
 /// What the row of a department says.
 pub(crate) struct DepartmentRow<'a> {
-    /// Its short name.
-    pub(crate) badge: &'a str,
-    /// Its colour.
-    pub(crate) color: Color,
-    /// Its pattern.
-    pub(crate) marks: Marks,
+    /// Its short name, colour and pattern.
+    pub(crate) sign: &'a Sign,
     /// Its whole name.
     pub(crate) name: &'a str,
     /// How many open pain points it owns, and how many it causes.
@@ -42,7 +39,7 @@ pub(crate) fn department_ui(ui: &mut Ui, skin: Skin, row: &DepartmentRow<'_>) ->
         let strip = rect.left_center() - vec2(0.0, STRIP.height() / 2.0);
         paint_strip(ui, skin, row, strip);
         let at = rect.left_center() + vec2(STRIP.width() + 4.0, 0.0);
-        let badge = Badge::Of(row.badge, row.color).paint(ui, skin, at);
+        let badge = Badge::Of(&row.sign.badge, row.sign.color).paint(ui, skin, at);
         let counts = format!("{owns} · {causes}");
         let muted = style::color(skin.theme.muted);
         let counts = one_line(ui, &counts, (Weight::Regular, style::BODY), muted, 60.0);
@@ -88,8 +85,9 @@ fn allocate(ui: &mut Ui, skin: Skin, said: &str) -> (egui::Rect, Response) {
 }
 
 fn paint_strip(ui: &Ui, skin: Skin, row: &DepartmentRow<'_>, at: egui::Pos2) {
+    let sign = row.sign;
     let mut group = Group::new(STRIP);
-    group.shapes = scene::strip(STRIP, 2.0, row.marks, row.color, skin.theme.on_dark);
+    group.shapes = scene::strip(STRIP, 2.0, sign.marks, sign.color, skin.theme.on_dark);
     let mut strip = Scene::default();
     strip.add(group);
     let sight = Sight::plain(at, ui.clip_rect());
