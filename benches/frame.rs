@@ -78,7 +78,9 @@ impl Seat {
 
 /// A file with a journey of `count` touchpoints, each with a point and every third with a pain point.
 fn journey_file(count: usize) -> PathBuf {
-    let mut text = String::from("(format: 1, title: \"Long\", departments: [(id: \"hr\", name: \"Human Resources\", short: \"HR\"), (id: \"it\", name: \"IT\", short: \"IT\", color: Rust, pattern: Diagonal)], stages: [\n");
+    let mut text = String::from(
+        "(format: 1, title: \"Long\", departments: [(id: \"hr\", name: \"Human Resources\", short: \"HR\"), (id: \"it\", name: \"IT\", short: \"IT\", color: Rust, pattern: Diagonal)], stages: [\n",
+    );
     for nth in 0..count.div_ceil(5) {
         text.push_str(&format!("(id: \"s{nth}\", title: \"Stage {nth}\"),\n"));
     }
@@ -90,7 +92,9 @@ fn journey_file(count: usize) -> PathBuf {
     text.push_str("], curves: [(id: \"as-is\", points: [\n");
     for nth in 0..count {
         let emotion = ((nth * 37) % 41) as f32 / 10.0 - 2.0;
-        text.push_str(&format!("(touchpoint: \"t{nth}\", emotion: {emotion:.1}),\n"));
+        text.push_str(&format!(
+            "(touchpoint: \"t{nth}\", emotion: {emotion:.1}),\n"
+        ));
     }
     text.push_str("])], pain_points: [\n");
     for nth in (0..count).step_by(3) {
@@ -119,7 +123,11 @@ fn frames(criterion: &mut Criterion) {
             bencher.iter(|| {
                 // In and out again between about a third and three times the map's own size.
                 nth += 1;
-                let factor = if (nth / 110).is_multiple_of(2) { 1.01 } else { 1.0 / 1.01 };
+                let factor = if (nth / 110).is_multiple_of(2) {
+                    1.01
+                } else {
+                    1.0 / 1.01
+                };
                 black_box(seat.frame(vec![egui::Event::Zoom(factor)]))
             });
         });
