@@ -46,7 +46,6 @@
 //! | app | journey insight geom theme text scene layout words lanes overlays chart interact tools edit editor export file |
 //! | cli | journey insight geom theme text scene layout words lanes overlays chart export file edit |
 
-pub mod chart;
 pub mod app;
 pub mod chart;
 pub mod edit;
@@ -58,8 +57,6 @@ pub mod insight;
 pub mod interact;
 pub mod journey;
 pub mod lanes;
-pub mod layout;
-pub mod overlays;
 pub mod layout;
 pub mod overlays;
 pub mod scene;

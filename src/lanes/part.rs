@@ -37,7 +37,8 @@ impl Lane for TakingPart {
         for (row, department) in plan.journey.departments.iter().enumerate() {
             let sign = plan.sign(&department.id);
             let top = lane.min.y + HEAD + ROW * row as f32;
-            scene.add(rule(plan, &sign, lane, top));
+            scene.add(name(plan, &sign, top));
+            scene.add(rule(plan, lane, top));
             for (_, column, touchpoint) in plan.columns(seen.clone()) {
                 let leads = touchpoint.lead.as_ref() == Some(&department.id);
                 if leads || touchpoint.helps.contains(&department.id) {
@@ -48,12 +49,20 @@ impl Lane for TakingPart {
     }
 }
 
-/// The short name at the left and the line under the row.
-fn rule(plan: &Plan<'_>, sign: &Sign, lane: Rect, top: f32) -> Group {
-    let (left, right) = (plan.layout.sizes.margin, plan.layout.right());
+/// The short name at the left; a group of its own, so that it can stay when the map is moved.
+fn name(plan: &Plan<'_>, sign: &Sign, top: f32) -> Group {
+    let (left, right) = (plan.layout.sizes.margin, plan.layout.left());
     let mut group = Group::new(Rect::new(left, top, right - left, ROW));
     let at = Point::new(left, top + 18.0);
-    group.add(TextLine::new(at, sign.badge.as_str(), 11.5, sign.ink).weight(Weight::SemiBold));
+    let text = TextLine::new(at, sign.badge.as_str(), 11.5, sign.ink);
+    group.add(text.weight(Weight::SemiBold));
+    group
+}
+
+/// The line under the row.
+fn rule(plan: &Plan<'_>, lane: Rect, top: f32) -> Group {
+    let (left, right) = (plan.layout.sizes.margin, plan.layout.right());
+    let mut group = Group::new(Rect::new(left, top, right - left, ROW));
     let y = top + ROW;
     if y < lane.max.y - 1.0 {
         let line = Path::line([Point::new(left, y), Point::new(right, y)]);

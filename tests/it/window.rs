@@ -78,7 +78,7 @@ fn the_middle_button_drags_the_map() {
     let names = seat.names_on_map();
     let name = names
         .iter()
-        .find(|name| name.contains("Gets first task") || name.contains("first-task"))
+        .find(|name| name.contains("Access only bit by bit") || name.contains("first-task"))
         .cloned()
         .expect("a touchpoint");
     let before = seat.place(&name);

@@ -2,6 +2,7 @@
 
 mod nodes;
 mod pointing;
+mod sticky;
 mod tooltip;
 
 use eframe::egui::{self, Align2, CentralPanel, Frame, Id, Rect, Response, Role, Sense, Ui};
@@ -69,7 +70,7 @@ impl Canvas {
         self.pointing.take_in(ui, &response, editor);
         self.take_focus(&response, &before, editor);
         let sight = self.sight(ui, rect, editor);
-        paint(ui, &sight, editor);
+        paint(ui, skin, &sight, editor);
         self.focused = nodes::nodes_ui(ui, (skin, map), &sight, editor, self.follows);
         self.follows = false;
         if editor.journey().touchpoints.is_empty() {
@@ -147,10 +148,11 @@ fn move_about(ui: &Ui, response: &Response, editor: &mut Editor) {
     }
 }
 
-fn paint(ui: &Ui, sight: &Sight, editor: &Editor) {
+fn paint(ui: &Ui, skin: Skin, sight: &Sight, editor: &Editor) {
     let painter = ui.painter_at(sight.clip);
     painter::paint(&editor.chart().scene_of(sight.seen()), sight, &painter);
     painter::paint(&editor.chrome(), sight, &painter);
+    sticky::paint(skin.theme, sight, editor, &painter);
 }
 
 /// What to do with a journey that has nothing on its map.

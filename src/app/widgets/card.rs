@@ -4,7 +4,7 @@ use eframe::egui::{
     Align2, CursorIcon, Pos2, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::{Skin, edge, one_line, put};
+use super::{Skin, edge, one_line, put, wrapped};
 use crate::app::style;
 use crate::theme::Weight;
 
@@ -28,9 +28,7 @@ pub(crate) fn card_ui(ui: &mut Ui, skin: Skin, card: &Card<'_>) -> Response {
     let width = ui.available_width();
     let indent = if card.rank.is_some() { RANK } else { 0.0 };
     let layout = |text: &str, weight, size, color, width| {
-        let font = style::font(weight, size);
-        ui.painter()
-            .layout(text.to_owned(), font, style::color(color), width)
+        wrapped(ui, text, (weight, size), style::color(color), width)
     };
     let wrap = width - PADDING * 2.0;
     let (ink, muted) = (skin.theme.ink, skin.theme.muted);

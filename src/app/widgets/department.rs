@@ -50,7 +50,9 @@ pub(crate) fn department_ui(ui: &mut Ui, skin: Skin, row: &DepartmentRow<'_>) ->
         let name = one_line(ui, row.name, font, ink, counts.left() - left - 6.0);
         put(ui, name, egui::pos2(left, at.y), Align2::LEFT_CENTER);
     }
-    response.on_hover_cursor(CursorIcon::PointingHand)
+    response
+        .on_hover_cursor(CursorIcon::PointingHand)
+        .on_hover_text(row.name)
 }
 
 /// Shows how many open pain points nobody owns.

@@ -6,7 +6,7 @@ use eframe::egui::{
     self, Align2, Galley, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
-use super::{Badge, Skin, edge, put};
+use super::{Badge, Skin, edge, put, wrapped};
 use crate::app::style;
 use crate::theme::{Color, Weight};
 
@@ -34,12 +34,10 @@ pub(crate) fn field_ui(ui: &mut Ui, skin: Skin, name: &str, value: &Value<'_>) -
     let width = ui.available_width();
     let inner = width - NAME_WIDTH - PADDING * 2.0;
     let text = match value {
-        Value::Text(text) | Value::Link(text) => Some(ui.painter().layout(
-            text.clone(),
-            style::font(Weight::Regular, style::BODY),
-            style::color(skin.theme.ink),
-            inner,
-        )),
+        Value::Text(text) | Value::Link(text) => {
+            let font = (Weight::Regular, style::BODY);
+            Some(wrapped(ui, text, font, style::color(skin.theme.ink), inner))
+        }
         Value::Departments(_) | Value::Nobody(_) | Value::Severity(_) => None,
     };
     let lines = match value {
@@ -93,10 +91,8 @@ fn spoken(value: &Value<'_>) -> String {
 }
 
 fn name_galley(ui: &Ui, skin: Skin, name: &str) -> Arc<Galley> {
-    let font = style::font(Weight::Regular, 12.0);
     let muted = style::color(skin.theme.muted);
-    ui.painter()
-        .layout(name.to_owned(), font, muted, NAME_WIDTH - 6.0)
+    wrapped(ui, name, (Weight::Regular, 12.0), muted, NAME_WIDTH - 6.0)
 }
 
 fn paint_box(ui: &Ui, skin: Skin, area: Rect, value: &Value<'_>, response: &Response) {

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align2, CursorIcon, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{Skin, edge, put};
+use super::{Skin, edge, put, wrapped};
 use crate::app::style;
 use crate::theme::Weight;
 
@@ -11,10 +11,9 @@ const PADDING: f32 = 10.0;
 /// Shows a card that is clicked to go where its title says.
 pub(crate) fn link_ui(ui: &mut Ui, skin: Skin, title: &str) -> Response {
     let width = ui.available_width();
-    let font = style::font(Weight::Regular, style::BODY);
     let ink = style::color(skin.theme.ink);
     let wrap = width - PADDING * 2.0;
-    let galley = ui.painter().layout(title.to_owned(), font, ink, wrap);
+    let galley = wrapped(ui, title, (Weight::Regular, style::BODY), ink, wrap);
     let size = vec2(width, galley.size().y + 12.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), title));

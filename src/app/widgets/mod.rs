@@ -27,6 +27,7 @@ pub(crate) use segments::segments_ui;
 pub(crate) use step::{Step, step_ui};
 pub(crate) use switch::switch_ui;
 
+use crate::text;
 use crate::theme::{Theme, Weight};
 use crate::words::Words;
 
@@ -41,6 +42,9 @@ pub(crate) struct Skin {
     pub(crate) words: Words,
 }
 
+/// At most this many lines of one text; the whole of it is in the tooltip of the map.
+const MOST_LINES: usize = 24;
+
 /// One line of text that ends in `…` where it is wider than `width`.
 pub(crate) fn one_line(
     ui: &Ui,
@@ -54,6 +58,21 @@ pub(crate) fn one_line(
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
     job.break_on_newline = false;
     ui.painter().layout_job(job)
+}
+
+/// A text in lines that are broken with a hyphen where a word is wider than `width`.
+pub(super) fn wrapped(
+    ui: &Ui,
+    text: &str,
+    (weight, size): (Weight, f32),
+    color: Color32,
+    width: f32,
+) -> Arc<Galley> {
+    let lines = text::wrap(text, weight, size, width, MOST_LINES).lines;
+    let font = style::font(weight, size);
+    // The width of the bundled font without kerning is the widest that the lines can be.
+    ui.painter()
+        .layout(lines.join("\n"), font, color, f32::INFINITY)
 }
 
 /// Paints a galley with `anchor` of it at `at`; tells where it is.

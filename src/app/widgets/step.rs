@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Align2, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{Skin, put};
+use super::{Skin, put, wrapped};
 use crate::app::style;
 use crate::theme::Weight;
 
@@ -25,14 +25,14 @@ pub(crate) fn step_ui(ui: &mut Ui, skin: Skin, step: &Step<'_>) -> Response {
     let width = ui.available_width();
     let wrap = width - LEFT - 8.0;
     let (ink, muted) = (style::color(theme.ink), style::color(theme.muted));
-    let title_font = style::font(Weight::Medium, style::BODY);
-    let title = ui
-        .painter()
-        .layout(step.title.to_owned(), title_font, ink, wrap);
-    let detail_font = style::font(Weight::Regular, style::SMALL);
-    let detail = ui
-        .painter()
-        .layout(step.detail.to_owned(), detail_font, muted, wrap);
+    let title = wrapped(ui, step.title, (Weight::Medium, style::BODY), ink, wrap);
+    let detail = wrapped(
+        ui,
+        step.detail,
+        (Weight::Regular, style::SMALL),
+        muted,
+        wrap,
+    );
     let height = title.size().y + detail.size().y + 16.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     response.widget_info(|| {
