@@ -1,4 +1,5 @@
 //! The tests, one file for each subject.
+mod borders;
 mod camera;
 mod check;
 mod edit;
@@ -6,7 +7,11 @@ mod edit_laws;
 mod export;
 mod file;
 mod insight;
+mod map;
 mod merge;
 mod random_edits;
 mod samples;
+mod sources;
+mod style;
 mod support;
+mod words;
