@@ -47,10 +47,10 @@
 //! | cli | journey insight geom theme text scene layout words lanes overlays chart export file edit |
 
 pub mod chart;
+pub mod cli;
 pub mod edit;
-pub mod file;
-
 pub mod export;
+pub mod file;
 pub mod geom;
 pub mod insight;
 pub mod interact;
