@@ -49,6 +49,7 @@
 pub mod chart;
 pub mod cli;
 pub mod edit;
+pub mod editor;
 pub mod export;
 pub mod file;
 pub mod geom;
@@ -61,4 +62,5 @@ pub mod overlays;
 pub mod scene;
 pub mod text;
 pub mod theme;
+pub mod tools;
 pub mod words;
