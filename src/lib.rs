@@ -33,7 +33,7 @@
 //! | insight | journey |
 //! | file | journey words |
 //! | theme | geom |
-//! | text | geom |
+//! | text | geom theme |
 //! | scene | geom theme text |
 //! | layout | journey geom theme text |
 //! | lanes | journey insight geom theme text scene layout words |
@@ -48,6 +48,7 @@
 
 pub mod app;
 pub mod chart;
+pub mod cli;
 pub mod edit;
 pub mod editor;
 pub mod export;

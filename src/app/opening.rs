@@ -1,5 +1,6 @@
 //! Opening beside the window: read, checked and laid out on a thread of its own.
 
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::sync::{Arc, OnceLock};
@@ -145,7 +146,7 @@ impl Early {
 
 fn open(source: &Source, look: (Shade, Words)) -> Opened {
     let (_, words) = look;
-    match read(source) {
+    match read(source, words) {
         Ok(read) => Opened::Journey(Box::new(Desk::new(read, document_of(source), look))),
         Err(Error {
             path,
@@ -160,17 +161,17 @@ fn open(source: &Source, look: (Shade, Words)) -> Opened {
     }
 }
 
-fn read(source: &Source) -> Result<file::Opened, Error> {
+fn read(source: &Source, words: Words) -> Result<file::Opened, Error> {
     match source {
         Source::File(path) => file::read(path),
-        Source::Block(path, nth) => file::read(path),
+        Source::Block(path, nth) => file::import(path, NonZeroUsize::MIN.checked_add(*nth)),
         Source::Sample(nth) => {
             let sample = SAMPLES.get(*nth);
             let text = sample.map_or("", |sample| sample.source);
             let name = sample.map_or("", |sample| sample.file);
             file::parse(text.as_bytes().to_vec(), Path::new(name))
         }
-        Source::Template(id) => file::read(Path::new(id)),
+        Source::Template(id) => file::open_template(id, words.language()),
     }
 }
 

@@ -60,6 +60,38 @@ fn unwritten(error: io::Error) -> Fault {
     Fault::Write(Arc::new(error))
 }
 
+/// The file at `path`, or every journey file below the folder at `path`, in order of their names.
+///
+/// Hidden folders and links to folders are left out, so that nothing is met twice.
+pub fn journeys_at(path: &Path) -> Result<Vec<PathBuf>, Error> {
+    let metadata = fs::metadata(path).map_err(|error| unread(error).at(path))?;
+    if !metadata.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut found = Vec::new();
+    let mut folders = vec![path.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).map_err(|error| unread(error).at(&folder))?;
+        for entry in entries.flatten().filter(is_shown) {
+            let path = entry.path();
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => folders.push(path),
+                Ok(_) if path.extension().is_some_and(|end| end == "ron") => found.push(path),
+                Ok(_) | Err(_) => {}
+            }
+        }
+    }
+    found.sort();
+    if found.is_empty() {
+        return Err(Fault::NoJourneys.at(path));
+    }
+    Ok(found)
+}
+
+fn is_shown(entry: &fs::DirEntry) -> bool {
+    !entry.file_name().to_string_lossy().starts_with('.')
+}
+
 /// How sure it is that what was written stays, once it is in place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {

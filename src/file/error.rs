@@ -65,6 +65,10 @@ pub enum Fault {
         /// How many there are.
         there: usize,
     },
+    /// There is no template of this name.
+    NoTemplate,
+    /// No journey file is in this folder.
+    NoJourneys,
     /// Its name does not end like something that can be imported.
     NotImportable,
 }
@@ -96,6 +100,8 @@ impl Fault {
             | Self::NoMermaid
             | Self::SeveralMermaid(_)
             | Self::FewerMermaid { .. }
+            | Self::NoTemplate
+            | Self::NoJourneys
             | Self::NotImportable => None,
         }
     }

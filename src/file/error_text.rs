@@ -95,6 +95,8 @@ impl Fault {
             Self::NotRegular => "error-not-regular",
             Self::Exists => "error-exists",
             Self::Read(error) => system_key(error).unwrap_or("error-read"),
+            // A new file is missing nothing but its folder.
+            Self::Write(error) if error.kind() == io::ErrorKind::NotFound => "error-no-folder",
             Self::Write(error) => system_key(error).unwrap_or("error-write"),
             Self::Limit(..) => "error-limit",
             Self::Empty => "error-empty",
@@ -110,6 +112,8 @@ impl Fault {
             Self::NoMermaid => "error-no-mermaid",
             Self::SeveralMermaid(_) => "error-several-mermaid",
             Self::FewerMermaid { .. } => "error-fewer-mermaid",
+            Self::NoTemplate => "error-no-template",
+            Self::NoJourneys => "error-no-journeys",
             Self::NotImportable => "error-not-importable",
         }
     }

@@ -4,6 +4,7 @@ mod disk;
 mod error;
 mod error_text;
 mod limits;
+mod mermaid;
 mod newer;
 mod outline;
 mod read;
@@ -11,23 +12,61 @@ mod scan;
 mod show;
 mod spot;
 mod syntax;
+mod templates;
 mod tokens;
 mod write;
 
+use std::num::NonZeroUsize;
 use std::path::Path;
 
 use crate::journey::Journey;
 
-pub use disk::Kept;
+pub use disk::{Kept, journeys_at};
 pub use error::{Error, Fault, OtherKind};
 pub use limits::{Limit, MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
+pub use mermaid::to_mermaid;
 pub use read::{Opened, parse};
 pub use spot::Spot;
 pub use syntax::{Expected, Known, Syntax, Wrong};
+pub use templates::{TEMPLATES, Template, new_journey, open_template};
+
+/// Reads the journey at `path`: a journey file, or by its extension a text that becomes a new journey.
+pub fn read(path: &Path) -> Result<Opened, Error> {
+    match Import::of(path) {
+        Some(_) => import(path, None),
+        None => read_ron(path),
+    }
+}
 
 /// Reads the journey file at `path`.
-pub fn read(path: &Path) -> Result<Opened, Error> {
+pub fn read_ron(path: &Path) -> Result<Opened, Error> {
     parse(disk::read(path)?, path)
+}
+
+/// Makes a journey from the text of another kind at `path`; of several in it the one of this number.
+pub fn import(path: &Path, number: Option<NonZeroUsize>) -> Result<Opened, Error> {
+    let kind = Import::of(path).ok_or_else(|| Fault::NotImportable.at(path))?;
+    let bytes = disk::read(path)?;
+    mermaid::parse(bytes, path, kind == Import::Markdown, number)
+}
+
+/// The kinds of text that can be imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Import {
+    Mermaid,
+    Markdown,
+}
+
+impl Import {
+    /// The kind that the extension of `path` says.
+    fn of(path: &Path) -> Option<Self> {
+        let extension = path.extension()?.to_string_lossy().to_lowercase();
+        match extension.as_str() {
+            "mmd" | "mermaid" => Some(Self::Mermaid),
+            "md" | "markdown" => Some(Self::Markdown),
+            _ => None,
+        }
+    }
 }
 
 /// The canonical text of a journey; the same journey always gives the same bytes.
@@ -45,6 +84,11 @@ pub fn save(path: &Path, journey: &Journey) -> Result<Kept, Error> {
 /// Writes a journey to `path`, where there must be no file yet.
 pub fn save_new(path: &Path, journey: &Journey) -> Result<Kept, Error> {
     disk::create(path, &checked(path, journey)?)
+}
+
+/// Writes a picture or document that was made from a journey to `path`, in the place of what is there.
+pub fn put(path: &Path, bytes: &[u8]) -> Result<Kept, Error> {
+    disk::replace(path, bytes)
 }
 
 /// The bytes of a journey, read back and found to say the same.

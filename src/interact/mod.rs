@@ -1,9 +1,15 @@
 //! What a hand does and what it may ask for: camera, keys, inputs, selection, Actions.
 
+mod action;
 mod camera;
+mod input;
 mod keys;
+mod selection;
 mod view;
 
+pub use action::{Action, Appearance, Ask, Carried, New, Typed};
 pub use camera::{Camera, ZOOM};
+pub use input::{Input, Pointer};
 pub use keys::{Held, Key, Shortcut};
+pub use selection::Selection;
 pub use view::{ViewPoint, ViewSize};

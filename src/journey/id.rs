@@ -3,6 +3,7 @@
 use std::borrow::Borrow;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -91,8 +92,8 @@ pub fn slug(title: &str, fallback: &str, taken: &BTreeSet<Id>) -> Id {
 }
 
 /// Gives out slugs in one list, each in the same short time however many are alike.
-#[derive(Default)]
-pub(super) struct Slugs {
+#[derive(Debug, Default)]
+pub struct Slugs {
     taken: HashSet<Id>,
     /// For each slug that was asked for, the number to try next.
     next: HashMap<String, usize>,
@@ -100,12 +101,12 @@ pub(super) struct Slugs {
 
 impl Slugs {
     /// Says that an id is in use.
-    pub(super) fn take(&mut self, id: &Id) {
+    pub fn take(&mut self, id: &Id) {
         self.taken.insert(id.clone());
     }
 
     /// As [`slug`], and in use from now on.
-    pub(super) fn give(&mut self, title: &str, fallback: &str) -> Id {
+    pub fn give(&mut self, title: &str, fallback: &str) -> Id {
         let base = base(title, fallback);
         let next = self.next.entry(base.clone()).or_insert(1);
         loop {
@@ -151,4 +152,23 @@ fn plain_slug(title: &str) -> String {
         }
     }
     out.trim_end_matches('-').to_owned()
+}
+
+/// The letters and digits of a random id; without those that are taken for each other.
+const ALPHABET: &[u8; 32] = b"23456789abcdefghijkmnpqrstuvwxyz";
+
+/// A new id for a journey, `j-` and eight random letters or digits.
+pub fn random_id() -> Id {
+    // The standard library seeds its hashers with random numbers of the system.
+    let mut bits = RandomState::new().build_hasher().finish();
+    let mut id = String::from("j-");
+    for _ in 0..8 {
+        id.extend(
+            ALPHABET
+                .get((bits % 32) as usize)
+                .map(|byte| char::from(*byte)),
+        );
+        bits /= 32;
+    }
+    Id::from(id)
 }

@@ -22,7 +22,7 @@ pub use check::{MAX_PROBLEMS, MAX_TITLE, check};
 pub use complete::complete_ids;
 pub use fields::two_decimals;
 pub use hidden::{cut, is_hidden, shown};
-pub use id::{Id, slug};
+pub use id::{Id, Slugs, random_id, slug};
 pub use nearest::nearest;
 pub use order::{stages_of_touchpoints, touchpoints_in_order};
 pub use pain::{HandoffNote, PainPoint, PainState, SmallStep, StepState};

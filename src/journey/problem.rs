@@ -153,6 +153,8 @@ pub enum Rule {
     ImportedTitle,
     /// An emotion that is exported as a whole score, and so not exactly.
     ExportedScore,
+    /// A touchpoint without an emotion, exported with a middle score.
+    ExportedNoScore,
     /// Something of a journey that the exported text cannot hold.
     ExportedLess,
 }
@@ -186,6 +188,7 @@ impl Rule {
             Self::ImportedStage => "imported-stage",
             Self::ImportedTitle => "imported-title",
             Self::ExportedScore => "exported-score",
+            Self::ExportedNoScore => "exported-no-score",
             Self::ExportedLess => "exported-less",
         }
     }
@@ -217,6 +220,7 @@ impl Rule {
             | Self::ImportedNote
             | Self::ImportedStage
             | Self::ExportedScore
+            | Self::ExportedNoScore
             | Self::ExportedLess => Urgency::Low,
         }
     }

@@ -50,7 +50,7 @@ impl Language {
 }
 
 /// The files of texts, each in every language.
-const SOURCES: [[&str; 2]; 5] = [
+const SOURCES: [[&str; 2]; 6] = [
     [
         include_str!("../../assets/locales/en/map.ftl"),
         include_str!("../../assets/locales/de/map.ftl"),
@@ -62,6 +62,10 @@ const SOURCES: [[&str; 2]; 5] = [
     [
         include_str!("../../assets/locales/en/messages.ftl"),
         include_str!("../../assets/locales/de/messages.ftl"),
+    ],
+    [
+        include_str!("../../assets/locales/en/terminal.ftl"),
+        include_str!("../../assets/locales/de/terminal.ftl"),
     ],
     [
         include_str!("../../assets/locales/en/problems.ftl"),

@@ -65,9 +65,9 @@ fn zooming_keeps_what_is_under_the_pointer_there() {
 fn the_zoom_stays_within_its_limits() {
     let mut camera = camera();
     camera.zoom_at(VIEW.center(), 1e9);
-    assert_eq!(camera.zoom(), *ZOOM.end());
+    expect_zoom(&camera, *ZOOM.end());
     camera.zoom_at(VIEW.center(), 1e-9);
-    assert_eq!(camera.zoom(), *ZOOM.start());
+    expect_zoom(&camera, *ZOOM.start());
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn showing_what_is_not_seen_moves_as_little_as_needed() {
     let card = Rect::new(2000.0, 200.0, 90.0, 40.0);
     camera.show(card);
     assert!(shows(&camera, card), "sees {:?}", camera.seen());
-    assert_eq!(camera.seen().min.y, 0.0);
+    assert!(camera.seen().min.y.abs() < 0.01, "sees {:?}", camera.seen());
 }
 
 #[test]
@@ -147,11 +147,16 @@ fn the_stops_of_the_zoom_lead_to_both_ends() {
     for _ in 0..30 {
         camera.zoom_to(VIEW.center(), camera.closer());
     }
-    assert_eq!(camera.zoom(), *ZOOM.end());
+    expect_zoom(&camera, *ZOOM.end());
     for _ in 0..30 {
         camera.zoom_to(VIEW.center(), camera.farther());
     }
-    assert_eq!(camera.zoom(), *ZOOM.start());
+    expect_zoom(&camera, *ZOOM.start());
+}
+
+fn expect_zoom(camera: &Camera, zoom: f32) {
+    let now = camera.zoom();
+    assert!((now - zoom).abs() < 1e-4, "the zoom is {now}, not {zoom}");
 }
 
 fn shows(camera: &Camera, rect: Rect) -> bool {

@@ -18,7 +18,7 @@ fn problems(fields: &str) -> Vec<String> {
 
 #[track_caller]
 fn expect(fields: &str, sentences: &[&str]) {
-    assert_eq!(problems(fields), sentences);
+    assert_eq!(problems(fields), sentences, "{fields}");
 }
 
 #[test]

@@ -1,14 +1,24 @@
 //! The tests, one file for each subject.
+
+mod borders;
 mod camera;
 mod check;
+mod drawing;
 mod edit;
 mod edit_laws;
+mod editor;
 mod export;
 mod file;
 mod insight;
+mod map;
 mod merge;
 mod painter;
 mod random_edits;
+mod recordings;
 mod samples;
+mod sources;
+mod style;
 mod support;
+mod tools;
 mod window;
+mod words;

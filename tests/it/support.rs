@@ -1,9 +1,19 @@
 //! How tests drive the program; nothing else knows it.
 
+mod expect;
+mod hand;
+mod place;
+
 use std::path::{Path, PathBuf};
 
 use seamline::file::{self, Opened};
 pub(crate) mod seat;
+
+pub(crate) use hand::{Hand, hand};
+pub(crate) use place::{Place, face, handoff, pain_point, paper, stage, touchpoint};
+
+/// The journey of the README.
+pub(crate) const ONBOARDING: &str = include_str!("../../sample-journeys/onboarding.ron");
 
 /// Seeded numbers, so that a failing run can be had again (xorshift64*, Vigna 2014).
 pub(crate) struct Dice(u64);

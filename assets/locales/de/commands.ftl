@@ -37,6 +37,34 @@ command-select-all = Alles auswählen
 command-select-all-hint = Alle Kontaktpunkte, Kurvenpunkte und Schmerzpunkte auswählen
 command-cancel = Nichts auswählen
 command-cancel-hint = Abbrechen, was gerade geschieht, das Werkzeug weglegen, nichts auswählen
+command-undo = Rückgängig
+command-undo-hint = Den letzten Schritt zurücknehmen
+command-redo = Wiederholen
+command-redo-hint = Den zurückgenommenen Schritt noch einmal tun
+command-cut = Ausschneiden
+command-cut-hint = Das Ausgewählte in die Zwischenablage legen und entfernen
+command-copy = Kopieren
+command-copy-hint = Das Ausgewählte in die Zwischenablage legen
+command-paste = Einfügen
+command-paste-hint = Den Inhalt der Zwischenablage hinter dem Ausgewählten einfügen
+command-duplicate = Duplizieren
+command-duplicate-hint = Das Ausgewählte ein zweites Mal anlegen
+command-remove = Löschen
+command-remove-hint = Das Ausgewählte entfernen, mit allem, was dazugehört
+command-type-here = Umbenennen
+command-type-here-hint = Den Titel an Ort und Stelle schreiben, bei einer Übergabe die Absprache
+command-shift-left = Nach links verschieben
+command-shift-left-hint = Das Ausgewählte einen Platz nach links verschieben
+command-shift-right = Nach rechts verschieben
+command-shift-right-hint = Das Ausgewählte einen Platz nach rechts verschieben
+command-shift-up = Nach oben verschieben
+command-shift-up-hint = Die ausgewählten Schmerzpunkte einen Platz nach oben verschieben
+command-shift-down = Nach unten verschieben
+command-shift-down-hint = Die ausgewählten Schmerzpunkte einen Platz nach unten verschieben
+command-lift = Einen halben Schritt besser
+command-lift-hint = Die ausgewählten Gesichter heben; der Pfeil allein hebt sie um ein Zehntel
+command-lower = Einen halben Schritt schlechter
+command-lower-hint = Die ausgewählten Gesichter senken; der Pfeil allein senkt sie um ein Zehntel
 
 ## view
 command-fit = Ganze Reise zeigen
@@ -88,6 +116,29 @@ status-select-pressed = Ziehen Sie ein Rechteck auf, oder lassen Sie los zum Aus
 status-select-marquee = Ausgewählt wird, was das Rechteck berührt; Esc bricht ab
 status-hand-idle = Ziehen Sie die Karte, wohin Sie möchten
 status-hand-grabbing = Lassen Sie los, und die Karte bleibt hier
+command-tool-draw = Kurve zeichnen
+command-tool-draw-hint = Zeichnen Sie in einem Zug, wie sich die Reise anfühlt
+status-draw-idle = Zeichnen Sie die Kurve in einem Zug über die Spur, von links nach rechts
+status-draw-pressed = Zeichnen Sie über die Kontaktpunkte; jeder nimmt seine Emotion vom Strich
+status-draw-drawing = Loslassen behält die Kurve, Esc bringt die alte zurück
+status-select-touchpoints = Loslassen legt ihn hier ab, mit Alt eine Kopie; Esc bricht ab
+status-select-pain-points = Loslassen verschiebt ihn zu diesem Kontaktpunkt; Esc bricht ab
+status-select-stage = Loslassen verschiebt die Phase hierher; Esc bricht ab
+status-select-border = Loslassen setzt die Grenze hierher; Esc bricht ab
+status-select-emotion = Oben ist besser; Alt hebt das Einrasten auf halbe Schritte auf; Esc bricht ab
+status-carry-carrying = Legen Sie es auf einem Schmerzpunkt, Kontaktpunkt oder einer Übergabe ab; mit Umschalt hilft oder verursacht eine Abteilung
+
+## insert
+command-add-stage = Phase
+command-add-stage-hint = Eine Phase hinter dieser anlegen und ihren Titel schreiben
+command-add-touchpoint = Kontaktpunkt
+command-add-touchpoint-hint = Einen Kontaktpunkt hinter diesem anlegen und seinen Titel schreiben; mit @IT hinter dem Titel führt ihn die IT
+command-add-pain-point = Schmerzpunkt
+command-add-pain-point-hint = Hier einen Schmerzpunkt anlegen und schreiben, was schiefgeht; mit @IT dahinter gehört er der IT
+command-split-stage = Hier eine Phase beginnen
+command-split-stage-hint = Aus diesem Kontaktpunkt und allen dahinter wird eine eigene Phase
+command-merge-stages = Mit der nächsten Phase verbinden
+command-merge-stages-hint = Die Kontaktpunkte der nächsten Phase kommen in diese
 
 ## journey
 command-kind-employee = Mitarbeiterreise
@@ -96,6 +147,26 @@ command-kind-customer = Kundenreise
 command-kind-customer-hint = Aus dieser Reise die eines Kunden oder einer Kundin machen
 command-kind-value-stream = Wertstrom
 command-kind-value-stream-hint = Aus dieser Reise einen Wertstrom machen
+
+## departments
+command-give = Abteilung { $nth }
+command-give-hint = Abteilung { $nth } führt die ausgewählten Kontaktpunkte und verantwortet die ausgewählten Schmerzpunkte
+command-give-family = Führung oder Verantwortung
+command-give-nobody = Niemand führt oder verantwortet
+command-give-nobody-hint = Niemand führt die ausgewählten Kontaktpunkte oder verantwortet die ausgewählten Schmerzpunkte
+command-let-help = Abteilung { $nth }
+command-let-help-hint = Abteilung { $nth } hilft an den ausgewählten Kontaktpunkten und verursacht die ausgewählten Schmerzpunkte, oder nicht mehr
+command-let-help-family = Hilfe oder Ursache
+command-worse = Schwerer
+command-worse-hint = Ein Punkt mehr für die ausgewählten Schmerzpunkte
+command-milder = Leichter
+command-milder-hint = Ein Punkt weniger für die ausgewählten Schmerzpunkte
+carry-owner = Verantwortet
+carry-cause = Verursacht
+carry-lead = Führt
+carry-help = Hilft
+carry-agreement = Absprache notieren
+carry-pain-point = Neuer Schmerzpunkt
 
 ## help
 command-shortcuts = Tastenkürzel

@@ -61,6 +61,9 @@ error-fewer-mermaid = { $there ->
     [one] in dieser Datei steht eine Mermaid-Journey und keine Nummer { $asked }
    *[other] in dieser Datei stehen { $there } Mermaid-Journeys und keine Nummer { $asked }
 }
+error-no-folder = diesen Ordner gibt es nicht
+error-no-template = eine Vorlage mit diesem Namen gibt es nicht
+error-no-journeys = in diesem Ordner liegt keine Journey-Datei
 error-not-importable = aus dieser Art von Datei lässt sich nichts importieren
 expected-list = eine Liste in [ ]
 expected-record = ein Datensatz in ( )
@@ -102,6 +105,9 @@ hint-newer = zum Ändern brauchen Sie die neuere Version von Seamline
 hint-no-mermaid = eine Mermaid-Journey beginnt mit dem Wort „journey“
 hint-several-mermaid = wählen Sie mit --index eine davon: { $titles }
 hint-fewer-mermaid = die Zählung beginnt bei 1
+hint-no-folder = legen Sie zuerst den Ordner an, oder wählen Sie einen anderen Ort
+hint-no-template = bekannte Vorlagen: employee-onboarding, service-desk-customer, value-stream, blank
+hint-no-journeys = Journey-Dateien enden auf .ron
 hint-not-importable = bekannte Arten: .mmd, .md
 
 ## Export: formats, notes, errors

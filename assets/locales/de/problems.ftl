@@ -67,6 +67,13 @@ problem-field-to = nach
 problem-field-touchpoint = Kontaktpunkt
 problem-field-wait = Wartezeit
 problem-field-work = Arbeitszeit
+problem-field-curves = Kurven
+problem-field-personas = Personas
+problem-field-pain-points = Schmerzpunkte
+problem-field-handoffs = Übergaben
+problem-field-small-steps = kleine Schritte
+problem-field-comments = Kommentare
+problem-field-views = Ansichten
 
 ## what
 problem-points-nowhere = „{ $found }“ gibt es in dieser Journey nicht
@@ -95,7 +102,8 @@ problem-imported-note = der Text hinter den Abteilungen wurde zur Notiz: „{ $f
 problem-imported-stage = im Titel der Phase steht ein Doppelpunkt: „{ $found }“
 problem-imported-title = eine Zeile, die mit „title“ beginnt, wurde zum Titel: „{ $found }“
 problem-exported-score = { $found } wurde auf eine ganze Wertung gerundet
-problem-exported-less = dafür hat Mermaid keinen Platz: { $found }
+problem-exported-no-score = hier ist keine Emotion bekannt, daher steht die mittlere Wertung
+problem-exported-less = dafür hat Mermaid keinen Platz ({ $found })
 
 ## how to mend them
 mend-points-nowhere = Wählen Sie etwas, das es gibt, oder fügen Sie es hinzu
@@ -123,4 +131,5 @@ mend-imported-note = Prüfen Sie die Notiz
 mend-imported-stage = Prüfen Sie den Titel
 mend-imported-title = Prüfen Sie den Titel der Journey
 mend-exported-score = Behalten Sie die Journey-Datei für die genauen Emotionen
+mend-exported-no-score = Behalten Sie die Journey-Datei für Kontaktpunkte ohne Emotion
 mend-exported-less = Behalten Sie die Journey-Datei dafür

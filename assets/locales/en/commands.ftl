@@ -37,6 +37,34 @@ command-select-all = Select all
 command-select-all-hint = Select every touchpoint, point and pain point
 command-cancel = Select nothing
 command-cancel-hint = Give up what is being done, put the tool away, select nothing
+command-undo = Undo
+command-undo-hint = Take the last step back
+command-redo = Redo
+command-redo-hint = Do again the step that was taken back
+command-cut = Cut
+command-cut-hint = Put what is selected on the clipboard and remove it
+command-copy = Copy
+command-copy-hint = Put what is selected on the clipboard
+command-paste = Paste
+command-paste-hint = Put in what the clipboard holds, behind what is selected
+command-duplicate = Duplicate
+command-duplicate-hint = Make what is selected a second time
+command-remove = Delete
+command-remove-hint = Remove what is selected, with everything that belongs to it
+command-type-here = Rename
+command-type-here-hint = Type the title in place; at a handoff, what was agreed
+command-shift-left = Move left
+command-shift-left-hint = Move what is selected one place to the left
+command-shift-right = Move right
+command-shift-right-hint = Move what is selected one place to the right
+command-shift-up = Move up
+command-shift-up-hint = Move the selected pain points one place up
+command-shift-down = Move down
+command-shift-down-hint = Move the selected pain points one place down
+command-lift = Happier by half a step
+command-lift-hint = Lift the selected faces; the arrow alone lifts them by a tenth
+command-lower = Unhappier by half a step
+command-lower-hint = Lower the selected faces; the arrow alone lowers them by a tenth
 
 ## view
 command-fit = Fit the journey
@@ -88,6 +116,29 @@ status-select-pressed = Drag to draw a rectangle, let go to select
 status-select-marquee = Everything that the rectangle touches is selected; Esc gives up
 status-hand-idle = Drag the map about
 status-hand-grabbing = Let go to leave the map here
+command-tool-draw = Draw the curve
+command-tool-draw-hint = Draw how the journey feels in one stroke over the lane
+status-draw-idle = Draw the curve in one stroke over the lane, from left to right
+status-draw-pressed = Draw over the touchpoints; each takes its emotion from the stroke
+status-draw-drawing = Let go to keep the curve; Esc gives back the old one
+status-select-touchpoints = Let go to put it there; Alt puts a copy there; Esc gives up
+status-select-pain-points = Let go to move it to this touchpoint; Esc gives up
+status-select-stage = Let go to move the stage here; Esc gives up
+status-select-border = Let go to keep the border here; Esc gives up
+status-select-emotion = Up is happier; Alt suspends the steps of a half; Esc gives up
+status-carry-carrying = Drop it on a pain point, a touchpoint or a handoff; with Shift a department helps or causes
+
+## insert
+command-add-stage = Stage
+command-add-stage-hint = Add a stage behind this one, and type its title
+command-add-touchpoint = Touchpoint
+command-add-touchpoint-hint = Add a touchpoint behind this one, and type its title; @IT behind the title gives it to IT
+command-add-pain-point = Pain point
+command-add-pain-point-hint = Add a pain point to this touchpoint, and type what goes wrong; @IT behind it makes IT the owner
+command-split-stage = Begin a stage here
+command-split-stage-hint = This touchpoint and all behind it become a stage of their own
+command-merge-stages = Merge with the next stage
+command-merge-stages-hint = The touchpoints of the next stage come into this one
 
 ## journey
 command-kind-employee = Employee journey
@@ -96,6 +147,26 @@ command-kind-customer = Customer journey
 command-kind-customer-hint = Make this the journey of a customer
 command-kind-value-stream = Value stream
 command-kind-value-stream-hint = Make this a value stream
+
+## departments
+command-give = Department { $nth }
+command-give-hint = Make department { $nth } lead at the selected touchpoints and own the selected pain points
+command-give-family = Lead or owner
+command-give-nobody = Nobody leads or owns
+command-give-nobody-hint = Nobody leads at the selected touchpoints or owns the selected pain points
+command-let-help = Department { $nth }
+command-let-help-hint = Department { $nth } helps at the selected touchpoints and causes the selected pain points, or no longer
+command-let-help-family = Helps or causes
+command-worse = More severe
+command-worse-hint = One dot more for the selected pain points
+command-milder = Less severe
+command-milder-hint = One dot less for the selected pain points
+carry-owner = Owner
+carry-cause = Causes it
+carry-lead = Leads
+carry-help = Helps
+carry-agreement = Note an agreement
+carry-pain-point = New pain point
 
 ## help
 command-shortcuts = Keyboard shortcuts

@@ -61,6 +61,9 @@ error-fewer-mermaid = { $there ->
     [one] there is one Mermaid journey in this file, and no number { $asked }
    *[other] there are { $there } Mermaid journeys in this file, and no number { $asked }
 }
+error-no-folder = there is no such folder
+error-no-template = there is no template of this name
+error-no-journeys = no journey file is in this folder
 error-not-importable = nothing can be imported from this kind of file
 expected-list = a list in [ ]
 expected-record = a record in ( )
@@ -102,6 +105,9 @@ hint-newer = get the newer version of Seamline to change it
 hint-no-mermaid = a Mermaid journey begins with the word “journey”
 hint-several-mermaid = choose one with --index: { $titles }
 hint-fewer-mermaid = count from 1
+hint-no-folder = make the folder first, or choose another place
+hint-no-template = known templates: employee-onboarding, service-desk-customer, value-stream, blank
+hint-no-journeys = journey files end in .ron
 hint-not-importable = known kinds: .mmd, .md
 
 ## Export: formats, notes, errors

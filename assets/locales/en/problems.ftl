@@ -67,6 +67,13 @@ problem-field-to = to
 problem-field-touchpoint = touchpoint
 problem-field-wait = wait
 problem-field-work = work
+problem-field-curves = curves
+problem-field-personas = personas
+problem-field-pain-points = pain points
+problem-field-handoffs = handoffs
+problem-field-small-steps = small steps
+problem-field-comments = comments
+problem-field-views = views
 
 ## what
 problem-points-nowhere = “{ $found }” is not in this journey
@@ -95,7 +102,8 @@ problem-imported-note = the text behind the departments became the note: “{ $f
 problem-imported-stage = a colon stands in the title of the stage: “{ $found }”
 problem-imported-title = a line that begins with “title” became the title: “{ $found }”
 problem-exported-score = { $found } was rounded to a whole score
-problem-exported-less = Mermaid has no place for this: { $found }
+problem-exported-no-score = no emotion is known here, so the middle score was written
+problem-exported-less = Mermaid has no place for this ({ $found })
 
 ## how to mend them
 mend-points-nowhere = Choose one that is there, or add it
@@ -123,4 +131,5 @@ mend-imported-note = Look at its note
 mend-imported-stage = Look at its title
 mend-imported-title = Look at the title of the journey
 mend-exported-score = Keep the journey file for the exact emotions
+mend-exported-no-score = Keep the journey file for the touchpoints without an emotion
 mend-exported-less = Keep the journey file for it

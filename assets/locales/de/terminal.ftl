@@ -1,0 +1,55 @@
+# terminal: what the commands say, and their help
+
+terminal-error = Fehler: { $text }
+terminal-hint = Hinweis: { $hint }
+
+## check
+check-summary = { $problems ->
+    [0] keine Probleme
+    [one] 1 Problem
+   *[other] { $problems } Probleme
+} in { $files ->
+    [one] 1 Datei
+   *[other] { $files } Dateien
+}
+
+## fmt
+fmt-comments = diese Datei enthält Kommentare, die verloren gingen: { $path }
+fmt-comments-hint = kopieren Sie sie zuerst, und verwenden Sie dann --drop-comments
+
+## help
+help = Zeichnet die Journey von Beschäftigten und zeigt, welche Abteilung welchen Schmerzpunkt verantwortet
+help-heading-usage = Aufruf:
+help-heading-commands = Befehle
+help-heading-arguments = Argumente
+help-heading-options = Optionen
+help-flag-help = Diese Hilfe zeigen
+help-flag-version = Die Version zeigen
+help-file = Die Journey, die im Fenster geöffnet wird; sonst die Startseite
+help-new = Eine Journey aus einer Vorlage anlegen
+help-new-template = employee-onboarding, service-desk-customer, value-stream oder blank
+help-new-lang = Die Sprache ihrer Texte: en oder de; sonst die des Systems
+help-new-output = Die Datei, die angelegt wird; sonst die Standardausgabe
+help-check = Finden, was zu verbessern ist; Exit-Code 0 für nichts, 1 für Probleme, 2 für Unlesbares
+help-check-paths = Journey-Dateien oder Ordner mit Journey-Dateien
+help-check-json = Die Probleme als JSON ausgeben
+help-fmt = Journey-Dateien in ihre Normalform bringen
+help-fmt-files = Journey-Dateien
+help-fmt-check = Nur die Dateien nennen, die sich ändern würden; Exit-Code 1, wenn es welche gibt
+help-fmt-drop-comments = Auch Dateien mit Kommentaren schreiben, dann ohne diese
+help-import = Aus einer Mermaid-Journey eine Journey-Datei machen
+help-import-file = Eine Mermaid-Datei (.mmd) oder eine Markdown-Datei (.md) mit Mermaid darin
+help-import-output = Die Journey-Datei, die angelegt wird
+help-import-index = Welche von mehreren Journeys, gezählt ab 1
+
+## Export
+help-export = Die Karte als Bild oder Dokument ausgeben: svg, png oder pdf, nach der Endung
+help-export-file = Die Reise
+help-export-output = Die Datei, die entsteht
+help-export-overlay = Die Ebenen und Bahnen, die zu sehen sind, statt derer, die es anfangs sind
+help-export-theme = Hell oder dunkel
+help-export-lang = Die Sprache der Wörter auf der Karte, statt der Sprache der Reise
+help-export-scale = Wie viel größer ein PNG ist als die Karte bei 100 %
+export-unknown-overlay = eine Ebene „{ $id }“ gibt es nicht
+export-unknown-overlay-hint = bekannt sind { $known }
+help-renderer = Was das Fenster zeichnet: zuerst OpenGL (auto), glow oder wgpu

@@ -1,0 +1,130 @@
+//! `seamline export`: the map as a picture or document.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::terminal::{Exit, Terminal};
+use crate::chart::{Chart, Look, switches};
+use crate::export::{ExportError, Meta, Picture, format_of};
+use crate::file;
+use crate::journey::Journey;
+use crate::theme::{Shade, Theme};
+use crate::words::{Language, Words};
+
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[arg(short, long, value_name = "OUT")]
+    output: PathBuf,
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    overlay: Option<Vec<String>>,
+    #[arg(long, default_value = "light")]
+    theme: Shown,
+    #[arg(long)]
+    lang: Option<Tag>,
+    #[arg(long, default_value_t = 1.0, value_parser = scale)]
+    scale: f32,
+}
+
+/// The themes by their names on the command line.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Shown {
+    Light,
+    Dark,
+}
+
+/// The languages by their names on the command line.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Tag {
+    En,
+    De,
+}
+
+/// The smallest and the largest scale that can be asked for.
+const SCALES: std::ops::RangeInclusive<f32> = 0.01..=100.0;
+
+fn scale(text: &str) -> Result<f32, String> {
+    let scale = text.parse().ok().filter(|scale| SCALES.contains(scale));
+    scale.ok_or_else(|| format!("{} – {}", SCALES.start(), SCALES.end()))
+}
+
+impl Export {
+    pub(super) fn run(&self, terminal: &mut Terminal) -> Exit {
+        let format = match format_of(&self.output) {
+            Ok(format) => format,
+            Err(error) => return refuse(&error, terminal),
+        };
+        let journey = match file::read(&self.file) {
+            Ok(opened) => opened.journey,
+            Err(error) => return terminal.error(&error),
+        };
+        let look = match self.look(&journey) {
+            Ok(look) => look,
+            Err(unknown) => return unknown_overlay(&unknown, terminal),
+        };
+        let scene = Chart::new(&journey, &look).scene();
+        let meta = Meta {
+            title: journey.title,
+            summary: journey.summary,
+            language: journey.language,
+        };
+        let output = match format.write(&Picture::new(scene, meta, self.scale)) {
+            Ok(output) => output,
+            Err(error) => return refuse(&error, terminal),
+        };
+        for note in &output.notes {
+            Terminal::note(&note.text(terminal.words));
+        }
+        match file::put(&self.output, &output.bytes) {
+            Ok(_) => Exit::Done,
+            Err(error) => terminal.error(&error),
+        }
+    }
+
+    /// How the map is shown, or the overlay that nobody knows.
+    fn look(&self, journey: &Journey) -> Result<Look, String> {
+        let language = match self.lang {
+            Some(Tag::En) => Language::English,
+            Some(Tag::De) => Language::German,
+            None => Language::from_tag(&journey.language),
+        };
+        let shade = match self.theme {
+            Shown::Light => Shade::Light,
+            Shown::Dark => Shade::Dark,
+        };
+        let mut look = Look::at_first(journey.kind, Theme::of(shade), Words::of(language));
+        let Some(wanted) = &self.overlay else {
+            return Ok(look);
+        };
+        let known: Vec<_> = switches(&look).map(|switch| switch.id).collect();
+        if let Some(unknown) = wanted.iter().find(|id| !known.contains(&id.as_str())) {
+            return Err(unknown.clone());
+        }
+        look.shown.retain(|id| !known.contains(&id.as_str()));
+        look.shown.extend(wanted.iter().cloned());
+        Ok(look)
+    }
+}
+
+fn refuse(error: &ExportError, terminal: &Terminal) -> Exit {
+    let words = terminal.words;
+    terminal.fail(&error.text(words), Some(&error.hint(words)))
+}
+
+fn unknown_overlay(id: &str, terminal: &Terminal) -> Exit {
+    let words = terminal.words;
+    let look = Look::at_first(
+        crate::journey::Kind::default(),
+        Theme::of(Shade::Light),
+        words,
+    );
+    let known: Vec<_> = switches(&look).map(|switch| switch.id).collect();
+    let text = words.fill("export-unknown-overlay", &[("id", id.into())]);
+    let hint = words.fill(
+        "export-unknown-overlay-hint",
+        &[("known", known.join(", ").into())],
+    );
+    terminal.fail(&text, Some(&hint))
+}

@@ -1,0 +1,143 @@
+//! What lies on top of the map: selection, focus, and what the tool shows. Never exported.
+
+use super::Editor;
+use crate::geom::{Point, Rect};
+use crate::layout::Item;
+use crate::layout::Target;
+use crate::scene::{Group, Path, Scene, Shape, Stroke, TextLine};
+use crate::text::width_of;
+use crate::theme::{Color, Theme, Weight};
+use crate::tools::Chrome;
+
+/// Widths, gaps and sizes, in view points: chrome looks the same at every zoom.
+const RING: f32 = 2.0;
+const RING_GAP: f32 = 2.5;
+const HAIRLINE: f32 = 1.0;
+const PEN: f32 = 3.0;
+const LABEL_TEXT: f32 = 13.0;
+const LABEL_PADDING: f32 = 6.0;
+const LABEL_HEIGHT: f32 = 22.0;
+/// From the middle of a face to the read-out beside it.
+const BESIDE_FACE: f32 = 20.0;
+
+/// How round the ring of a card is, in canvas points, as its card.
+const CARD_RADIUS: f32 = 8.0;
+
+/// The share of the accent in the ground of a marquee and of a ghost.
+const WASH: f32 = 0.10;
+
+/// What lies on top of the map just now.
+pub(super) fn scene(editor: &Editor) -> Scene {
+    let pen = Pen {
+        editor,
+        theme: editor.look.theme,
+        seen: editor.camera.seen(),
+    };
+    let mut scene = Scene {
+        bounds: pen.seen,
+        ground: Color::CLEAR,
+        groups: Vec::new(),
+    };
+    scene.add(pen.rings());
+    let mut tools = Group::new(pen.seen);
+    for chrome in editor.tool_in_use().chrome() {
+        tools.shapes.extend(pen.shapes(&chrome));
+    }
+    scene.add(tools);
+    scene
+}
+
+struct Pen<'a> {
+    editor: &'a Editor,
+    theme: &'static Theme,
+    seen: Rect,
+}
+
+impl Pen<'_> {
+    /// A ring around each thing that is selected, and a thin one around what is under the pointer.
+    fn rings(&self) -> Group {
+        let mut group = Group::new(self.seen);
+        for item in self.editor.chart.items(self.seen) {
+            if self.editor.selection.contains(&item.target) {
+                group.add(self.ring(item, self.stroke(RING)));
+            } else if self.editor.hovered() == Some(&item.target) {
+                let color = self.theme.accent.faded(0.5);
+                let stroke = Stroke::solid(self.length(HAIRLINE), color);
+                group.add(self.ring(item, stroke));
+            }
+        }
+        group
+    }
+
+    /// The outline of `item`, a little larger than it is.
+    fn ring(&self, item: &Item, stroke: Stroke) -> Shape {
+        let gap = self.length(RING_GAP);
+        let rect = item.rect.grown(gap);
+        let is_face = matches!(item.target, Target::Point { .. });
+        let radius = if is_face {
+            rect.width() / 2.0
+        } else {
+            CARD_RADIUS + gap
+        };
+        Shape::outlined(rect, radius, stroke)
+    }
+
+    fn shapes(&self, chrome: &Chrome) -> Vec<Shape> {
+        match chrome {
+            Chrome::Marquee(rect) => vec![self.washed(*rect, 0.0, HAIRLINE)],
+            Chrome::Ghost(rect) => vec![self.washed(*rect, CARD_RADIUS, HAIRLINE)],
+            Chrome::Border(rect) => {
+                let line = Path::line([rect.min, rect.max]);
+                vec![Shape::stroked(line, self.stroke(PEN))]
+            }
+            Chrome::ReadOut(at, emotion) => {
+                let words = self.editor.words();
+                let corner = Point::new(at.x + self.length(BESIDE_FACE), at.y);
+                self.label(corner, &words.signed(*emotion, 1))
+            }
+            Chrome::Offer(rect, key) => {
+                let words = self.editor.words();
+                let corner = Point::new(rect.min.x, rect.min.y - self.length(LABEL_HEIGHT / 2.0));
+                let mut shapes = vec![self.washed(*rect, CARD_RADIUS, RING)];
+                shapes.extend(self.label(corner, &words.text(key)));
+                shapes
+            }
+            Chrome::Stroke(points) => {
+                let line = Path::line(points.iter().copied());
+                vec![Shape::stroked(line, self.stroke(PEN))]
+            }
+        }
+    }
+
+    fn washed(&self, rect: Rect, radius: f32, width: f32) -> Shape {
+        Shape::Rect {
+            rect,
+            radius,
+            fill: self.theme.accent.faded(WASH),
+            stroke: Some(self.stroke(width)),
+        }
+    }
+
+    /// A text on the accent; its left end and its middle stand at `at`.
+    fn label(&self, at: Point, text: &str) -> Vec<Shape> {
+        let size = self.length(LABEL_TEXT);
+        let padding = self.length(LABEL_PADDING);
+        let height = self.length(LABEL_HEIGHT);
+        let width = width_of(text, Weight::SemiBold, size) + padding * 2.0;
+        let ground = Rect::new(at.x, at.y - height / 2.0, width, height);
+        let baseline = Point::new(at.x + padding, at.y + size * 0.36);
+        let line = TextLine::new(baseline, text, size, self.theme.on_dark);
+        vec![
+            Shape::filled(ground, height / 2.0, self.theme.accent),
+            line.weight(Weight::SemiBold).into(),
+        ]
+    }
+
+    fn stroke(&self, width: f32) -> Stroke {
+        Stroke::solid(self.length(width), self.theme.accent)
+    }
+
+    fn length(&self, view_length: f32) -> f32 {
+        self.editor.camera.canvas_length(view_length)
+    }
+}

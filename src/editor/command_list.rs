@@ -1,0 +1,129 @@
+//! The commands that are always the same; tools add theirs.
+
+use super::Editor;
+use super::commands::{Command, Menu, When};
+use crate::edit::{Edit, JourneyField};
+use crate::interact::{Action, Appearance, Ask, Held, Key, Shortcut};
+use crate::journey::Kind;
+use crate::layout::Way;
+use crate::words::Language;
+
+/// The commands that are always the same, each menu in its order.
+pub(super) static FIXED: &[Command] = &[
+    Command::new("new", Menu::File, 0)
+        .keys(&[Shortcut::ctrl('N')])
+        .does(|| Action::Ask(Ask::New)),
+    Command::new("open", Menu::File, 0)
+        .keys(&[Shortcut::ctrl('O')])
+        .does(|| Action::Ask(Ask::Open)),
+    Command::new("export", Menu::File, 1)
+        .keys(&[Shortcut::ctrl('E')])
+        .open()
+        .does(|| Action::Ask(Ask::Export)),
+    Command::new("close", Menu::File, 2)
+        .keys(&[Shortcut::ctrl('W')])
+        .open()
+        .does(|| Action::Ask(Ask::Close)),
+    Command::new("quit", Menu::File, 2)
+        .keys(&[Shortcut::ctrl('Q')])
+        .does(|| Action::Ask(Ask::Quit)),
+    Command::new("select-all", Menu::Edit, 1)
+        .keys(&[Shortcut::ctrl('A')])
+        .open()
+        .does(|| Action::SelectAll),
+    Command::new("cancel", Menu::Edit, 1)
+        .keys(&[Shortcut::key(Key::Escape)])
+        .open()
+        .does(|| Action::Cancel),
+    Command::new("fit", Menu::View, 1)
+        .keys(&[Shortcut::with(Held::SHIFT, Key::Digit(1))])
+        .open()
+        .does(|| Action::Fit),
+    Command::new("fit-selection", Menu::View, 1)
+        .keys(&[Shortcut::with(Held::SHIFT, Key::Digit(2))])
+        .when(When::If(has_selection))
+        .does(|| Action::FitSelection),
+    Command::new("zoom-in", Menu::View, 1)
+        .keys(&[Shortcut::with(Held::CTRL, Key::Plus)])
+        .open()
+        .does(|| Action::ZoomIn),
+    Command::new("zoom-out", Menu::View, 1)
+        .keys(&[Shortcut::with(Held::CTRL, Key::Minus)])
+        .open()
+        .does(|| Action::ZoomOut),
+    Command::new("zoom-whole", Menu::View, 1)
+        .keys(&[Shortcut::with(Held::CTRL, Key::Digit(0))])
+        .open()
+        .does(|| Action::ZoomTo(1.0)),
+    Command::new("next", Menu::View, 2)
+        .keys(&[Shortcut::key(Key::Tab)])
+        .open()
+        .does(|| Action::Walk(Way::Next)),
+    Command::new("previous", Menu::View, 2)
+        .keys(&[Shortcut::with(Held::SHIFT, Key::Tab)])
+        .open()
+        .does(|| Action::Walk(Way::Previous)),
+    Command::new("left", Menu::View, 2)
+        .keys(&[Shortcut::key(Key::Left)])
+        .open()
+        .does(|| Action::Walk(Way::Left)),
+    Command::new("right", Menu::View, 2)
+        .keys(&[Shortcut::key(Key::Right)])
+        .open()
+        .does(|| Action::Walk(Way::Right)),
+    Command::new("up", Menu::View, 2)
+        .keys(&[Shortcut::key(Key::Up)])
+        .open()
+        .does(|| Action::Walk(Way::Up)),
+    Command::new("down", Menu::View, 2)
+        .keys(&[Shortcut::key(Key::Down)])
+        .open()
+        .does(|| Action::Walk(Way::Down)),
+    Command::new("first", Menu::View, 2)
+        .keys(&[Shortcut::key(Key::Home)])
+        .open()
+        .does(|| Action::Walk(Way::First)),
+    Command::new("last", Menu::View, 2)
+        .keys(&[Shortcut::key(Key::End)])
+        .open()
+        .does(|| Action::Walk(Way::Last)),
+    Command::new("problems", Menu::View, 3)
+        .open()
+        .does(|| Action::Ask(Ask::Problems)),
+    Command::new("appearance-system", Menu::View, 4)
+        .does(|| Action::Ask(Ask::Appear(Appearance::System))),
+    Command::new("appearance-light", Menu::View, 4)
+        .does(|| Action::Ask(Ask::Appear(Appearance::Light))),
+    Command::new("appearance-dark", Menu::View, 4)
+        .does(|| Action::Ask(Ask::Appear(Appearance::Dark))),
+    Command::new("language-en", Menu::View, 5).does(|| Action::Ask(Ask::Speak(Language::English))),
+    Command::new("language-de", Menu::View, 5).does(|| Action::Ask(Ask::Speak(Language::German))),
+    Command::new("kind-employee", Menu::Journey, 0)
+        .when(When::If(Editor::is_editable))
+        .chooses(|| kind(Kind::Employee), |editor| is(editor, Kind::Employee)),
+    Command::new("kind-customer", Menu::Journey, 0)
+        .when(When::If(Editor::is_editable))
+        .chooses(|| kind(Kind::Customer), |editor| is(editor, Kind::Customer)),
+    Command::new("kind-value-stream", Menu::Journey, 0)
+        .when(When::If(Editor::is_editable))
+        .chooses(
+            || kind(Kind::ValueStream),
+            |editor| is(editor, Kind::ValueStream),
+        ),
+    Command::new("shortcuts", Menu::Help, 0)
+        .keys(&[Shortcut::key(Key::Function(1))])
+        .does(|| Action::Ask(Ask::Shortcuts)),
+    Command::new("about", Menu::Help, 1).does(|| Action::Ask(Ask::About)),
+];
+
+fn has_selection(editor: &Editor) -> bool {
+    !editor.selection().is_empty()
+}
+
+fn kind(kind: Kind) -> Action {
+    Action::Edit(Edit::Journey(JourneyField::Kind(kind)))
+}
+
+fn is(editor: &Editor, kind: Kind) -> bool {
+    editor.journey().kind == kind
+}

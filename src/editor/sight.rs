@@ -1,0 +1,68 @@
+//! What tools see of a session.
+
+use crate::chart::Chart;
+use crate::edit::Which;
+use crate::geom::Rect;
+use crate::interact::{Camera, Selection};
+use crate::journey::Journey;
+use crate::layout::{Layout, Target};
+use crate::tools::{Scale, Sight};
+
+/// The parts of a session, to be looked at.
+pub(super) struct OnChart<'a> {
+    pub(super) journey: &'a Journey,
+    pub(super) is_editable: bool,
+    pub(super) chart: &'a Chart,
+    pub(super) camera: &'a Camera,
+    pub(super) selection: &'a Selection,
+    pub(super) curve: Which,
+}
+
+impl Sight for OnChart<'_> {
+    fn journey(&self) -> &Journey {
+        self.journey
+    }
+
+    fn is_editable(&self) -> bool {
+        self.is_editable
+    }
+
+    fn selection(&self) -> &Selection {
+        self.selection
+    }
+
+    fn within(&self, rect: Rect) -> Vec<Target> {
+        let items = self.chart.items(rect);
+        let targets = items.map(|item| item.target.clone());
+        targets.filter(is_thing).collect()
+    }
+
+    fn rect_of(&self, target: &Target) -> Option<Rect> {
+        Some(self.chart.item(target)?.rect)
+    }
+
+    fn layout(&self) -> &Layout {
+        self.chart.layout()
+    }
+
+    fn scale(&self) -> Option<Scale> {
+        let (best, worst, lane) = self.chart.emotion_scale()?;
+        Some(Scale { best, worst, lane })
+    }
+
+    fn curve(&self) -> Which {
+        self.curve.clone()
+    }
+
+    fn canvas_length(&self, view_length: f32) -> f32 {
+        self.camera.canvas_length(view_length)
+    }
+}
+
+/// Whether it is one of the things that are selected many at once: not what lies around or between them.
+pub(super) fn is_thing(target: &Target) -> bool {
+    match target {
+        Target::Touchpoint(_) | Target::Point { .. } | Target::PainPoint(_) => true,
+        Target::Stage(_) | Target::Handoff { .. } | Target::Department(_) => false,
+    }
+}

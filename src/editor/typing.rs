@@ -1,0 +1,188 @@
+//! Typing in place: what new and old things on the map are called.
+
+use super::Editor;
+use super::adding::Adding;
+use super::said::Said;
+use crate::edit::{
+    Edit, HandoffEdit, HandoffField, PainEdit, PainField, StageEdit, StageField, TouchpointEdit,
+    TouchpointField,
+};
+use crate::interact::{New, Selection, Typed};
+use crate::journey::{Id, Journey};
+use crate::layout::Target;
+
+/// What is being typed in place, until typing ends. It is one step to undo, with the record that
+/// it may have begun with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Typing {
+    target: Target,
+    text: String,
+    adding: Option<Adding>,
+    /// What was selected before, which comes back with giving up.
+    before: Selection,
+}
+
+impl Typing {
+    /// What it is about; a new record may get another id with each letter.
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// What has been typed so far.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    fn edit(&self, text: &str) -> Edit {
+        match &self.adding {
+            Some(adding) => adding.edit(text),
+            None => edit_of(&self.target, text),
+        }
+    }
+}
+
+impl Editor {
+    /// What is being typed in place.
+    pub fn typing(&self) -> Option<&Typing> {
+        self.typing.as_ref()
+    }
+
+    /// Adds a record where the keyboard stands, and types its title.
+    pub(super) fn add(&mut self, new: New) {
+        if let Some(adding) = self.place_for(new).filter(|_| self.is_editable()) {
+            self.start_adding(adding);
+        }
+    }
+
+    fn start_adding(&mut self, adding: Adding) {
+        self.history.begin(adding.step());
+        let patch = self.edit_instead(&adding.edit(""));
+        let Some(target) = adding.added(&patch) else {
+            self.revoke();
+            return;
+        };
+        let before = self.selection.clone();
+        self.reveal(target.clone());
+        self.typing = Some(Typing {
+            target,
+            text: String::new(),
+            adding: Some(adding),
+            before,
+        });
+    }
+
+    /// Types what a thing on the map is called.
+    pub(super) fn start_typing(&mut self, target: Target) {
+        let text = text_of(self.journey(), &target).filter(|_| self.is_editable());
+        let Some(text) = text else {
+            return;
+        };
+        let before = self.selection.clone();
+        self.reveal(target.clone());
+        self.history.begin("step-title");
+        self.typing = Some(Typing {
+            target,
+            text,
+            adding: None,
+            before,
+        });
+    }
+
+    /// Takes what has been typed so far.
+    pub(super) fn type_text(&mut self, text: String) {
+        if let Some(mut typing) = self.typing.take() {
+            self.write(&mut typing, &text);
+            typing.text = text;
+            self.typing = Some(typing);
+        }
+    }
+
+    /// Ends typing.
+    pub(super) fn end_typing(&mut self, how: Typed) {
+        let Some(mut typing) = self.typing.take() else {
+            return;
+        };
+        let text = typing.text.clone();
+        let said = Said::read(&typing.target, &text);
+        let is_nothing = typing.adding.is_some() && said.title.is_empty();
+        if how == Typed::GiveUp || is_nothing {
+            self.revoke();
+            self.selection = typing.before;
+        } else {
+            self.write(&mut typing, said.title);
+            self.take_in_said(&typing.target, &said);
+            self.history.commit();
+        }
+        self.go_on(&typing.target, how, is_nothing);
+    }
+
+    /// Types what comes next; behind nothing there is only a way out.
+    fn go_on(&mut self, typed: &Target, how: Typed, is_nothing: bool) {
+        let next = match (how, typed) {
+            (Typed::Next | Typed::In, _) if is_nothing => None,
+            (Typed::Next, Target::Stage(_)) | (Typed::Out, Target::Touchpoint(_)) => {
+                Some(New::Stage)
+            }
+            (Typed::Next, Target::Touchpoint(_))
+            | (Typed::In, Target::Stage(_))
+            | (Typed::Out, Target::PainPoint(_)) => Some(New::Touchpoint),
+            (Typed::Next, Target::PainPoint(_)) | (Typed::In, Target::Touchpoint(_)) => {
+                Some(New::PainPoint)
+            }
+            (Typed::Keep | Typed::GiveUp | Typed::Next | Typed::In | Typed::Out, _) => None,
+        };
+        if let Some(next) = next {
+            self.add(next);
+        }
+    }
+
+    fn write(&mut self, typing: &mut Typing, text: &str) {
+        let patch = self.edit_instead(&typing.edit(text));
+        let added = typing.adding.as_ref();
+        if let Some(target) = added.and_then(|adding| adding.added(&patch)) {
+            typing.target = target;
+        }
+        self.selection = typing.target.clone().into();
+    }
+}
+
+/// What a thing on the map is called; of a handoff, its agreement.
+fn text_of(journey: &Journey, target: &Target) -> Option<String> {
+    match target {
+        Target::Stage(id) => Some(journey.stage(id)?.title.clone()),
+        Target::Touchpoint(id) => Some(journey.touchpoint(id)?.title.clone()),
+        Target::PainPoint(id) => Some(journey.pain_point(id)?.title.clone()),
+        Target::Handoff { from, to } => {
+            let note = journey.handoff_note(from, to);
+            Some(
+                note.and_then(|note| note.agreement.clone())
+                    .unwrap_or_default(),
+            )
+        }
+        Target::Point { .. } | Target::Department(_) => None,
+    }
+}
+
+fn edit_of(target: &Target, text: &str) -> Edit {
+    let (text, ids) = (text.to_owned(), |id: &Id| vec![id.clone()]);
+    match target {
+        Target::Stage(id) => Edit::Stage(StageEdit::Set {
+            id: id.clone(),
+            field: StageField::Title(text),
+        }),
+        Target::Touchpoint(id) => Edit::Touchpoint(TouchpointEdit::Set {
+            ids: ids(id),
+            field: TouchpointField::Title(text),
+        }),
+        Target::PainPoint(id) => Edit::Pain(PainEdit::Set {
+            ids: ids(id),
+            field: PainField::Title(text),
+        }),
+        Target::Handoff { from, to } => Edit::Handoff(HandoffEdit {
+            from: from.clone(),
+            to: to.clone(),
+            field: HandoffField::Agreement((!text.is_empty()).then_some(text)),
+        }),
+        Target::Point { .. } | Target::Department(_) => Edit::All(Vec::new()),
+    }
+}

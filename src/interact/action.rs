@@ -1,0 +1,183 @@
+//! Everything that a menu, a panel, a key or a tool may ask for.
+
+use std::sync::Arc;
+
+use super::ViewPoint;
+use crate::edit::{Edit, Refused, Spot};
+use crate::geom::Size;
+use crate::journey::{Id, Journey};
+use crate::layout::{Target, Way};
+use crate::words::Language;
+
+/// Something that a person wants; `Editor::perform` is the one place that does it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Select just these, the last one with the keyboard's focus.
+    Select(Vec<Target>),
+    /// Select one more, or one less.
+    Toggle(Target),
+    /// Select one as a secondary click does: unless it is among what is selected.
+    PointAt(Option<Target>),
+    /// Select everything.
+    SelectAll,
+    /// Select the next thing on the map in some direction.
+    Walk(Way),
+    /// Select one and bring it into view.
+    Reveal(Target),
+    /// Move the view by canvas points.
+    Pan(Size),
+    /// Zoom by a factor; what is shown at the place stays there.
+    ZoomAt(ViewPoint, f32),
+    /// Zoom to a share of the map's own size, around the middle of the view.
+    ZoomTo(f32),
+    /// Zoom in by a step.
+    ZoomIn,
+    /// Zoom out by a step.
+    ZoomOut,
+    /// Show all of the journey.
+    Fit,
+    /// Show all of what is selected.
+    FitSelection,
+    /// Switch the lane or overlay with this name on where it is off, and off where it is on.
+    Flip(&'static str),
+    /// Take the tool with this name.
+    Take(&'static str),
+    /// Give up the gesture; else put the tool away; else select nothing.
+    Cancel,
+    /// Change the journey: a step of its own, or a part of the gesture that has begun.
+    Edit(Edit),
+    /// Begin a gesture, which is one step with this name.
+    Begin(&'static str),
+    /// Change the journey in place of all that the gesture has changed so far.
+    Instead(Edit),
+    /// End the gesture as one step.
+    Commit,
+    /// End the gesture as if it had never begun.
+    Revoke,
+    /// Take the last step back.
+    Undo,
+    /// Do again the step that was taken back last.
+    Redo,
+    /// Add a record where the keyboard stands, and type its title.
+    Add(New),
+    /// Type in place what a thing on the map is called; of a handoff, its agreement.
+    StartTyping(Target),
+    /// Type in place what the thing is called that has the keyboard's focus.
+    TypeHere,
+    /// This is what has been typed so far.
+    Type(String),
+    /// Typing ends.
+    EndTyping(Typed),
+    /// Give what is selected to the nth department, counted from 0, or to nobody.
+    Give(Option<usize>),
+    /// Let the nth department help at what is selected, or no longer.
+    LetHelp(usize),
+    /// Make the selected pain points so much more severe, or less.
+    Worsen(i64),
+    /// Move the selected faces up by so much emotion, or down.
+    Lift(f64),
+    /// Move what is selected one place that way in its order.
+    Shift(Way),
+    /// Make what is selected a second time.
+    Duplicate,
+    /// Put what is selected on the clipboard.
+    Copy,
+    /// Put what is selected on the clipboard and remove it.
+    Cut,
+    /// Put this part of a journey in, where the keyboard stands.
+    Paste(Arc<Journey>),
+    /// Remove what is selected.
+    Remove,
+    /// Merge the stage with the next one.
+    MergeStages,
+    /// Begin a new stage with the touchpoint where the keyboard stands.
+    SplitStage,
+    /// Draw on this curve from now on.
+    DrawOn(Id),
+    /// Begin to carry something from a panel over the map.
+    Carry(Carried),
+    /// Something that only the window can do.
+    Ask(Ask),
+}
+
+/// A kind of record that can be added on the map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum New {
+    /// A stage.
+    Stage,
+    /// A touchpoint.
+    Touchpoint,
+    /// A touchpoint, at this place.
+    TouchpointAt(Spot),
+    /// A pain point.
+    PainPoint,
+}
+
+/// How typing ends. Going on adds records as an outline does: stage, touchpoint, pain point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typed {
+    /// What was typed is kept.
+    Keep,
+    /// It is kept, and behind a new record another one of its kind is typed.
+    Next,
+    /// It is kept, and the first thing in it is typed: a touchpoint in a stage, a pain point at a
+    /// touchpoint.
+    In,
+    /// It is kept, and behind what holds it another one is typed: behind the touchpoint of a pain
+    /// point, behind the stage of a touchpoint.
+    Out,
+    /// It is as it was before.
+    GiveUp,
+}
+
+/// Something that is carried from a panel over the map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Carried {
+    /// A department, to own, lead, help or agree.
+    Department(Id),
+    /// A pain point that is to be.
+    PainPoint,
+}
+
+/// Something that only the window can do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Ask {
+    /// Begin a journey from a template.
+    New,
+    /// Choose a file and open it.
+    Open,
+    /// Choose where the picture goes, and write it.
+    Export,
+    /// Go back to the start page.
+    Close,
+    /// End the program.
+    Quit,
+    /// Read the clipboard, and paste what it holds.
+    Paste,
+    /// Put this part of a journey on the clipboard.
+    Copy(Arc<Journey>),
+    /// Say why something was not done.
+    Tell(Refused),
+    /// Show or hide what should be mended.
+    Problems,
+    /// List the commands with their keys.
+    Shortcuts,
+    /// Say what this program is.
+    About,
+    /// Be light, dark, or as the system is.
+    Appear(Appearance),
+    /// Speak another language.
+    Speak(Language),
+}
+
+/// Light, dark, or as the system is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Appearance {
+    /// As the system is.
+    #[default]
+    System,
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
