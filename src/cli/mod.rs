@@ -6,6 +6,9 @@ mod check_json;
 mod export;
 mod fmt;
 mod import;
+mod insights;
+mod insights_json;
+mod insights_text;
 mod new;
 mod terminal;
 
@@ -51,6 +54,7 @@ enum Command {
     New(new::New),
     Check(check::Check),
     Fmt(fmt::Fmt),
+    Insights(insights::Insights),
     Export(export::Export),
     Import(import::Import),
 }
@@ -73,6 +77,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Command::New(new) => new.run(&mut terminal),
         Command::Check(check) => check.run(&mut terminal),
         Command::Fmt(fmt) => fmt.run(&mut terminal),
+        Command::Insights(insights) => insights.run(&mut terminal),
         Command::Export(export) => export.run(&mut terminal),
         Command::Import(import) => import.run(&mut terminal),
     };

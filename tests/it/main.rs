@@ -10,6 +10,7 @@ mod editor;
 mod export;
 mod file;
 mod insight;
+mod insights_command;
 mod map;
 mod merge;
 mod painter;
