@@ -16,18 +16,24 @@ const COUNTS: [usize; 3] = [10, 1_000, 10_000];
 /// The onboarding sample again and again, until it has `count` touchpoints.
 fn journey(count: usize) -> Journey {
     let sample = include_bytes!("../sample-journeys/onboarding.ron");
-    let sample = seamline::file::parse(sample.to_vec(), Path::new("onboarding.ron")).expect("the sample can be read").journey;
-    let mut journey = Journey { touchpoints: Vec::new, pain_points: Vec::new(), ..sample.clone() };
-    for round in 0..count.div_ceil(sample.touchpoints.len) {
+    let sample = seamline::file::parse(sample.to_vec(), Path::new("onboarding.ron"))
+        .expect("the sample can be read")
+        .journey;
+    let mut journey = Journey {
+        touchpoints: Vec::new(),
+        pain_points: Vec::new(),
+        ..sample.clone()
+    };
+    for round in 0..count.div_ceil(sample.touchpoints.len()) {
         for touchpoint in &sample.touchpoints {
-            let mut touchpoint = touchpoint.as_ref.clone();
-            touchpoint.id = format!("{}-{round}", touchpoint.id).into;
+            let mut touchpoint = touchpoint.as_ref().clone();
+            touchpoint.id = format!("{}-{round}", touchpoint.id).into();
             journey.touchpoints.push(Arc::new(touchpoint));
         }
         for pain in &sample.pain_points {
-            let mut pain = pain.as_ref.clone();
-            pain.id = format!("{}-{round}", pain.id).into;
-            pain.touchpoint = format!("{}-{round}", pain.touchpoint).into;
+            let mut pain = pain.as_ref().clone();
+            pain.id = format!("{}-{round}", pain.id).into();
+            pain.touchpoint = format!("{}-{round}", pain.touchpoint).into();
             journey.pain_points.push(Arc::new(pain));
         }
     }
@@ -35,39 +41,56 @@ fn journey(count: usize) -> Journey {
     journey
 }
 
-fn look -> Look {
-    Look::at_first(Kind::Employee, Theme::of(Shade::Light), Words::of(Language::English))
+fn look() -> Look {
+    Look::at_first(
+        Kind::Employee,
+        Theme::of(Shade::Light),
+        Words::of(Language::English),
+    )
 }
 
 fn parse(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("parse");
     for count in COUNTS {
         let text = seamline::file::to_ron(&journey(count)).expect("a journey can be written");
-        group.throughput(Throughput::Bytes(text.len as u64));
-        let ours = |bytes: &[u8]| seamline::file::parse(bytes.to_vec(), Path::new("bench.ron")).map(|opened| opened.journey);
-        group.bench_function(BenchmarkId::new("seamline", count), |bench| bench.iter(|| ours(black_box(text.as_bytes))));
-        let ron = ron::Options::default;
+        group.throughput(Throughput::Bytes(text.len() as u64));
+        let ours = |bytes: &[u8]| {
+            seamline::file::parse(bytes.to_vec(), Path::new("bench.ron"))
+                .map(|opened| opened.journey)
+        };
+        group.bench_function(BenchmarkId::new("seamline", count), |bench| {
+            bench.iter(|| ours(black_box(text.as_bytes())))
+        });
+        let ron = ron::Options::default();
         let theirs = |text: &str| ron.from_str::<Journey>(text);
-        group.bench_function(BenchmarkId::new("ron alone", count), |bench| bench.iter(|| theirs(black_box(&text))));
+        group.bench_function(BenchmarkId::new("ron alone", count), |bench| {
+            bench.iter(|| theirs(black_box(&text)))
+        });
     }
 }
 
 fn lay_out(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("lay out");
     for count in COUNTS {
-        let (journey, look) = (journey(count), look);
+        let (journey, look) = (journey(count), look());
         group.throughput(Throughput::Elements(count as u64));
-        group.bench_function(BenchmarkId::from_parameter(count), |bench| bench.iter(|| Chart::new(black_box(&journey), &look)));
+        group.bench_function(BenchmarkId::from_parameter(count), |bench| {
+            bench.iter(|| Chart::new(black_box(&journey), &look))
+        });
     }
 }
 
 fn scene(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("scene");
     for count in COUNTS {
-        let chart = Chart::new(&journey(count), &look);
+        let chart = Chart::new(&journey(count), &look());
         let view = Rect::new(0.0, 0.0, 1_280.0, 800.0);
-        group.bench_function(BenchmarkId::new("a view of", count), |bench| bench.iter(|| chart.scene_of(black_box(view))));
-        group.bench_function(BenchmarkId::new("all of", count), |bench| bench.iter(|| chart.scene_of(chart.bounds)));
+        group.bench_function(BenchmarkId::new("a view of", count), |bench| {
+            bench.iter(|| chart.scene_of(black_box(view)))
+        });
+        group.bench_function(BenchmarkId::new("all of", count), |bench| {
+            bench.iter(|| chart.scene_of(chart.bounds()))
+        });
     }
 }
 

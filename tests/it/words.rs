@@ -53,16 +53,15 @@ fn every_text_that_the_program_asks_for_is_there() {
     let keys: BTreeSet<_> = words.keys().into_iter().collect();
     let mut missing = Vec::new();
     for (path, source) in sources() {
-        for call in [".text(\"", ".fill(\"", ".fill(\n"] {
+        for call in [".text(", ".fill("] {
             for (at, _) in source.match_indices(call) {
-                let rest = &source[at + call.len()..];
-                let key = rest
-                    .trim_start()
-                    .trim_start_matches('"')
-                    .split('"')
-                    .next()
-                    .unwrap_or_default();
-                if !keys.contains(key) && key.contains('-') {
+                let rest = source[at + call.len()..].trim_start();
+                // Keys that are put together as the program runs are held by the tests of what they name.
+                let literal = rest
+                    .strip_prefix('"')
+                    .and_then(|rest| rest.split('"').next());
+                let key = literal.unwrap_or_default();
+                if !keys.contains(key) && !key.starts_with('-') && key.contains('-') {
                     missing.push(format!("{path}: {key}"));
                 }
             }
