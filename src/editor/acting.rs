@@ -128,7 +128,7 @@ impl Editor {
     fn cancel(&mut self) {
         if self.typing.is_some() {
             self.end_typing(Typed::GiveUp);
-        } else if !self.tool_in_use().is_idle() {
+        } else if !self.is_idle() {
             self.give_up_gesture();
         } else if self.tool() == SELECT.id {
             self.selection = Selection::default();

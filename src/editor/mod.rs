@@ -151,6 +151,11 @@ impl Editor {
         self.tool_in_use().state()
     }
 
+    /// Whether the tool waits for a gesture to begin.
+    pub fn is_idle(&self) -> bool {
+        self.tool_in_use().is_idle()
+    }
+
     /// How the pointer looks.
     pub fn cursor(&self) -> Cursor {
         self.tool_in_use().cursor()
@@ -275,7 +280,7 @@ impl Editor {
 
     /// Ends the gesture of the tool as if it had never begun.
     fn give_up_gesture(&mut self) {
-        if !self.tool_in_use().is_idle() {
+        if !self.is_idle() {
             self.input(&Input::Cancel);
         }
     }
