@@ -147,20 +147,20 @@ impl Command {
 
     /// What menus and palette call it.
     pub fn name(&self, words: Words) -> Cow<'static, str> {
-        self.text("", words)
+        self.say("", words)
     }
 
     /// What it does, in a sentence.
     pub fn hint(&self, words: Words) -> Cow<'static, str> {
-        self.text("-hint", words)
+        self.say("-hint", words)
     }
 
     /// What the menu within the menu is called, for one of several alike.
     pub fn family(&self, words: Words) -> Option<Cow<'static, str>> {
-        (self.nth > 0).then(|| self.text("-family", words))
+        (self.nth > 0).then(|| self.say("-family", words))
     }
 
-    fn text(&self, suffix: &str, words: Words) -> Cow<'static, str> {
+    fn say(&self, suffix: &str, words: Words) -> Cow<'static, str> {
         let key = format!("command-{}{suffix}", self.id);
         if self.nth == 0 {
             return words.text(&key);

@@ -90,10 +90,10 @@ fn expect_order(editor: &Editor, seed: u64) {
     let mut selected = editor.selection().targets().iter();
     let gone = selected.find(|target| editor.chart().item(target).is_none());
     assert_eq!(gone, None, "seed {seed}: it is selected and gone");
-    let (seen, bounds) = (editor.camera().seen(), editor.chart().bounds());
+    let (view, bounds) = (editor.camera().seen(), editor.chart().bounds());
     assert!(
-        seen.touches(&bounds),
-        "seed {seed}: sees {seen:?} of {bounds:?}"
+        view.touches(&bounds),
+        "seed {seed}: sees {view:?} of {bounds:?}"
     );
     let is_at_rest = editor.is_idle() && editor.typing().is_none();
     let is_open = editor.history().is_in_gesture();
