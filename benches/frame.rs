@@ -1,5 +1,10 @@
 //! One frame of the window (egui run and tessellation, without a screen) for small and large journeys.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a bench writes the file that it opens"
+)]
+
 use std::hint::black_box;
 use std::path::PathBuf;
 
@@ -82,23 +87,23 @@ fn journey_file(count: usize) -> PathBuf {
         "(format: 1, title: \"Long\", departments: [(id: \"hr\", name: \"Human Resources\", short: \"HR\"), (id: \"it\", name: \"IT\", short: \"IT\", color: Rust, pattern: Diagonal)], stages: [\n",
     );
     for nth in 0..count.div_ceil(5) {
-        text.push_str(&format!("(id: \"s{nth}\", title: \"Stage {nth}\"),\n"));
+        text.extend([format!("(id: \"s{nth}\", title: \"Stage {nth}\"),\n")]);
     }
     text.push_str("], touchpoints: [\n");
     for nth in 0..count {
         let lead = if nth % 3 == 0 { "hr" } else { "it" };
-        text.push_str(&format!("(id: \"t{nth}\", stage: \"s{}\", title: \"Touchpoint number {nth}\", lead: Some(\"{lead}\"), work: Some(\"2h\"), wait: Some(\"3d\")),\n", nth / 5));
+        text.extend([format!("(id: \"t{nth}\", stage: \"s{}\", title: \"Touchpoint number {nth}\", lead: Some(\"{lead}\"), work: Some(\"2h\"), wait: Some(\"3d\")),\n", nth / 5)]);
     }
     text.push_str("], curves: [(id: \"as-is\", points: [\n");
     for nth in 0..count {
         let emotion = ((nth * 37) % 41) as f32 / 10.0 - 2.0;
-        text.push_str(&format!(
+        text.extend([format!(
             "(touchpoint: \"t{nth}\", emotion: {emotion:.1}),\n"
-        ));
+        )]);
     }
     text.push_str("])], pain_points: [\n");
     for nth in (0..count).step_by(3) {
-        text.push_str(&format!("(id: \"p{nth}\", touchpoint: \"t{nth}\", title: \"Something goes wrong here\", severity: 4, owner: Some(\"it\")),\n"));
+        text.extend([format!("(id: \"p{nth}\", touchpoint: \"t{nth}\", title: \"Something goes wrong here\", severity: 4, owner: Some(\"it\")),\n")]);
     }
     text.push_str("])\n");
     let path = std::env::temp_dir().join(format!("seamline-bench-{count}.ron"));

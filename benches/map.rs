@@ -59,12 +59,12 @@ fn parse(criterion: &mut Criterion) {
                 .map(|opened| opened.journey)
         };
         group.bench_function(BenchmarkId::new("seamline", count), |bench| {
-            bench.iter(|| ours(black_box(text.as_bytes())))
+            bench.iter(|| ours(black_box(text.as_bytes())));
         });
         let ron = ron::Options::default();
         let theirs = |text: &str| ron.from_str::<Journey>(text);
         group.bench_function(BenchmarkId::new("ron alone", count), |bench| {
-            bench.iter(|| theirs(black_box(&text)))
+            bench.iter(|| theirs(black_box(&text)));
         });
     }
 }
@@ -75,7 +75,7 @@ fn lay_out(criterion: &mut Criterion) {
         let (journey, look) = (journey(count), look());
         group.throughput(Throughput::Elements(count as u64));
         group.bench_function(BenchmarkId::from_parameter(count), |bench| {
-            bench.iter(|| Chart::new(black_box(&journey), &look))
+            bench.iter(|| Chart::new(black_box(&journey), &look));
         });
     }
 }
@@ -86,10 +86,10 @@ fn scene(criterion: &mut Criterion) {
         let chart = Chart::new(&journey(count), &look());
         let view = Rect::new(0.0, 0.0, 1_280.0, 800.0);
         group.bench_function(BenchmarkId::new("a view of", count), |bench| {
-            bench.iter(|| chart.scene_of(black_box(view)))
+            bench.iter(|| chart.scene_of(black_box(view)));
         });
         group.bench_function(BenchmarkId::new("all of", count), |bench| {
-            bench.iter(|| chart.scene_of(chart.bounds()))
+            bench.iter(|| chart.scene_of(chart.bounds()));
         });
     }
 }

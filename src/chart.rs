@@ -225,12 +225,12 @@ impl Chart {
         // One place more than there are columns: stages without touchpoints may stand behind the last.
         for position in 0..=self.layout.columns.len() {
             starts.push(items.len());
-            lanes
-                .iter()
-                .for_each(|lane| lane.items(&plan, position, &mut items));
-            overlays
-                .iter()
-                .for_each(|overlay| overlay.items(&plan, position, &mut items));
+            for lane in &lanes {
+                lane.items(&plan, position, &mut items);
+            }
+            for overlay in &overlays {
+                overlay.items(&plan, position, &mut items);
+            }
         }
         starts.push(items.len());
         drop(plan);

@@ -69,9 +69,8 @@ pub(super) fn head(plan: &Plan<'_>, scene: &mut Scene) {
 /// Free space below a lane.
 pub(super) fn gap_below(id: &str) -> f32 {
     match id {
-        ids::STAGES => 12.0,
+        ids::STAGES | ids::PAIN_POINTS => 12.0,
         ids::TOUCHPOINTS => 20.0,
-        ids::PAIN_POINTS => 12.0,
         _ => 8.0,
     }
 }

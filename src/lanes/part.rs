@@ -65,8 +65,8 @@ fn rule(plan: &Plan<'_>, lane: Rect, top: f32) -> Group {
     let mut group = Group::new(Rect::new(left, top, right - left, ROW));
     let y = top + ROW;
     if y < lane.max.y - 1.0 {
-        let line = Path::line([Point::new(left, y), Point::new(right, y)]);
-        group.add(Shape::stroked(line, Stroke::solid(1.0, plan.theme.line)));
+        let across = Path::line([Point::new(left, y), Point::new(right, y)]);
+        group.add(Shape::stroked(across, Stroke::solid(1.0, plan.theme.line)));
     }
     group
 }

@@ -111,11 +111,11 @@ fn badges(plan: &Plan<'_>, touchpoint: &Touchpoint, rect: Rect) -> Vec<Shape> {
             plan.theme,
             *leads,
         );
-        let rest = all.len() - nth;
+        let left_over = all.len() - nth;
         let edge = rect.max.x - if touchpoint.matters { 17.0 } else { 3.0 };
-        let room = if rest > 1 { edge - 21.0 } else { edge };
+        let room = if left_over > 1 { edge - 21.0 } else { edge };
         if right > room && nth > 0 {
-            let text = format!("+{rest}");
+            let text = format!("+{left_over}");
             let at = Point::new(left, rect.max.y - 11.0);
             shapes.push(
                 TextLine::new(at, text, 10.0, plan.theme.muted)

@@ -65,7 +65,9 @@ pub(super) fn place(stages: &mut [Span], columns: &mut [Column], sizes: &Sizes) 
         let width: f32 = held.iter().map(|column| column.width).sum();
         if width < stage.wish && !held.is_empty() {
             let more = (stage.wish - width) / held.len() as f32;
-            held.iter_mut().for_each(|column| column.width += more);
+            for column in held {
+                column.width += more;
+            }
         }
     }
     shrink(stages, columns, sizes);
@@ -109,7 +111,11 @@ fn shrink(stages: &mut [Span], columns: &mut [Column], sizes: &Sizes) {
     let room = BOUND - (sizes.margin + sizes.gutter) * 2.0;
     if whole > room {
         let share = room / whole;
-        columns.iter_mut().for_each(|column| column.width *= share);
-        stages.iter_mut().for_each(|stage| stage.wish *= share);
+        for column in columns {
+            column.width *= share;
+        }
+        for stage in stages {
+            stage.wish *= share;
+        }
     }
 }

@@ -92,12 +92,12 @@ impl Theme {
     /// The colour of an emotion from −2 to +2, mixed between whole steps.
     pub fn emotion(&self, emotion: f32) -> Color {
         let along = (emotion.clamp(-2.0, 2.0) + 2.0).clamp(0.0, 4.0);
-        let [a, b, c, d, e] = self.emotions;
+        let [worst, bad, middling, good, best] = self.emotions;
         let (from, to) = match along {
-            x if x < 1.0 => (a, b),
-            x if x < 2.0 => (b, c),
-            x if x < 3.0 => (c, d),
-            _ => (d, e),
+            along if along < 1.0 => (worst, bad),
+            along if along < 2.0 => (bad, middling),
+            along if along < 3.0 => (middling, good),
+            _ => (good, best),
         };
         from.mixed(to, if along >= 4.0 { 1.0 } else { along.fract() })
     }

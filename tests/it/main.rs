@@ -1,5 +1,11 @@
 //! The tests, one file for each subject.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test that fails here says so, and reads the files that it is about"
+)]
+
 mod borders;
 mod camera;
 mod check;
