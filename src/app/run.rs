@@ -113,9 +113,8 @@ fn run_with(
 /// The sign of the program for the list of windows; none where it cannot be read.
 fn icon() -> IconData {
     let bytes = include_bytes!("../../assets/icons/seamline.png");
-    let mut reader = match png::Decoder::new(std::io::Cursor::new(bytes)).read_info() {
-        Ok(reader) => reader,
-        Err(_) => return IconData::default(),
+    let Ok(mut reader) = png::Decoder::new(std::io::Cursor::new(bytes)).read_info() else {
+        return IconData::default();
     };
     let mut rgba = vec![0; reader.output_buffer_size().unwrap_or_default()];
     match reader.next_frame(&mut rgba) {

@@ -7,6 +7,7 @@ use super::request::Request;
 use super::style;
 use super::widgets::Skin;
 use crate::interact::{Action, Ask};
+use crate::theme::Weight;
 
 /// Shows the status line of a journey.
 pub(crate) fn status_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
@@ -29,7 +30,7 @@ pub(crate) fn status_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request>
 }
 
 fn quiet(ui: &mut Ui, skin: Skin, text: &str) {
-    let text = RichText::new(text).font(style::font(Default::default(), 12.0));
+    let text = RichText::new(text).font(style::font(Weight::Regular, 12.0));
     ui.label(text.color(style::color(skin.theme.muted)));
 }
 

@@ -73,14 +73,10 @@ fn who(journey: &Journey, handoff: Option<&Handoff>, place: &Collaboration) -> S
         let department = journey.department(id);
         department.map_or_else(|| id.to_string(), |found| found.badge())
     };
-    match handoff {
-        Some(handoff) => {
-            let (from, to) = (&handoff.from_department, &handoff.to_department);
-            format!("{} → {}", short(from), short(to))
-        }
-        None => {
-            let all: Vec<_> = place.departments.iter().map(short).collect();
-            all.join(" + ")
-        }
+    if let Some(handoff) = handoff {
+        let (from, to) = (&handoff.from_department, &handoff.to_department);
+        return format!("{} → {}", short(from), short(to));
     }
+    let all: Vec<_> = place.departments.iter().map(short).collect();
+    all.join(" + ")
 }

@@ -42,19 +42,19 @@ impl Pointing {
         editor.hold_hand(middle || borrows);
         for event in events {
             match event {
-                Event::PointerMoved(at) => self.moved(at, response, editor, &pointer),
+                Event::PointerMoved(at) => self.moved(at, response, editor, pointer),
                 Event::PointerButton {
                     pos,
                     button,
                     pressed: true,
                     ..
-                } if was_pressed_here(response) => self.pressed((button, pos), editor, &pointer),
+                } if was_pressed_here(response) => self.pressed((button, pos), editor, pointer),
                 Event::PointerButton {
                     pos,
                     button,
                     pressed: false,
                     ..
-                } => self.released((button, pos), editor, &pointer),
+                } => self.released((button, pos), editor, pointer),
                 Event::WindowFocused(false) => self.give_up(editor),
                 _ => {}
             }
