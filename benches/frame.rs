@@ -1,17 +1,17 @@
 //! One frame of the window (egui run and tessellation, without a screen) for small and large journeys.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "a bench writes the file that it opens"
-)]
-
 use std::hint::black_box;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use eframe::App as _;
 use eframe::egui;
 use seamline::app::{Settings, Window};
+use seamline::file;
+use seamline::journey::{
+    Curve, CurvePoint, Department, DepartmentColor, Id, Journey, PainPoint, Stage, Touchpoint,
+};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -83,31 +83,59 @@ impl Seat {
 
 /// A file with a journey of `count` touchpoints, each with a point and every third with a pain point.
 fn journey_file(count: usize) -> PathBuf {
-    let mut text = String::from(
-        "(format: 1, title: \"Long\", departments: [(id: \"hr\", name: \"Human Resources\", short: \"HR\"), (id: \"it\", name: \"IT\", short: \"IT\", color: Rust, pattern: Diagonal)], stages: [\n",
-    );
-    for nth in 0..count.div_ceil(5) {
-        text.extend([format!("(id: \"s{nth}\", title: \"Stage {nth}\"),\n")]);
-    }
-    text.push_str("], touchpoints: [\n");
-    for nth in 0..count {
-        let lead = if nth % 3 == 0 { "hr" } else { "it" };
-        text.extend([format!("(id: \"t{nth}\", stage: \"s{}\", title: \"Touchpoint number {nth}\", lead: Some(\"{lead}\"), work: Some(\"2h\"), wait: Some(\"3d\")),\n", nth / 5)]);
-    }
-    text.push_str("], curves: [(id: \"as-is\", points: [\n");
-    for nth in 0..count {
-        let emotion = ((nth * 37) % 41) as f32 / 10.0 - 2.0;
-        text.extend([format!(
-            "(touchpoint: \"t{nth}\", emotion: {emotion:.1}),\n"
-        )]);
-    }
-    text.push_str("])], pain_points: [\n");
-    for nth in (0..count).step_by(3) {
-        text.extend([format!("(id: \"p{nth}\", touchpoint: \"t{nth}\", title: \"Something goes wrong here\", severity: 4, owner: Some(\"it\")),\n")]);
-    }
-    text.push_str("])\n");
+    let id = |kind: &str, nth: usize| Id::from(format!("{kind}{nth}"));
+    let department = |name: &str, color| Department {
+        id: name.into(),
+        name: name.to_owned(),
+        color,
+        ..Department::default()
+    };
+    let stage = |nth| Stage {
+        id: id("s", nth),
+        title: format!("Stage {nth}"),
+        ..Stage::default()
+    };
+    let touchpoint = |nth: usize| Touchpoint {
+        id: id("t", nth),
+        stage: id("s", nth / 5),
+        title: format!("Touchpoint number {nth}"),
+        lead: Some(if nth.is_multiple_of(3) { "HR" } else { "IT" }.into()),
+        work: Some("2h".into()),
+        wait: Some("3d".into()),
+        ..Touchpoint::default()
+    };
+    let point = |nth| CurvePoint {
+        touchpoint: id("t", nth),
+        emotion: ((nth * 37) % 41) as f64 / 10.0 - 2.0,
+        ..CurvePoint::default()
+    };
+    let pain = |nth| PainPoint {
+        id: id("p", nth),
+        touchpoint: id("t", nth),
+        title: "Something goes wrong here".to_owned(),
+        owner: Some("IT".into()),
+        ..PainPoint::default()
+    };
+    let journey = Journey {
+        title: "A long way".to_owned(),
+        departments: vec![
+            department("HR", DepartmentColor::Blue).into(),
+            department("IT", DepartmentColor::Rust).into(),
+        ],
+        stages: (0..count.div_ceil(5))
+            .map(|nth| stage(nth).into())
+            .collect(),
+        touchpoints: (0..count).map(|nth| touchpoint(nth).into()).collect(),
+        curves: vec![Arc::new(Curve {
+            id: "as-is".into(),
+            points: (0..count).map(|nth| point(nth).into()).collect(),
+            ..Curve::default()
+        })],
+        pain_points: (0..count).step_by(3).map(|nth| pain(nth).into()).collect(),
+        ..Journey::default()
+    };
     let path = std::env::temp_dir().join(format!("seamline-bench-{count}.ron"));
-    std::fs::write(&path, text).expect("the folder for temporary files can be written");
+    file::save(&path, &journey).expect("the folder for temporary files can be written");
     path
 }
 
@@ -126,13 +154,13 @@ fn frames(criterion: &mut Criterion) {
         let mut nth = 0_u32;
         criterion.bench_function(&format!("frame/zooming/{count}"), |bencher| {
             bencher.iter(|| {
-                // In and out again between about a third and three times the map's own size.
-                nth += 1;
-                let factor = if (nth / 110).is_multiple_of(2) {
-                    1.01
-                } else {
+                // In and out again between a third of the map's own size and three times it.
+                let factor = if (110..330).contains(&(nth % 440)) {
                     1.0 / 1.01
+                } else {
+                    1.01
                 };
+                nth += 1;
                 black_box(seat.frame(vec![egui::Event::Zoom(factor)]))
             });
         });

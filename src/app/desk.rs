@@ -16,6 +16,8 @@ pub(crate) struct Desk {
     /// The journey that the Problems were found in.
     read: Arc<Journey>,
     problems: Vec<Problem>,
+    /// The name of the text that it was made from, where it was one of another kind.
+    imported_from: Option<String>,
 }
 
 impl Desk {
@@ -25,8 +27,22 @@ impl Desk {
         Self {
             read: Arc::clone(editor.journey()),
             problems: opened.problems,
+            imported_from: None,
             editor,
         }
+    }
+
+    /// The same, made from a text of another kind with this name.
+    pub(crate) fn imported(self, name: String) -> Self {
+        Self {
+            imported_from: Some(name),
+            ..self
+        }
+    }
+
+    /// The name of the text that it was made from, where it was one of another kind.
+    pub(crate) fn imported_from(&self) -> Option<&str> {
+        self.imported_from.as_deref()
     }
 
     /// Brings the Problems up to the journey as it is now.

@@ -11,6 +11,7 @@ use std::thread::{self, Thread};
 use eframe::egui;
 use rfd::{AsyncFileDialog, FileHandle};
 
+use crate::export::FORMATS;
 use crate::words::Words;
 
 /// A dialog that ends sooner than this, in seconds, was never seen by anybody.
@@ -19,18 +20,35 @@ const TOO_SOON: f64 = 0.4;
 /// What came of a dialog.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Answer {
-    /// A file was chosen.
-    Chosen(PathBuf),
+    /// A file was chosen for this.
+    Chosen(Purpose, PathBuf),
     /// The dialog was closed without a choice.
     Nothing,
-    /// The system showed no dialog, so another way must be offered.
-    NoDialog,
+    /// The system showed no dialog for this, so another way must be offered.
+    NoDialog(Purpose),
+}
+
+/// What a file is wanted for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// To open it.
+    #[default]
+    Open,
+    /// To export the map into it.
+    Export,
 }
 
 /// The dialog that is open, if one is.
 #[derive(Default)]
 pub(crate) struct Dialogs {
-    open: Option<(Receiver<Option<PathBuf>>, f64)>,
+    open: Option<Open>,
+}
+
+/// A dialog that is open.
+struct Open {
+    purpose: Purpose,
+    since: f64,
+    choice: Receiver<Option<PathBuf>>,
 }
 
 impl Dialogs {
@@ -49,18 +67,38 @@ impl Dialogs {
             .add_filter(words.text("dialog-journeys"), &["ron", "mmd", "md"])
             .add_filter(words.text("dialog-all-files"), &["*"]);
         // macOS wants the dialog made here, on the main thread; waiting for it belongs elsewhere.
-        self.wait_for(ctx, dialog.pick_file());
+        self.wait_for(ctx, Purpose::Open, dialog.pick_file());
+    }
+
+    /// Asks where the picture of a map belongs, unless a dialog is open already.
+    pub(crate) fn ask_for_picture(&mut self, ctx: &egui::Context, words: Words, name: &str) {
+        if self.is_open() {
+            return;
+        }
+        let mut dialog = AsyncFileDialog::new()
+            .set_title(words.text("dialog-export"))
+            .set_file_name(name);
+        for format in FORMATS {
+            dialog = dialog.add_filter(words.text(format.title_key()), format.extensions());
+        }
+        self.wait_for(ctx, Purpose::Export, dialog.save_file());
+    }
+
+    /// What the dialog that is open is for.
+    pub(crate) fn purpose(&self) -> Option<Purpose> {
+        self.open.as_ref().map(|open| open.purpose)
     }
 
     /// What came of the dialog that was open; `None` while it still is.
     pub(crate) fn answer(&mut self, ctx: &egui::Context) -> Option<Answer> {
-        let (receiver, since) = self.open.as_ref()?;
-        let answer = match receiver.try_recv() {
-            Ok(Some(path)) => Answer::Chosen(path),
-            Ok(None) if ctx.input(|input| input.time) - since < TOO_SOON => Answer::NoDialog,
+        let open = self.open.as_ref()?;
+        let waited = ctx.input(|input| input.time) - open.since;
+        let answer = match open.choice.try_recv() {
+            Ok(Some(path)) => Answer::Chosen(open.purpose, path),
+            Ok(None) if waited < TOO_SOON => Answer::NoDialog(open.purpose),
             Ok(None) => Answer::Nothing,
             Err(TryRecvError::Empty) => return None,
-            Err(TryRecvError::Disconnected) => Answer::NoDialog,
+            Err(TryRecvError::Disconnected) => Answer::NoDialog(open.purpose),
         };
         self.open = None;
         Some(answer)
@@ -74,10 +112,15 @@ impl Dialogs {
     fn wait_for(
         &mut self,
         ctx: &egui::Context,
+        purpose: Purpose,
         choice: impl Future<Output = Option<FileHandle>> + Send + 'static,
     ) {
         let (sender, receiver) = channel();
-        self.open = Some((receiver, ctx.input(|input| input.time)));
+        self.open = Some(Open {
+            purpose,
+            since: ctx.input(|input| input.time),
+            choice: receiver,
+        });
         let ctx = ctx.clone();
         thread::spawn(move || {
             let path = wait(choice).map(|file| file.path().to_owned());

@@ -27,14 +27,23 @@ pub(crate) fn pressed(ctx: &egui::Context, busy: Busy, editor: Option<&Editor>) 
     let events = ctx.input(|input| input.events.clone());
     let mut asked = Vec::new();
     for event in events {
-        let Event::Key {
-            key,
-            pressed: true,
-            modifiers,
-            ..
-        } = event
-        else {
-            continue;
+        let (key, modifiers) = match event {
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } => (key, modifiers),
+            // The system tells of these keys by what they mean.
+            Event::Copy if busy == Busy::Map => {
+                asked.push(Action::Copy);
+                continue;
+            }
+            Event::Cut if busy == Busy::Map => {
+                asked.push(Action::Cut);
+                continue;
+            }
+            _ => continue,
         };
         let Some(action) = action_of(key, modifiers, busy, editor) else {
             continue;
@@ -47,6 +56,19 @@ pub(crate) fn pressed(ctx: &egui::Context, busy: Busy, editor: Option<&Editor>) 
         asked.push(action);
     }
     asked
+}
+
+/// The text that is pasted onto the map in this frame.
+pub(crate) fn pasted(ctx: &egui::Context, busy: Busy) -> Option<String> {
+    if busy != Busy::Map {
+        return None;
+    }
+    ctx.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            Event::Paste(text) => Some(text.clone()),
+            _ => None,
+        })
+    })
 }
 
 fn action_of(

@@ -2,13 +2,15 @@
 
 use eframe::egui::{Button, Role, Ui, WidgetInfo, vec2};
 
+use super::dialogs::Purpose;
 use super::keyboard;
 use super::request::Request;
 use super::samples::SAMPLES;
-use super::start::{TEMPLATES, file_name};
+use super::start::file_name;
 use super::top::Bar;
 use super::widgets::Skin;
 use crate::editor::{Command, Menu};
+use crate::file::TEMPLATES;
 use crate::interact::{Action, Ask};
 
 /// The width of a menu, in view points.
@@ -175,13 +177,15 @@ fn files_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> {
         clicked.map(Request::Sample)
     });
     let template = inner_menu_ui(ui, skin, "menu-templates", |ui| {
-        let clicked = TEMPLATES.iter().find(|id| {
+        let clicked = TEMPLATES.iter().find(|template| {
+            let id = template.id;
             let about = words.text(&format!("template-{id}-about"));
             entry_ui(ui, &words.text(&format!("template-{id}")), &about)
         });
-        clicked.map(|id| Request::Template(id))
+        clicked.map(|template| Request::Template(template.id))
     });
-    let path = entry_ui(ui, &words.text("menu-open-path"), "").then_some(Request::TypePath);
+    let path =
+        entry_ui(ui, &words.text("menu-open-path"), "").then_some(Request::TypePath(Purpose::Open));
     asked.or(sample).or(template).or(path)
 }
 

@@ -3,6 +3,7 @@
 mod canvas;
 mod desk;
 mod dialogs;
+mod exporting;
 mod inspector;
 mod keyboard;
 mod left;

@@ -58,7 +58,8 @@ impl Waker {
         let _ = self.0.set(ctx.clone());
     }
 
-    fn wake(&self) {
+    /// Asks the window for a frame.
+    pub(crate) fn wake(&self) {
         if let Some(ctx) = self.0.get() {
             ctx.request_repaint();
         }
@@ -147,7 +148,19 @@ impl Early {
 fn open(source: &Source, look: (Shade, Words)) -> Opened {
     let (_, words) = look;
     match read(source, words) {
-        Ok(read) => Opened::Journey(Box::new(Desk::new(read, document_of(source), look))),
+        Ok(read) if read.imported => {
+            let desk = Desk::new(read, Document::unsaved(), look);
+            Opened::Journey(Box::new(desk.imported(source.name(words))))
+        }
+        Ok(read) => {
+            let document = document_of(source);
+            let document = if read.made_ids {
+                document.changed()
+            } else {
+                document
+            };
+            Opened::Journey(Box::new(Desk::new(read, document, look)))
+        }
         Err(Error {
             path,
             fault: Fault::SeveralMermaid(titles),

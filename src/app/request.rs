@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::dialogs::Purpose;
 use crate::interact::Action;
 
 /// One thing that a panel, a menu or a key asks for.
@@ -17,8 +18,10 @@ pub(crate) enum Request {
     Sample(usize),
     /// Begin a journey from this template.
     Template(&'static str),
-    /// Ask for the path of a file to open.
-    TypePath,
+    /// Export the map into this file.
+    ExportTo(PathBuf),
+    /// Ask for the path of a file.
+    TypePath(Purpose),
 }
 
 impl From<Action> for Request {

@@ -1,11 +1,16 @@
 //! What the window remembers from one start to the next, in a file of its own.
 
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use serde::{Deserialize, Serialize};
 
+use crate::file;
 use crate::interact::Appearance;
 use crate::words::Language;
+
+/// The name of the file.
+const FILE: &str = "settings.ron";
 
 /// At most this many files are remembered.
 const MOST_RECENT: usize = 10;
@@ -20,12 +25,30 @@ pub struct Settings {
     dark: Option<bool>,
     /// The files that were opened, the last one first.
     recent: Vec<PathBuf>,
+    /// Whether they have a file of their own, in which changes are kept.
+    #[serde(skip)]
+    has_file: bool,
 }
 
 impl Settings {
     /// What was remembered; nothing where there is no file or it cannot be read.
     pub fn load() -> Self {
-        Self::default()
+        let text = file::own_text(FILE);
+        let settings = text.and_then(|text| ron::from_str(&text).ok());
+        Self {
+            has_file: true,
+            ..settings.unwrap_or_default()
+        }
+    }
+
+    /// Keeps what is remembered, beside the window.
+    ///
+    /// Settings that cannot be written are forgotten at the end, which is no reason to disturb anybody.
+    pub(crate) fn store(&self) {
+        let Some(text) = ron::to_string(self).ok().filter(|_| self.has_file) else {
+            return;
+        };
+        thread::spawn(move || file::keep_own_text(FILE, &text).is_ok());
     }
 
     /// The language that was chosen, else that of the system.

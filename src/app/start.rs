@@ -9,18 +9,12 @@ use super::request::Request;
 use super::samples::SAMPLES;
 use super::style;
 use super::widgets::{Card, Skin, card_ui, heading_ui, prominent_ui};
+use crate::file::{TEMPLATES, Template};
 use crate::geom::{Curve, Point, Rect};
 use crate::interact::{Action, Ask};
 use crate::lanes::face;
 use crate::scene::{self, Group, Scene, Shape, Stroke};
 use crate::theme::Weight;
-
-pub(crate) const TEMPLATES: [&str; 4] = [
-    "employee-onboarding",
-    "service-desk-customer",
-    "value-stream",
-    "blank",
-];
 
 /// The page is not wider than this, in view points.
 const WIDEST: f32 = 980.0;
@@ -125,7 +119,7 @@ fn samples_ui(ui: &mut Ui, skin: Skin) -> Option<Request> {
 fn templates_ui(ui: &mut Ui, skin: Skin) -> Option<Request> {
     heading_ui(ui, skin, &skin.words.text("start-new"));
     let mut asked = None;
-    for id in TEMPLATES {
+    for Template { id, .. } in TEMPLATES {
         let card = Card {
             title: &skin.words.text(&format!("template-{id}")),
             detail: &skin.words.text(&format!("template-{id}-about")),

@@ -30,7 +30,7 @@ pub(crate) fn status_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request>
 }
 
 fn quiet(ui: &mut Ui, skin: Skin, text: &str) {
-    let text = RichText::new(text).font(style::font(Weight::default(), 12.0));
+    let text = RichText::new(text).font(style::font(Weight::Regular, 12.0));
     ui.label(text.color(style::color(skin.theme.muted)));
 }
 

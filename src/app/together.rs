@@ -75,9 +75,8 @@ fn who(journey: &Journey, handoff: Option<&Handoff>, place: &Collaboration) -> S
     };
     if let Some(handoff) = handoff {
         let (from, to) = (&handoff.from_department, &handoff.to_department);
-        format!("{} → {}", short(from), short(to))
-    } else {
-        let all: Vec<_> = place.departments.iter().map(short).collect();
-        all.join(" + ")
+        return format!("{} → {}", short(from), short(to));
     }
+    let all: Vec<_> = place.departments.iter().map(short).collect();
+    all.join(" + ")
 }

@@ -52,10 +52,12 @@ fn file_ui(ui: &mut Ui, skin: Skin, desk: &Desk) {
     let document = desk.editor.document();
     let name = document.file_name();
     let name = name.unwrap_or_else(|| skin.words.text("untitled").into_owned());
-    let state = match (document.path(), document.is_read_only()) {
-        (_, true) => "read-only",
-        (Some(_), false) => "saved",
-        (None, false) => "unsaved",
+    let state = if document.is_read_only() {
+        "read-only"
+    } else if desk.editor.history().is_saved() {
+        "saved"
+    } else {
+        "unsaved"
     };
     let text = format!("{name} • {}", skin.words.text(state));
     let text = RichText::new(text).size(12.5);

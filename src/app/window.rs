@@ -1,4 +1,6 @@
-//! The window: holds what is open, shows the panels, and does what they ask for.
+//! The window: holds what is open, listens to what happens, shows the panels.
+
+mod answers;
 
 use std::path::PathBuf;
 
@@ -6,18 +8,18 @@ use eframe::egui::{self, Ui, ViewportCommand};
 
 use super::canvas::Canvas;
 use super::desk::Desk;
-use super::dialogs::{Answer, Dialogs};
+use super::dialogs::{Answer, Dialogs, Purpose};
+use super::exporting::Exporting;
 use super::keyboard::{self, Busy};
-use super::messages::{Message, Messages, Tone, refused_text};
+use super::messages::Messages;
 use super::modals::{Outcome, PathField, Sheet};
-use super::opening::{Early, Opened, Opening, Source, Waker};
+use super::opening::{Early, Opening, Source, Waker};
 use super::request::Request;
 use super::settings::Settings;
 use super::top::Bar;
 use super::widgets::Skin;
 use super::{left, problems, right, start, status, style, top, veils};
-use crate::file;
-use crate::interact::{Action, Appearance, Ask};
+use crate::interact::Appearance;
 use crate::journey::Journey;
 use crate::theme::{Shade, Theme};
 use crate::words::Words;
@@ -30,6 +32,7 @@ pub struct Window {
     desk: Option<Box<Desk>>,
     canvas: Canvas,
     opening: Option<Opening>,
+    exporting: Option<Exporting>,
     waker: Waker,
     dialogs: Dialogs,
     messages: Messages,
@@ -60,6 +63,7 @@ impl Window {
             desk: None,
             canvas: Canvas::default(),
             opening,
+            exporting: None,
             waker,
             dialogs: Dialogs::default(),
             messages: Messages::default(),
@@ -89,19 +93,26 @@ impl Window {
     fn listen(&mut self, ctx: &egui::Context) {
         self.take_shade(ctx);
         match self.dialogs.answer(ctx) {
-            Some(Answer::Chosen(path)) => self.open(ctx, Source::File(path)),
-            Some(Answer::NoDialog) => {
-                self.sheet = Some(Sheet::Path(PathField::instead_of_dialog()));
+            Some(Answer::Chosen(Purpose::Open, path)) => self.open(ctx, Source::File(path)),
+            Some(Answer::Chosen(Purpose::Export, path)) => self.export(path),
+            Some(Answer::NoDialog(purpose)) => {
+                let field = PathField::new(purpose).instead_of_dialog();
+                self.sheet = Some(Sheet::Path(field));
             }
             Some(Answer::Nothing) | None => {}
         }
         if let Some(opened) = self.opening.as_ref().and_then(Opening::poll) {
             self.arrive(opened);
         }
+        if let Some(message) = self.exporting.as_ref().and_then(Exporting::poll) {
+            self.exporting = None;
+            self.messages.add(message);
+        }
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         if let Some(file) = dropped.first() {
             self.open(ctx, Source::File(file.path().to_owned()));
         }
+        self.tell_of_others(&dropped);
     }
 
     /// Follows the system between light and dark.
@@ -130,117 +141,6 @@ impl Window {
         });
     }
 
-    /// Starts to open something; the window stays as it is until that is there.
-    fn open(&mut self, ctx: &egui::Context, source: Source) {
-        let now = ctx.input(|input| input.time);
-        let look = (self.shade, self.words);
-        let waker = self.waker.clone();
-        self.opening = Some(Opening::start(source, now, look, waker));
-    }
-
-    /// Takes what came of opening something; only a journey takes the place of what is open.
-    fn arrive(&mut self, opened: Opened) {
-        let Some(opening) = self.opening.take() else {
-            return;
-        };
-        match opened {
-            Opened::Journey(desk) => self.lay(desk),
-            Opened::Several(blocks) => self.sheet = Some(Sheet::Blocks(blocks)),
-            Opened::Failed(message) => {
-                if let Source::File(path) = opening.source() {
-                    self.settings.forget(path);
-                }
-                self.messages.add(message);
-            }
-            Opened::Lost => self.messages.add(Message {
-                tone: Tone::Error,
-                text: self.words.text("message-lost").into_owned(),
-                hint: self.words.text("message-lost-hint").into_owned(),
-            }),
-        }
-    }
-
-    /// Shows a journey in the place of what was open.
-    fn lay(&mut self, desk: Box<Desk>) {
-        self.messages.clear();
-        if let Some(path) = desk.editor.document().path() {
-            self.settings.remember(path);
-        }
-        if desk.editor.journey().is_newer() {
-            self.messages.add(Message {
-                tone: Tone::Notice,
-                text: self.words.text("message-newer").into_owned(),
-                hint: self.words.text("message-newer-hint").into_owned(),
-            });
-        }
-        self.lists_problems = false;
-        self.canvas = Canvas::default();
-        self.desk = Some(desk);
-        self.look();
-    }
-
-    fn fulfil(&mut self, ctx: &egui::Context, request: Request) {
-        match request {
-            Request::Do(Action::Ask(ask)) => self.answer(ctx, ask),
-            Request::Do(action) => self.perform(action),
-            Request::Path(path) => self.open(ctx, Source::File(path)),
-            Request::Block(path, nth) => self.open(ctx, Source::Block(path, nth)),
-            Request::Sample(nth) => self.open(ctx, Source::Sample(nth)),
-            Request::Template(id) => self.open(ctx, Source::Template(id)),
-            Request::TypePath => self.sheet = Some(Sheet::Path(PathField::default())),
-        }
-    }
-
-    fn perform(&mut self, action: Action) {
-        let Some(desk) = &mut self.desk else { return };
-        let walks = matches!(action, Action::Walk(_) | Action::Reveal(_));
-        desk.editor.perform(action);
-        if walks {
-            self.canvas.follow();
-        }
-    }
-
-    /// Does what only the window can do.
-    fn answer(&mut self, ctx: &egui::Context, ask: Ask) {
-        match ask {
-            Ask::New | Ask::Close => self.desk = None,
-            Ask::Open => self.dialogs.ask_for_journey(ctx, self.words),
-            Ask::Export => {}
-            Ask::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
-            Ask::Copy(part) => self.copy(ctx, &part),
-            Ask::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
-            Ask::Tell(refused) => self.messages.add(Message {
-                tone: Tone::Error,
-                text: refused_text(&refused, self.words),
-                hint: String::new(),
-            }),
-            Ask::Problems => self.lists_problems = !self.lists_problems,
-            Ask::Shortcuts => self.sheet = Some(Sheet::Keys),
-            Ask::About => self.sheet = Some(Sheet::About),
-            Ask::Appear(appearance) => {
-                self.settings.set_appearance(appearance);
-                self.appear(ctx);
-            }
-            Ask::Speak(language) => {
-                self.settings.set_language(language);
-                self.words = Words::of(language);
-                self.look();
-            }
-        }
-    }
-
-    /// Puts a part of a journey on the clipboard, as the text that a file with it would hold.
-    fn copy(&mut self, ctx: &egui::Context, part: &Journey) {
-        match file::to_ron(part) {
-            Ok(text) => ctx.copy_text(text),
-            Err(error) => {
-                let name = self.words.text("clipboard");
-                let message = Message::of_file("message-cannot-write", &name, &error, self.words);
-                self.messages.add(message);
-            }
-        }
-    }
-
     fn keys(&mut self, ctx: &egui::Context) {
         let on_top = self.sheet.is_some() || egui::Popup::is_any_open(ctx);
         let other = ctx.memory(|memory| memory.focused().is_some()) && !self.canvas.is_focused();
@@ -253,6 +153,9 @@ impl Window {
         let editor = self.desk.as_ref().map(|desk| &desk.editor);
         for action in keyboard::pressed(ctx, busy, editor) {
             self.fulfil(ctx, action.into());
+        }
+        if let Some(text) = keyboard::pasted(ctx, busy) {
+            self.paste(text);
         }
     }
 
@@ -293,9 +196,11 @@ impl Window {
         if let Some(opening) = &self.opening {
             veils::opening_ui(ui.ctx(), skin, opening, room);
         }
-        if self.dialogs.is_open() && veils::dialog_ui(ui.ctx(), skin, room) {
+        if let Some(purpose) = self.dialogs.purpose()
+            && veils::dialog_ui(ui.ctx(), skin, room)
+        {
             self.dialogs.give_up();
-            asked.push(Request::TypePath);
+            asked.push(Request::TypePath(purpose));
         }
         asked.extend(self.sheet_ui(ui.ctx(), skin));
         veils::drop_ui(ui.ctx(), skin);

@@ -3,6 +3,7 @@
 use eframe::egui::{Key, Modifiers, PointerButton, pos2, vec2};
 
 use super::support::seat::{Seat, sample};
+use super::support::text_of;
 
 fn onboarding() -> Seat {
     Seat::with(sample("onboarding.ron"))
@@ -127,7 +128,7 @@ fn an_idle_window_asks_for_no_frame() {
 #[test]
 fn every_sample_that_travels_inside_the_program_is_the_one_in_the_folder() {
     for inside in seamline::app::samples::SAMPLES {
-        let text = std::fs::read_to_string(sample(inside.file)).expect(inside.file);
+        let text = text_of(&sample(inside.file));
         assert_eq!(text, inside.source);
         for said in [inside.title, inside.summary] {
             assert!(text.contains(&format!("\"{said}\"")), "{said}");

@@ -267,6 +267,7 @@ start-none-recent = Hier erscheinen die Dateien, die Sie öffnen.
 
 ## Map
 map-name = Karte der Reise
+map-typing = Name
 map-empty = Diese Reise hat noch keine Kontaktpunkte.
 map-empty-hint = Öffnen Sie ein Beispiel, um zu sehen, wie eine Reise aussehen kann.
 drop-here = Legen Sie die Datei ab, um sie zu öffnen
@@ -288,7 +289,6 @@ message-newer = Diese Datei stammt aus einer neueren Version von Seamline: Mögl
 message-newer-hint = Sie ist nur zum Lesen geöffnet. Aktualisieren Sie Seamline, um sie zu ändern.
 message-imported = Aus { $name } als neue Reise gelesen.
 message-imported-hint = Die Datei, aus der sie stammt, bleibt, wie sie ist.
-message-settings = Die Einstellungen ließen sich nicht behalten: { $reason }
 
 ## Dialogs
 dialog-open = Eine Reise öffnen
@@ -323,3 +323,23 @@ error-no-renderer = Es lässt sich kein Fenster öffnen: Nichts hier kann es zei
 error-no-renderer-hint = Versuchen Sie --renderer wgpu, oder machen Sie ein Bild: seamline export DATEI -o DATEI.svg
 menu-open-path = Über den Pfad öffnen…
 keys-on-map = Auf der Karte
+
+## Templates
+template-employee-onboarding = Einarbeitung
+template-employee-onboarding-about = Vom unterschriebenen Vertrag bis zum neunzigsten Tag
+template-service-desk-customer = Service-Desk
+template-service-desk-customer-about = Eine Kundin, deren Störung behoben werden soll
+template-value-stream = Wertstrom
+template-value-stream-about = Warten und Arbeit, Schritt für Schritt
+template-blank = Leer
+template-blank-about = Drei Phasen, noch nichts darin
+
+## Export
+dialog-export = Die Karte exportieren
+message-exported = Die Karte liegt in { $name }.
+message-cannot-export = { $name } lässt sich nicht exportieren
+message-export-exists = Es gibt schon eine Datei mit diesem Namen. Wählen Sie einen anderen.
+path-export-title = An einen Pfad exportieren
+path-export-about = Geben Sie ein, wohin das Bild soll. Die Endung entscheidet: { $endings }.
+path-export-label = Pfad des Bildes
+path-export = Exportieren

@@ -267,6 +267,7 @@ start-none-recent = Files that you open appear here.
 
 ## Map
 map-name = Map of the journey
+map-typing = Name
 map-empty = This journey has no touchpoints yet.
 map-empty-hint = Open a sample to see what a journey can look like.
 drop-here = Drop the file to open it
@@ -288,7 +289,6 @@ message-newer = This file was written by a newer version of Seamline: some of it
 message-newer-hint = It is open for reading only. Update Seamline to change it.
 message-imported = Read from { $name } as a new journey.
 message-imported-hint = The file that it came from stays as it is.
-message-settings = The settings could not be kept: { $reason }
 
 ## Dialogs
 dialog-open = Open a journey
@@ -323,3 +323,23 @@ error-no-renderer = no window can be opened: nothing here can draw it ({ $cause 
 error-no-renderer-hint = try --renderer wgpu, or make a picture: seamline export FILE -o FILE.svg
 menu-open-path = Open by path…
 keys-on-map = On the map
+
+## Templates
+template-employee-onboarding = Employee onboarding
+template-employee-onboarding-about = From the signed contract to the ninetieth day
+template-service-desk-customer = Service desk
+template-service-desk-customer-about = A customer whose fault is to be mended
+template-value-stream = Value stream
+template-value-stream-about = Waiting and work, step by step
+template-blank = Blank
+template-blank-about = Three stages, nothing in them
+
+## Export
+dialog-export = Export the map
+message-exported = The map is in { $name }.
+message-cannot-export = { $name } cannot be exported
+message-export-exists = There is a file of this name. Choose another name.
+path-export-title = Export to a path
+path-export-about = Type where the picture belongs. The ending decides: { $endings }.
+path-export-label = Path of the picture
+path-export = Export

@@ -4,6 +4,7 @@ mod nodes;
 mod pointing;
 mod sticky;
 mod tooltip;
+mod typing;
 
 use eframe::egui::{self, Align2, CentralPanel, Frame, Id, Rect, Response, Role, Sense, Ui};
 
@@ -15,6 +16,7 @@ use crate::geom::Size;
 use crate::interact::{Action, Selection, ViewSize};
 use crate::theme::Weight;
 use pointing::Pointing;
+use typing::TypingField;
 
 /// A zoom that changed less than this long ago, in seconds, is still moving.
 const ZOOM_RESTS: f64 = 0.15;
@@ -23,6 +25,7 @@ const ZOOM_RESTS: f64 = 0.15;
 #[derive(Default)]
 pub(crate) struct Canvas {
     pointing: Pointing,
+    typing: TypingField,
     motion: Motion,
     /// Whether the keyboard's focus goes to what is selected in this frame.
     follows: bool,
@@ -73,6 +76,7 @@ impl Canvas {
         paint(ui, skin, &sight, editor);
         self.focused = nodes::nodes_ui(ui, (skin, map), &sight, editor, self.follows);
         self.follows = false;
+        self.typing.ui(ui, skin, &sight, editor);
         if editor.journey().touchpoints.is_empty() {
             empty_ui(ui, skin, rect);
         }

@@ -18,8 +18,8 @@ const COVER: f32 = 0.93;
 /// Paints the names of the lanes at the left edge, where the map has moved away with them.
 pub(super) fn paint(theme: &Theme, sight: &Sight, editor: &Editor, painter: &Painter) {
     let layout = editor.chart().layout();
-    let is_named = |(id, _): &&(&str, geom::Rect)| ![ids::STAGES, ids::TOUCHPOINTS].contains(id);
-    let Some((_, first)) = layout.lanes.iter().find(is_named) else {
+    let has_name = |(id, _): &&(&str, geom::Rect)| ![ids::STAGES, ids::TOUCHPOINTS].contains(id);
+    let Some((_, first)) = layout.lanes.iter().find(has_name) else {
         return;
     };
     let names = geom::Rect {

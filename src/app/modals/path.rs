@@ -1,40 +1,56 @@
-//! Opening a file by its path, where the system shows no dialog.
+//! A file by its path, where the system shows no dialog.
 
 use std::path::PathBuf;
 
 use eframe::egui::{Key, TextEdit, Ui};
 
 use super::{Outcome, close_button_ui, quiet_ui, title_ui};
+use crate::app::dialogs::Purpose;
 use crate::app::request::Request;
 use crate::app::widgets::{Skin, prominent_ui};
+use crate::export::FORMATS;
+use crate::words::Words;
 
 /// A path that is being typed.
 #[derive(Debug, Default)]
 pub(crate) struct PathField {
+    purpose: Purpose,
     text: String,
     shown: bool,
     replaces_dialog: bool,
 }
 
 impl PathField {
-    /// Where the system shows no dialog.
-    pub(crate) fn instead_of_dialog() -> Self {
+    /// A path for this purpose.
+    pub(crate) fn new(purpose: Purpose) -> Self {
+        Self {
+            purpose,
+            ..Self::default()
+        }
+    }
+
+    /// The same, where the system shows no dialog.
+    pub(crate) fn instead_of_dialog(self) -> Self {
         Self {
             replaces_dialog: true,
-            ..Self::default()
+            ..self
         }
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, skin: Skin) -> Outcome {
         let words = skin.words;
         ui.set_width(460.0);
-        title_ui(ui, &words.text("path-title"));
+        let [title, name, verb] = match self.purpose {
+            Purpose::Open => ["path-title", "path-label", "path-open"],
+            Purpose::Export => ["path-export-title", "path-export-label", "path-export"],
+        };
+        title_ui(ui, &words.text(title));
         if self.replaces_dialog {
             quiet_ui(ui, skin, &words.text("path-no-dialog"));
         }
-        quiet_ui(ui, skin, &words.text("path-about"));
+        quiet_ui(ui, skin, &self.about(words));
         ui.add_space(8.0);
-        let label = ui.label(words.text("path-label"));
+        let label = ui.label(words.text(name));
         let field = TextEdit::singleline(&mut self.text).desired_width(f32::INFINITY);
         let field = ui.add(field).labelled_by(label.id);
         if !self.shown && !ui.is_sizing_pass() {
@@ -44,14 +60,38 @@ impl PathField {
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         ui.add_space(12.0);
         ui.horizontal(|ui| {
-            let open = prominent_ui(ui, skin, &words.text("path-open")).clicked();
+            let open = prominent_ui(ui, skin, &words.text(verb)).clicked();
             let path = typed_path(&self.text);
             match path {
-                Some(path) if open || entered => Outcome::Closed(Some(Request::Path(path))),
+                Some(path) if open || entered => Outcome::Closed(Some(self.request(path))),
                 _ => close_button_ui(ui, skin, "cancel"),
             }
         })
         .inner
+    }
+}
+
+impl PathField {
+    fn about(&self, words: Words) -> String {
+        match self.purpose {
+            Purpose::Open => words.text("path-about").into_owned(),
+            Purpose::Export => {
+                let endings: Vec<_> = FORMATS
+                    .iter()
+                    .flat_map(|format| format.extensions())
+                    .map(|extension| format!(".{extension}"))
+                    .collect();
+                let blanks = [("endings", endings.join(", ").into())];
+                words.fill("path-export-about", &blanks)
+            }
+        }
+    }
+
+    fn request(&self, path: PathBuf) -> Request {
+        match self.purpose {
+            Purpose::Open => Request::Path(path),
+            Purpose::Export => Request::ExportTo(path),
+        }
     }
 }
 

@@ -1,0 +1,206 @@
+//! What the window does about what is asked for.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use eframe::egui::{self, DroppedFileHandle, ViewportCommand};
+
+use super::Window;
+use crate::app::canvas::Canvas;
+use crate::app::desk::Desk;
+use crate::app::exporting::{Exporting, picture_name};
+use crate::app::messages::{Message, Tone, refused_text};
+use crate::app::modals::{PathField, Sheet};
+use crate::app::opening::{Opened, Opening, Source};
+use crate::app::request::Request;
+use crate::app::start::file_name;
+use crate::edit::Refused;
+use crate::file;
+use crate::interact::{Action, Ask};
+use crate::journey::Journey;
+use crate::words::{Blank, Words};
+
+impl Window {
+    /// Starts to open something; the window stays as it is until that is there.
+    pub(super) fn open(&mut self, ctx: &egui::Context, source: Source) {
+        let now = ctx.input(|input| input.time);
+        let look = (self.shade, self.words);
+        let waker = self.waker.clone();
+        self.opening = Some(Opening::start(source, now, look, waker));
+    }
+
+    /// Takes what came of opening something; only a journey takes the place of what is open.
+    pub(super) fn arrive(&mut self, opened: Opened) {
+        let Some(opening) = self.opening.take() else {
+            return;
+        };
+        match opened {
+            Opened::Journey(desk) => self.lay(desk),
+            Opened::Several(blocks) => self.sheet = Some(Sheet::Blocks(blocks)),
+            Opened::Failed(message) => {
+                if let Source::File(path) = opening.source() {
+                    self.settings.forget(path);
+                    self.settings.store();
+                }
+                self.messages.add(message);
+            }
+            Opened::Lost => self.messages.add(Message {
+                tone: Tone::Error,
+                text: self.words.text("message-lost").into_owned(),
+                hint: self.words.text("message-lost-hint").into_owned(),
+            }),
+        }
+    }
+
+    /// Shows a journey in the place of what was open.
+    fn lay(&mut self, desk: Box<Desk>) {
+        self.messages.clear();
+        if let Some(path) = desk.editor.document().path() {
+            self.settings.remember(path);
+            self.settings.store();
+        }
+        if desk.editor.journey().is_newer() {
+            self.notice("message-newer", &[]);
+        }
+        if let Some(name) = desk.imported_from() {
+            self.notice("message-imported", &[("name", name.into())]);
+        }
+        self.lists_problems = false;
+        self.canvas = Canvas::default();
+        self.desk = Some(desk);
+        self.look();
+    }
+
+    /// Does what a panel, a menu or a key asks for.
+    pub(super) fn fulfil(&mut self, ctx: &egui::Context, request: Request) {
+        match request {
+            Request::Do(Action::Ask(ask)) => self.answer(ctx, ask),
+            Request::Do(action) => self.perform(action),
+            Request::Path(path) => self.open(ctx, Source::File(path)),
+            Request::Block(path, nth) => self.open(ctx, Source::Block(path, nth)),
+            Request::Sample(nth) => self.open(ctx, Source::Sample(nth)),
+            Request::Template(id) => self.open(ctx, Source::Template(id)),
+            Request::ExportTo(path) => self.export_to_typed(path),
+            Request::TypePath(purpose) => {
+                self.sheet = Some(Sheet::Path(PathField::new(purpose)));
+            }
+        }
+    }
+
+    fn perform(&mut self, action: Action) {
+        let Some(desk) = &mut self.desk else { return };
+        let walks = matches!(action, Action::Walk(_) | Action::Reveal(_));
+        desk.editor.perform(action);
+        if walks {
+            self.canvas.follow();
+        }
+    }
+
+    /// Does what only the window can do.
+    pub(super) fn answer(&mut self, ctx: &egui::Context, ask: Ask) {
+        match ask {
+            Ask::New | Ask::Close => self.desk = None,
+            Ask::Open => self.dialogs.ask_for_journey(ctx, self.words),
+            Ask::Export => {
+                let document = self.desk.as_ref().map(|desk| desk.editor.document());
+                let name = picture_name(document.and_then(|document| document.path()));
+                self.dialogs.ask_for_picture(ctx, self.words, &name);
+            }
+            Ask::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Ask::Copy(part) => self.copy(ctx, &part),
+            Ask::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            Ask::Tell(refused) => self.refuse(&refused),
+            Ask::Problems => self.lists_problems = !self.lists_problems,
+            Ask::Shortcuts => self.sheet = Some(Sheet::Keys),
+            Ask::About => self.sheet = Some(Sheet::About),
+            Ask::Appear(appearance) => {
+                self.settings.set_appearance(appearance);
+                self.settings.store();
+                self.appear(ctx);
+            }
+            Ask::Speak(language) => {
+                self.settings.set_language(language);
+                self.settings.store();
+                self.words = Words::of(language);
+                self.look();
+            }
+        }
+    }
+
+    /// Puts a part of a journey on the clipboard, as the text that a file with it would hold.
+    fn copy(&mut self, ctx: &egui::Context, part: &Journey) {
+        match file::to_ron(part) {
+            Ok(text) => ctx.copy_text(text),
+            Err(error) => {
+                let name = self.words.text("clipboard");
+                let message = Message::of_file("message-cannot-write", &name, &error, self.words);
+                self.messages.add(message);
+            }
+        }
+    }
+
+    /// Puts in what a text from the clipboard holds, where it is a part of a journey.
+    pub(super) fn paste(&mut self, text: String) {
+        match file::parse(text.into_bytes(), Path::new("")) {
+            Ok(opened) => self.perform(Action::Paste(Arc::new(opened.journey))),
+            Err(_) if self.desk.is_some() => self.refuse(&Refused::NothingToPaste),
+            Err(_) => {}
+        }
+    }
+
+    /// Says why something was not done.
+    fn refuse(&mut self, refused: &Refused) {
+        self.messages.add(Message {
+            tone: Tone::Error,
+            text: refused_text(refused, self.words),
+            hint: String::new(),
+        });
+    }
+
+    /// Says something that is good to know, and what it means, by the key of its text.
+    fn notice(&mut self, key: &str, blanks: &[(&'static str, Blank<'_>)]) {
+        self.messages.add(Message {
+            tone: Tone::Notice,
+            text: self.words.fill(key, blanks),
+            hint: self.words.text(&format!("{key}-hint")).into_owned(),
+        });
+    }
+
+    /// Only one journey is open at a time: says so where more files were let go.
+    pub(super) fn tell_of_others(&mut self, dropped: &[DroppedFileHandle]) {
+        let [first, _, ..] = dropped else { return };
+        let name = file_name(first.path());
+        self.messages.add(Message {
+            tone: Tone::Notice,
+            text: self
+                .words
+                .fill("message-several-files", &[("name", name.into())]),
+            hint: String::new(),
+        });
+    }
+
+    /// Exports the map to a path that was typed; nothing there is replaced unasked.
+    fn export_to_typed(&mut self, path: PathBuf) {
+        if path.exists() {
+            let name = file_name(&path);
+            self.messages.add(Message {
+                tone: Tone::Error,
+                text: self
+                    .words
+                    .fill("message-cannot-export", &[("name", name.into())]),
+                hint: self.words.text("message-export-exists").into_owned(),
+            });
+            return;
+        }
+        self.export(path);
+    }
+
+    /// Starts to export the map as it is shown.
+    pub(super) fn export(&mut self, path: PathBuf) {
+        let Some(desk) = &self.desk else { return };
+        let journey = Arc::clone(desk.editor.journey());
+        let look = desk.editor.chart().look().clone();
+        let about = (self.words, self.waker.clone());
+        self.exporting = Some(Exporting::start(journey, look, path, about));
+    }
+}
