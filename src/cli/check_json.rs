@@ -41,7 +41,6 @@ fn file(checked: &Checked, words: Words) -> Value {
                 "title": opened.journey.title,
                 "format": opened.journey.format,
                 "read_only": opened.read_only(),
-                "had_comments": opened.had_comments,
                 "problems": problems.collect::<Vec<_>>(),
                 "error": null,
             })

@@ -46,7 +46,7 @@ impl Fmt {
             terminal.say(&path_text);
             return Ok(Exit::Found);
         }
-        if opened.had_comments && !self.drop_comments {
+        if opened.had_comments() && !self.drop_comments {
             let words = terminal.words;
             let text = words.fill("fmt-comments", &[("path", path_text.into())]);
             return Ok(terminal.fail(&text, Some(&words.text("fmt-comments-hint"))));

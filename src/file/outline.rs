@@ -35,9 +35,8 @@ pub(super) fn each_field<'a>(text: &'a str, mut visit: impl FnMut(&[&'a str], Fi
                 outline.open.pop();
             }
             Token::Comma => outline.end_field(span.start, span.end, &mut visit),
-            Token::Colon => outline.start_field(text, span.end),
-            Token::Word => outline.word = span,
-            Token::Text { .. } | Token::Comment | Token::Mark(_) => {}
+            Token::Colon => outline.start_field(text, tokens.word_before(), span.end),
+            Token::Text { .. } | Token::Comment | Token::Stray(_) => {}
         }
     }
 }
@@ -49,18 +48,15 @@ struct Outline<'a> {
     open: Vec<Option<(usize, usize)>>,
     /// The names of the fields that are being read.
     path: Vec<&'a str>,
-    /// The last name or number.
-    word: Range<usize>,
 }
 
 impl<'a> Outline<'a> {
-    fn start_field(&mut self, text: &'a str, value_start: usize) {
+    fn start_field(&mut self, text: &'a str, name: Range<usize>, value_start: usize) {
         let Some(field @ None) = self.open.last_mut() else {
             return;
         };
-        *field = Some((self.word.start, value_start));
-        let name = text.get(self.word.clone()).unwrap_or_default();
-        self.path.push(name.trim_start_matches("r#"));
+        *field = Some((name.start, value_start));
+        self.path.push(text.get(name).unwrap_or_default());
     }
 
     fn end_field(

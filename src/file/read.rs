@@ -19,8 +19,6 @@ pub struct Opened {
     pub journey: Journey,
     /// What a reader should mend.
     pub problems: Vec<Problem>,
-    /// Whether the file holds comments, which a save would lose.
-    pub had_comments: bool,
     /// Whether records without an id got one, so that the journey differs from its file.
     pub made_ids: bool,
     /// Whether it was made from a text of another kind, so that it has no journey file yet.
@@ -33,6 +31,11 @@ impl Opened {
     /// Whether it may only be read, because its format is newer than this program.
     pub fn read_only(&self) -> bool {
         self.journey.is_newer()
+    }
+
+    /// Whether the file holds comments, which a save would lose.
+    pub fn had_comments(&self) -> bool {
+        !self.imported && scan::text_of(&self.bytes).is_ok_and(scan::has_comments)
     }
 }
 
@@ -49,11 +52,14 @@ fn open(bytes: &[u8]) -> Result<Opened, Fault> {
         return Err(Fault::Limit(Limit::Bytes, None));
     }
     let text = scan::text_of(bytes)?;
-    let had_comments = scan::look(text)?;
+    scan::look_first(text)?;
     let mut journey = match typed(text) {
         Ok(journey) => journey,
-        Err(error) => newer::read(text, &error)
-            .ok_or_else(|| Fault::Syntax(Box::new(Syntax::of(text, &error))))?,
+        Err(error) => {
+            scan::look(text)?;
+            newer::read(text, &error)
+                .ok_or_else(|| Fault::Syntax(Box::new(Syntax::of(text, &error))))?
+        }
     };
     let made_ids = complete_ids(&mut journey);
     let mut problems = check(&journey);
@@ -63,7 +69,6 @@ fn open(bytes: &[u8]) -> Result<Opened, Fault> {
     Ok(Opened {
         journey,
         problems,
-        had_comments,
         made_ids,
         imported: false,
         bytes: Vec::new(),

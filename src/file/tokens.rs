@@ -1,8 +1,8 @@
-//! The pieces of a RON text, without a look at what they mean.
+//! The pieces of a RON text that hold it together, without a look at what they mean.
 
 use std::ops::Range;
 
-/// One piece of the text.
+/// One piece of the text. Names, numbers and blanks lie between the pieces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Token {
     /// `(`, `[` or `{`.
@@ -15,17 +15,16 @@ pub(super) enum Token {
     Colon,
     /// A text in quotes; whether its end is there.
     Text { closed: bool },
-    /// A name or a number.
-    Word,
     /// A comment.
     Comment,
-    /// Any other character that is no blank.
-    Mark(u8),
+    /// `#` or `<`, which stand nowhere in a journey.
+    Stray(u8),
 }
 
 /// Goes over the pieces of a text, each byte once.
 #[derive(Debug)]
 pub(super) struct Tokens<'a> {
+    text: &'a str,
     bytes: &'a [u8],
     start: usize,
     at: usize,
@@ -34,8 +33,10 @@ pub(super) struct Tokens<'a> {
 impl<'a> Tokens<'a> {
     /// All pieces of `text`.
     pub(super) fn of(text: &'a str) -> Self {
+        let bytes = text.as_bytes();
         Self {
-            bytes: text.as_bytes(),
+            text,
+            bytes,
             start: 0,
             at: 0,
         }
@@ -46,19 +47,18 @@ impl<'a> Tokens<'a> {
         self.start..self.at
     }
 
+    /// The name or number right before the last piece, as far as it is plain.
+    pub(super) fn word_before(&self) -> Range<usize> {
+        let before = self.text.get(..self.start).unwrap_or_default().trim_end();
+        let word = before.rfind(|letter: char| !(letter.is_alphanumeric() || letter == '_'));
+        word.map_or(0, |end| end + 1)..before.len()
+    }
+
     fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
     }
 
-    fn skip_while(&mut self, keep: impl Fn(u8) -> bool) {
-        self.at += self
-            .rest()
-            .iter()
-            .position(|&byte| !keep(byte))
-            .unwrap_or(self.rest().len());
-    }
-
-    /// Behind the first quote; to behind the last.
+    /// Behind a quote; to behind the next that no backslash escapes.
     fn text(&mut self) -> Token {
         while let Some(step) = self
             .rest()
@@ -76,26 +76,12 @@ impl<'a> Tokens<'a> {
         Token::Text { closed: false }
     }
 
-    /// Behind an `r`: a raw text, a raw name, or the rest of a plain name.
-    fn raw(&mut self) -> Token {
-        let hashes = self.rest().iter().take_while(|&&byte| byte == b'#').count();
-        if self.rest().get(hashes) == Some(&b'"') {
-            self.at += hashes + 1;
-            return self.raw_text(hashes);
-        }
-        self.at += hashes.min(1);
-        self.word()
-    }
-
+    /// Behind the quote of a raw text; to behind the next that as many hashes follow.
     fn raw_text(&mut self, hashes: usize) -> Token {
         while let Some(step) = self.rest().iter().position(|&byte| byte == b'"') {
             self.at += step + 1;
-            let found = self
-                .rest()
-                .iter()
-                .take(hashes)
-                .take_while(|&&byte| byte == b'#')
-                .count();
+            let behind = self.rest().iter().take(hashes);
+            let found = behind.take_while(|&&byte| byte == b'#').count();
             self.at += found;
             if found == hashes {
                 return Token::Text { closed: true };
@@ -105,20 +91,43 @@ impl<'a> Tokens<'a> {
         Token::Text { closed: false }
     }
 
-    fn word(&mut self) -> Token {
-        self.skip_while(is_word);
-        Token::Word
+    /// Behind the first hash: a raw text, a raw name, or a stray.
+    fn hash(&mut self) -> Option<Token> {
+        if !self.is_raw() {
+            return Some(Token::Stray(b'#'));
+        }
+        let more = self.rest().iter().take_while(|&&byte| byte == b'#').count();
+        if self.rest().get(more) != Some(&b'"') {
+            return None;
+        }
+        self.at += more + 1;
+        Some(self.raw_text(more + 1))
     }
 
-    fn line_comment(&mut self) -> Token {
-        self.skip_while(|byte| byte != b'\n');
-        Token::Comment
+    /// Whether an `r` stands before the piece.
+    fn is_raw(&self) -> bool {
+        let before = self.start.checked_sub(1);
+        before.and_then(|before| self.bytes.get(before)) == Some(&b'r')
     }
 
-    /// Behind `/*`; such comments hold others.
-    fn block_comment(&mut self) -> Token {
+    /// Behind a slash: a comment, or nothing that counts.
+    fn comment(&mut self) -> Option<Token> {
+        match self.rest().first() {
+            Some(b'/') => {
+                let line = self.rest().iter().position(|&byte| byte == b'\n');
+                self.at += line.unwrap_or(self.rest().len());
+            }
+            Some(b'*') => self.block_comment(),
+            _ => return None,
+        }
+        Some(Token::Comment)
+    }
+
+    /// To behind the end of a comment that may hold others.
+    fn block_comment(&mut self) {
         let mut level = 1_usize;
-        while level > 0 && !self.rest().is_empty() {
+        self.at += 1;
+        while level > 0 && self.at < self.bytes.len() {
             let step = match self.rest() {
                 [b'*', b'/', ..] => {
                     level -= 1;
@@ -132,7 +141,6 @@ impl<'a> Tokens<'a> {
             };
             self.at += step;
         }
-        Token::Comment
     }
 }
 
@@ -140,29 +148,33 @@ impl Iterator for Tokens<'_> {
     type Item = Token;
 
     fn next(&mut self) -> Option<Token> {
-        self.skip_while(|byte| byte.is_ascii_whitespace());
-        self.start = self.at;
-        let &first = self.rest().first()?;
-        self.at += 1;
-        Some(match first {
-            b'(' | b'[' | b'{' => Token::Open(first),
-            b')' | b']' | b'}' => Token::Close,
-            b',' => Token::Comma,
-            b':' => Token::Colon,
-            b'"' => self.text(),
-            b'r' => self.raw(),
-            b'/' if self.rest().starts_with(b"/") => self.line_comment(),
-            b'/' if self.rest().starts_with(b"*") => {
-                self.at += 1;
-                self.block_comment()
+        loop {
+            let step = self.rest().iter().position(|&byte| counts(byte))?;
+            self.start = self.at + step;
+            self.at = self.start + 1;
+            let &byte = self.bytes.get(self.start)?;
+            let token = match byte {
+                b'(' | b'[' | b'{' => Some(Token::Open(byte)),
+                b')' | b']' | b'}' => Some(Token::Close),
+                b',' => Some(Token::Comma),
+                b':' => Some(Token::Colon),
+                b'"' if self.is_raw() => Some(self.raw_text(0)),
+                b'"' => Some(self.text()),
+                b'#' => self.hash(),
+                b'/' => self.comment(),
+                other => Some(Token::Stray(other)),
+            };
+            if token.is_some() {
+                return token;
             }
-            _ if is_word(first) => self.word(),
-            _ => Token::Mark(first),
-        })
+        }
     }
 }
 
-/// Whether `byte` may belong to a name or a number.
-fn is_word(byte: u8) -> bool {
-    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'.' | b'+' | b'-' | 0x80..)
+/// Whether a byte begins a piece.
+fn counts(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'(' | b')' | b'[' | b']' | b'{' | b'}' | b',' | b':' | b'"' | b'#' | b'/' | b'<'
+    )
 }

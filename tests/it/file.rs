@@ -37,7 +37,7 @@ fn canonical_example() -> String {
 fn the_example_of_the_format_is_written_as_it_was_read() {
     let opened = open(&example());
     assert_eq!(file::to_ron(&opened.journey).unwrap(), canonical_example());
-    assert!(opened.had_comments, "the example has comments");
+    assert!(opened.had_comments(), "the example has comments");
 }
 
 #[test]

@@ -9,8 +9,11 @@ use vello_cpu::Pixmap;
 use crate::export::fit::Fit;
 use crate::export::{ExportError, Meta};
 
-/// A band is this many pixels high, the last one at most: what is drawn stays in the processor's cache.
-const BAND: u16 = 128;
+/// A band has about this many pixels, so that what is drawn stays near the processor.
+const BAND_PIXELS: usize = 1 << 19;
+
+/// A band is between this and that many pixels high; the last one may be lower.
+const BAND_HEIGHTS: [usize; 2] = [16, 128];
 
 /// Pixels in a metre for each pixel of a canvas point: 96 in an inch, as on the web.
 const PER_METRE: f64 = 96.0 / 0.0254;
@@ -27,8 +30,10 @@ pub(super) struct Extent {
 impl Extent {
     /// The first row and the height of each band, the highest first.
     pub(super) fn bands(self) -> impl Iterator<Item = (u16, u16)> {
-        let tops = (0..self.height).step_by(usize::from(BAND));
-        tops.map(move |top| (top, BAND.min(self.height - top)))
+        let [lowest, highest] = BAND_HEIGHTS;
+        let high = (BAND_PIXELS / usize::from(self.width)).clamp(lowest, highest);
+        let tops = (0..self.height).step_by(high);
+        tops.map(move |top| (top, (self.height - top).min(high as u16)))
     }
 }
 

@@ -39,7 +39,6 @@ pub(super) fn journey(block: &Block<'_>) -> Result<Opened, Fault> {
     Ok(Opened {
         journey,
         problems,
-        had_comments: false,
         made_ids: false,
         imported: true,
         bytes: Vec::new(),

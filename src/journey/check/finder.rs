@@ -1,6 +1,6 @@
 //! Collects Problems, and holds the questions that many fields are asked.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Debug;
 use std::ops::RangeInclusive;
 
@@ -34,24 +34,32 @@ pub(super) struct At<'a> {
 
 /// The ids of a list, to be found fast and to be named in order.
 pub(super) struct Known<'a> {
-    ids: HashSet<&'a str>,
+    places: HashMap<&'a str, usize>,
     names: Vec<&'a str>,
 }
 
 impl<'a> Known<'a> {
     pub(super) fn of(ids: impl Iterator<Item = &'a Id>) -> Self {
         let names: Vec<_> = ids.map(Id::as_str).collect();
-        let ids = names.iter().copied().collect();
-        Self { ids, names }
+        let mut places = HashMap::with_capacity(names.len());
+        for (place, name) in names.iter().enumerate() {
+            places.entry(*name).or_insert(place);
+        }
+        Self { places, names }
     }
 
     pub(super) fn has(&self, id: &str) -> bool {
-        self.ids.contains(id)
+        self.places.contains_key(id)
+    }
+
+    /// The place in its list of the first record with this id.
+    pub(super) fn place(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
     }
 
     /// Whether every id stands there once.
     pub(super) fn is_distinct(&self) -> bool {
-        self.ids.len() == self.names.len()
+        self.places.len() == self.names.len()
     }
 }
 
@@ -174,6 +182,16 @@ impl Finder {
 }
 
 fn has_hidden(text: &str, allowed: &[char]) -> bool {
-    text.chars()
-        .any(|letter| is_hidden(letter) && !allowed.contains(&letter))
+    may_hide(text)
+        && text
+            .chars()
+            .any(|letter| is_hidden(letter) && !allowed.contains(&letter))
+}
+
+/// Whether there are bytes in `text` of which hidden characters are made; without a branch for each
+/// byte, because most texts have none.
+fn may_hide(text: &str) -> bool {
+    text.bytes().fold(false, |found, byte| {
+        found | (byte < 0x20) | matches!(byte, 0x7F | 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF)
+    })
 }

@@ -1,7 +1,5 @@
 //! Stages, touchpoints and curves.
 
-use std::collections::HashSet;
-
 use crate::journey::{
     Channel, Curve, CurvePoint, CurveState, EMOTION, Evidence, Journey, List, Rule, Time,
     Touchpoint,
@@ -80,7 +78,7 @@ pub(super) fn curves(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder) {
     let list = List::Curves;
     let records = &journey.curves;
     finder.distinct(list, &ids.curves, records.iter().map(|record| &record.id));
-    let mut first_point = 0;
+    let mut points = Points::of(journey, ids);
     for (index, curve) in records.iter().enumerate() {
         let at = At {
             list,
@@ -91,27 +89,56 @@ pub(super) fn curves(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder) {
         if let CurveState::Believed { by } = &curve.state {
             finder.points(at, "state", by, &ids.departments);
         }
-        points(curve, first_point, ids, finder);
-        first_point += curve.points.len();
+        points.check(index, curve, finder);
     }
 }
 
-/// The points of one curve; `first` is the place of its first point among those of all curves.
-fn points(curve: &Curve, first: usize, ids: &Ids<'_>, finder: &mut Finder) {
-    let mut seen = HashSet::with_capacity(curve.points.len());
-    for (place, point) in curve.points.iter().enumerate() {
-        let at = At {
-            list: List::Points,
-            index: first + place,
-            id: &point.touchpoint,
-        };
-        finder.points(at, "touchpoint", &point.touchpoint, &ids.touchpoints);
-        if !seen.insert(&point.touchpoint) {
-            finder.report(at, "touchpoint", Rule::EqualPoints, &point.touchpoint);
+/// The points of all curves on the way through.
+struct Points<'a> {
+    ids: &'a Ids<'a>,
+    /// How many were in the curves before.
+    before: usize,
+    /// For each touchpoint the last curve that has a point there.
+    last_curve: Vec<Option<usize>>,
+}
+
+impl<'a> Points<'a> {
+    fn of(journey: &Journey, ids: &'a Ids<'a>) -> Self {
+        Self {
+            ids,
+            before: 0,
+            last_curve: vec![None; journey.touchpoints.len()],
         }
-        finder.within(at, "emotion", Rule::EmotionOutside, point.emotion, &EMOTION);
-        finder.text(at, "quote", &point.quote);
-        evidence(at, point, finder);
+    }
+
+    fn check(&mut self, nth: usize, curve: &Curve, finder: &mut Finder) {
+        for (place, point) in curve.points.iter().enumerate() {
+            let at = At {
+                list: List::Points,
+                index: self.before + place,
+                id: &point.touchpoint,
+            };
+            self.touchpoint(at, nth, finder);
+            finder.within(at, "emotion", Rule::EmotionOutside, point.emotion, &EMOTION);
+            finder.text(at, "quote", &point.quote);
+            evidence(at, point, finder);
+        }
+        self.before += curve.points.len();
+    }
+
+    /// It must be there, and have one point of each curve.
+    fn touchpoint(&mut self, at: At<'_>, curve: usize, finder: &mut Finder) {
+        let known = &self.ids.touchpoints;
+        let last = known
+            .place(at.id)
+            .and_then(|place| self.last_curve.get_mut(place));
+        match last.map(|last| last.replace(curve)) {
+            None => finder.points(at, "touchpoint", at.id, known),
+            Some(last) if last == Some(curve) => {
+                finder.report(at, "touchpoint", Rule::EqualPoints, at.id);
+            }
+            Some(_) => {}
+        }
     }
 }
 
