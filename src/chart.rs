@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::geom::{Point, Rect};
+use crate::geom::{Point, Rect, Size};
 use crate::insight::{Insight, LiveInsight};
 use crate::journey::{Journey, Kind};
 use crate::lanes::{LANES, Lane, Plan, ids};
@@ -61,6 +61,12 @@ pub struct Chart {
     /// The place of each column's first item, and behind the last column the number of items.
     starts: Vec<usize>,
 }
+
+/// The map of a journey that is all but empty has room for what comes.
+const LEAST: Size = Size {
+    width: 720.0,
+    height: 460.0,
+};
 
 /// From this many columns on in one view, each is only a few points wide: plain marks are enough.
 const FAR: usize = 600;
@@ -209,8 +215,9 @@ impl Chart {
             top += height + frame::gap_below(id);
         }
         let foot = frame::foot_height(&self.plan(), &self.meanings());
-        let width = right + self.layout.sizes.margin;
-        self.layout.bounds = Rect::new(0.0, 0.0, width, top + foot + self.layout.sizes.margin);
+        let margin = self.layout.sizes.margin;
+        let (width, height) = (right + margin, top + foot + margin);
+        self.layout.bounds = Rect::new(0.0, 0.0, width.max(LEAST.width), height.max(LEAST.height));
     }
 
     fn place_items(&mut self) {
@@ -237,9 +244,14 @@ impl Chart {
         (self.items, self.starts) = (items, starts);
     }
 
-    /// The items of some columns; those behind the last column come with it.
+    /// The items of some columns and of the stage in which they begin; those behind the last column come with it.
     fn items_of(&self, columns: &Range<usize>) -> &[Item] {
-        let first = columns.start.saturating_sub(1);
+        let stages = &self.layout.stages;
+        let behind = stages.partition_point(|stage| stage.past < columns.start);
+        let stage = stages
+            .get(behind)
+            .map_or(columns.start, |stage| stage.first);
+        let first = columns.start.min(stage).saturating_sub(1);
         let past = (columns.end + 2).min(self.starts.len().saturating_sub(1));
         let from = self.starts.get(first).copied().unwrap_or_default();
         let to = self.starts.get(past).copied().unwrap_or(self.items.len());

@@ -53,7 +53,14 @@ impl Error {
             Self::NoScreen(cause) => ("error-no-screen", cause),
             Self::NoRenderer(cause) => ("error-no-renderer", cause),
         };
-        words.fill(key, &[("cause", cause.to_string().into())])
+        let cause = cause.to_string();
+        // The window library puts its own source lines before the cause.
+        let said = cause
+            .rsplit(": ")
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches(')');
+        words.fill(key, &[("cause", said.into())])
     }
 
     /// What to do, in the language of `words`.

@@ -46,7 +46,7 @@ fn reasons(skin: Skin, journey: &Journey, insight: &Insight, place: &Collaborati
     let words = skin.words;
     let into = |handoff: &&Handoff| handoff.to == place.touchpoint;
     let handoff = insight.handoffs.iter().find(into);
-    let mut parts = vec![who(journey, handoff, place)];
+    let mut parts: Vec<String> = who(journey, handoff, place).into_iter().collect();
     if let Some(change) = handoff.and_then(|handoff| handoff.emotion_change.ok()) {
         let change = words.signed(change, 1);
         parts.push(words.fill("together-emotion", &[("change", change.into())]));
@@ -67,16 +67,16 @@ fn reasons(skin: Skin, journey: &Journey, insight: &Insight, place: &Collaborati
     parts.join(" · ")
 }
 
-/// The two departments of the handoff, or all that take part.
-fn who(journey: &Journey, handoff: Option<&Handoff>, place: &Collaboration) -> String {
+/// The two departments of the handoff, or all that take part, if any does.
+fn who(journey: &Journey, handoff: Option<&Handoff>, place: &Collaboration) -> Option<String> {
     let short = |id: &Id| {
         let department = journey.department(id);
         department.map_or_else(|| id.to_string(), |found| found.badge())
     };
     if let Some(handoff) = handoff {
         let (from, to) = (&handoff.from_department, &handoff.to_department);
-        return format!("{} → {}", short(from), short(to));
+        return Some(format!("{} → {}", short(from), short(to)));
     }
     let all: Vec<_> = place.departments.iter().map(short).collect();
-    all.join(" + ")
+    (!all.is_empty()).then(|| all.join(" + "))
 }

@@ -4,27 +4,24 @@ use crate::geom::{Point, Rect};
 use crate::lanes::{Plan, badge, ids, nobody};
 use crate::overlays::Meaning;
 use crate::scene::{Group, Scene, Shape, TextLine};
-use crate::text::{Block, line_height_of, width_of, wrap};
+use crate::text::{Block, Hyphens, Setting, line_height_of, width_of, wrap};
 use crate::theme::Weight;
 
 /// The title above the summary, both as wide as the map.
 fn head_blocks(plan: &Plan<'_>) -> (Block, Block) {
     let sizes = &plan.layout.sizes;
     let width = (plan.layout.right() - sizes.margin).min(1400.0);
-    let title = wrap(
-        &plan.journey.title,
-        Weight::Bold,
-        sizes.title_text,
-        width,
-        4,
-    );
-    let summary = wrap(
-        &plan.journey.summary,
-        Weight::Regular,
-        sizes.summary_text,
-        width,
-        4,
-    );
+    let hyphens = Hyphens::of(&plan.journey.language);
+    let block = |text: &str, weight, size| {
+        let setting = Setting {
+            weight,
+            size,
+            hyphens,
+        };
+        wrap(text, setting, width, 4)
+    };
+    let title = block(&plan.journey.title, Weight::Bold, sizes.title_text);
+    let summary = block(&plan.journey.summary, Weight::Regular, sizes.summary_text);
     (title, summary)
 }
 
@@ -91,7 +88,12 @@ pub(super) fn lane_names(plan: &Plan<'_>, scene: &mut Scene) {
         } else {
             sizes.gutter - 4.0
         };
-        let block = wrap(&name, Weight::Bold, sizes.small_text, room, 4);
+        let setting = Setting {
+            weight: Weight::Bold,
+            size: sizes.small_text,
+            hyphens: Hyphens::of(plan.words.language().tag()),
+        };
+        let block = wrap(&name, setting, room, 4);
         let height = line_height_of(sizes.small_text);
         let rect = Rect::new(
             sizes.margin,

@@ -1,7 +1,7 @@
 //! Doing what is asked for: the one place where every Action ends.
 
 use super::{Editor, look};
-use crate::interact::{Action, Camera, Selection, Typed};
+use crate::interact::{Action, Camera, MARGIN, Selection, Typed};
 use crate::layout::Target;
 use crate::tools::{SELECT, carry, tool_kind};
 
@@ -97,7 +97,7 @@ impl Editor {
     }
 
     fn fit(&mut self) {
-        self.camera.fit(self.chart.bounds());
+        self.camera.fit(self.chart.bounds(), 0.0);
         self.is_fitted = true;
     }
 
@@ -105,7 +105,7 @@ impl Editor {
         let rects = self.selection.targets().iter();
         let rects = rects.filter_map(|target| Some(self.chart.item(target)?.rect));
         if let Some(all) = rects.reduce(|a, b| a.union(&b)) {
-            self.move_camera(|camera| camera.fit(all));
+            self.move_camera(|camera| camera.fit(all, MARGIN));
         }
     }
 

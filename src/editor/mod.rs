@@ -223,7 +223,7 @@ impl Editor {
         self.camera.resize(view);
         self.camera.allow(self.chart.bounds());
         if self.is_fitted {
-            self.camera.fit(self.chart.bounds());
+            self.camera.fit(self.chart.bounds(), 0.0);
         }
     }
 

@@ -9,8 +9,8 @@ pub const ZOOM: std::ops::RangeInclusive<f32> = 0.02..=8.0;
 /// The zoom that a fit never goes beyond, so that a short journey is not blown up.
 const FIT_MOST: f32 = 1.5;
 
-/// View points left free around what is fitted or scrolled into view.
-const MARGIN: f32 = 24.0;
+/// View points left free around what is scrolled into view, or fitted without a margin of its own.
+pub const MARGIN: f32 = 24.0;
 
 /// View points of the journey that stay in view however far it is panned.
 const KEPT: f32 = 64.0;
@@ -96,7 +96,7 @@ impl Camera {
 
     /// Allows as low a zoom as shows all of `bounds`.
     pub fn allow(&mut self, bounds: Rect) {
-        self.lowest = ZOOM.start().min(self.zoom_that_fits(bounds));
+        self.lowest = ZOOM.start().min(self.zoom_that_fits(bounds, 0.0));
         self.set_zoom(self.zoom);
     }
 
@@ -134,9 +134,9 @@ impl Camera {
         below.copied().unwrap_or(self.lowest).max(self.lowest)
     }
 
-    /// Shows all of `rect`, in the middle of the view.
-    pub fn fit(&mut self, rect: Rect) {
-        self.set_zoom(self.zoom_that_fits(rect).min(FIT_MOST));
+    /// Shows all of `rect`, in the middle of the view; `margin` view points stay free on each side.
+    pub fn fit(&mut self, rect: Rect, margin: f32) {
+        self.set_zoom(self.zoom_that_fits(rect, margin).min(FIT_MOST));
         let (center, zoom) = (rect.center(), f64::from(self.zoom));
         self.left = f64::from(center.x) - f64::from(self.view.width) / 2.0 / zoom;
         self.top = f64::from(center.y) - f64::from(self.view.height) / 2.0 / zoom;
@@ -168,9 +168,9 @@ impl Camera {
         }
     }
 
-    fn zoom_that_fits(&self, rect: Rect) -> f32 {
-        let across = (self.view.width - MARGIN * 2.0).max(1.0) / rect.width().max(1.0);
-        let down = (self.view.height - MARGIN * 2.0).max(1.0) / rect.height().max(1.0);
+    fn zoom_that_fits(&self, rect: Rect, margin: f32) -> f32 {
+        let across = (self.view.width - margin * 2.0).max(1.0) / rect.width().max(1.0);
+        let down = (self.view.height - margin * 2.0).max(1.0) / rect.height().max(1.0);
         across.min(down)
     }
 }

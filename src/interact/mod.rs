@@ -8,7 +8,7 @@ mod selection;
 mod view;
 
 pub use action::{Action, Appearance, Ask, Carried, New, Typed};
-pub use camera::{Camera, ZOOM};
+pub use camera::{Camera, MARGIN, ZOOM};
 pub use input::{Input, Pointer};
 pub use keys::{Held, Key, Shortcut};
 pub use selection::Selection;

@@ -74,13 +74,12 @@ impl Lane for Stages {
     }
 }
 
+/// From end to end, so that no gap is left between two stages.
 fn rect(stage: &Span, lane: Rect) -> Rect {
-    Rect::new(
-        stage.left,
-        lane.min.y,
-        stage.right - stage.left,
-        lane.height(),
-    )
+    Rect {
+        min: Point::new(stage.left, lane.min.y),
+        max: Point::new(stage.right, lane.max.y),
+    }
 }
 
 fn chevron(plan: &Plan<'_>, stage: &Span, rect: Rect, is_first: bool) -> Group {

@@ -2,7 +2,7 @@
 
 use crate::geom::Rect;
 use crate::journey::{Journey, Touchpoint};
-use crate::text::{Block, line_height_of, width_of, wrap};
+use crate::text::{Block, Hyphens, Setting, line_height_of, width_of, wrap};
 use crate::theme::{Sizes, Weight};
 
 /// One touchpoint and all that stands below it.
@@ -59,6 +59,7 @@ impl Column {
         pains: &[usize],
         sizes: &Sizes,
     ) -> Self {
+        let hyphens = Hyphens::of(&journey.language);
         let record = journey.touchpoints.get(touchpoint).map(AsRef::as_ref);
         let title = record.map_or("", |touchpoint| touchpoint.title.as_str());
         let pain_titles: Vec<(usize, &str)> = pains
@@ -70,10 +71,10 @@ impl Column {
             .max(sizes.column_min - sizes.column_gap);
         let mut card = least.min(sizes.column_max);
         let (title, blocks) = loop {
-            let title = wrap_title(title, card, sizes);
+            let title = wrap_title(title, card, sizes, hyphens);
             let blocks: Vec<Block> = pain_titles
                 .iter()
-                .map(|(_, text)| wrap_pain(text, card, sizes))
+                .map(|(_, text)| wrap_pain(text, card, sizes, hyphens))
                 .collect();
             let narrow = is_tight(&title) || blocks.iter().any(is_tight);
             if !narrow || card >= sizes.column_max {
@@ -119,24 +120,22 @@ fn is_tight(block: &Block) -> bool {
     block.cut || block.lines.len() > FEW_LINES || block.lines.iter().any(|line| line.ends_with('-'))
 }
 
-fn wrap_title(text: &str, card: f32, sizes: &Sizes) -> Block {
-    wrap(
-        text,
-        Weight::SemiBold,
-        sizes.card_text,
-        card - 16.0,
-        MOST_LINES,
-    )
+fn wrap_title(text: &str, card: f32, sizes: &Sizes, hyphens: Hyphens) -> Block {
+    let setting = Setting {
+        weight: Weight::SemiBold,
+        size: sizes.card_text,
+        hyphens,
+    };
+    wrap(text, setting, card - 16.0, MOST_LINES)
 }
 
-fn wrap_pain(text: &str, card: f32, sizes: &Sizes) -> Block {
-    wrap(
-        text,
-        Weight::Medium,
-        sizes.pain_text,
-        card - STRIP - 13.0,
-        MOST_LINES,
-    )
+fn wrap_pain(text: &str, card: f32, sizes: &Sizes, hyphens: Hyphens) -> Block {
+    let setting = Setting {
+        weight: Weight::Medium,
+        size: sizes.pain_text,
+        hyphens,
+    };
+    wrap(text, setting, card - STRIP - 13.0, MOST_LINES)
 }
 
 /// Stacks cards with their titles from top to bottom.

@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use crate::geom::{BOUND, Rect};
 use crate::journey::{Id, Journey, touchpoints_in_order};
+use crate::text::Hyphens;
 use crate::theme::Sizes;
 
 pub use column::{Column, PainCard, STRIP};
@@ -46,7 +47,12 @@ impl Layout {
         });
         let mut columns: Vec<Column> = columns.collect();
         let mut stages = stage::spans(journey, &columns);
-        stage::place(&mut stages, &mut columns, &sizes);
+        stage::place(
+            &mut stages,
+            &mut columns,
+            &sizes,
+            Hyphens::of(&journey.language),
+        );
         let lines = line::lines(journey, &columns);
         Self {
             sizes,

@@ -4,7 +4,7 @@ use super::Column;
 use super::column::stage_width;
 use crate::geom::BOUND;
 use crate::journey::Journey;
-use crate::text::{Block, wrap};
+use crate::text::{Block, Hyphens, Setting, wrap};
 use crate::theme::{Sizes, Weight};
 
 /// A stage and the columns of its touchpoints.
@@ -57,7 +57,12 @@ pub(super) fn spans(journey: &Journey, columns: &[Column]) -> Vec<Span> {
 }
 
 /// Gives each column its place and each stage its ends; a stage is at least as wide as its title needs.
-pub(super) fn place(stages: &mut [Span], columns: &mut [Column], sizes: &Sizes) {
+pub(super) fn place(stages: &mut [Span], columns: &mut [Column], sizes: &Sizes, hyphens: Hyphens) {
+    let setting = Setting {
+        weight: Weight::SemiBold,
+        size: sizes.stage_text,
+        hyphens,
+    };
     for stage in stages.iter_mut() {
         let title = stage.title.lines.first().map_or("", AsRef::as_ref);
         stage.wish = stage_width(title, sizes).clamp(sizes.column_min, WIDEST_TITLE);
@@ -88,7 +93,7 @@ pub(super) fn place(stages: &mut [Span], columns: &mut [Column], sizes: &Sizes) 
         placed = stage.past;
         let text = stage.title.lines.first().cloned().unwrap_or_default();
         let room = (stage.right - stage.left - 30.0).max(20.0);
-        stage.title = wrap(&text, Weight::SemiBold, sizes.stage_text, room, 6);
+        stage.title = wrap(&text, setting, room, 6);
     }
     put(columns.get_mut(placed..).unwrap_or_default(), left);
 }

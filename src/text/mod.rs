@@ -1,7 +1,9 @@
 //! Measuring and wrapping with the bundled font, without a window.
 
 mod font;
+mod hyphen;
 mod wrap;
 
 pub use font::{Face, face, is_without_width, line_height_of, width_of};
-pub use wrap::{Block, is_shown, wrap};
+pub use hyphen::Hyphens;
+pub use wrap::{Block, Setting, is_shown, wrap};

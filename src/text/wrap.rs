@@ -5,7 +5,7 @@ use std::sync::Arc;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::width_of;
+use super::{Hyphens, width_of};
 use crate::theme::Weight;
 
 /// A text broken into lines.
@@ -19,32 +19,50 @@ pub struct Block {
     pub cut: bool,
 }
 
+/// How a text is set.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Setting {
+    /// The weight of the font.
+    pub weight: Weight,
+    /// The size of the font in canvas points.
+    pub size: f32,
+    /// Where words may be broken.
+    pub hyphens: Hyphens,
+}
+
+impl Setting {
+    /// Whether `line` is at most `width` canvas points wide.
+    fn fits(self, line: &str, width: f32) -> bool {
+        width_of(line, self.weight, self.size) <= width
+    }
+}
+
 /// At most this many characters of a text are looked at; nobody reads more on a card.
 const MOST_CHARACTERS: usize = 600;
 
 /// Breaks `text` into at most `most_lines` lines of at most `width` canvas points.
 ///
-/// A word that is wider than a line is broken between characters with a hyphen; what does not fit
+/// A word that is wider than a line is broken between syllables with a hyphen; what does not fit
 /// into the lines ends in `…`. Characters that cannot be seen or that turn the direction of
 /// writing are left out.
-pub fn wrap(text: &str, weight: Weight, size: f32, width: f32, most_lines: usize) -> Block {
+pub fn wrap(text: &str, setting: Setting, width: f32, most_lines: usize) -> Block {
     let shown: String = text
         .chars()
         .filter(|c| is_shown(*c))
         .take(MOST_CHARACTERS)
         .collect();
-    let mut lines = break_lines(shown.trim(), weight, size, width);
+    let mut lines = break_lines(shown.trim(), setting, width);
     let mut cut = text.chars().nth(MOST_CHARACTERS).is_some();
     if lines.len() > most_lines {
         lines.truncate(most_lines);
         cut = true;
     }
     if cut && let Some(last) = lines.last_mut() {
-        *last = with_ellipsis(last, weight, size, width);
+        *last = with_ellipsis(last, setting, width);
     }
     let widest = lines
         .iter()
-        .map(|line| width_of(line, weight, size))
+        .map(|line| width_of(line, setting.weight, setting.size))
         .fold(0.0, f32::max);
     Block {
         lines: lines.into_iter().map(Arc::from).collect(),
@@ -60,7 +78,7 @@ pub fn is_shown(character: char) -> bool {
     character == '\n' || !(turns || character.is_control())
 }
 
-fn break_lines(text: &str, weight: Weight, size: f32, width: f32) -> Vec<String> {
+fn break_lines(text: &str, setting: Setting, width: f32) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut start = 0;
@@ -69,9 +87,8 @@ fn break_lines(text: &str, weight: Weight, size: f32, width: f32) -> Vec<String>
             continue;
         };
         start = end;
-        add_piece(piece.trim_end_matches('\n'), &mut line, &mut lines, |t| {
-            width_of(t, weight, size) <= width
-        });
+        let piece = piece.trim_end_matches('\n');
+        add_piece(piece, &mut line, &mut lines, setting, width);
         if kind == BreakOpportunity::Mandatory && end < text.len() {
             lines.push(std::mem::take(&mut line).trim_end().to_owned());
         }
@@ -82,47 +99,40 @@ fn break_lines(text: &str, weight: Weight, size: f32, width: f32) -> Vec<String>
     lines
 }
 
-/// Adds a piece that must not be broken to the line, or begins new lines for it.
-fn add_piece(piece: &str, line: &mut String, lines: &mut Vec<String>, fits: impl Fn(&str) -> bool) {
+/// Adds a piece without a blank inside to the line, or begins new lines for it.
+fn add_piece(
+    piece: &str,
+    line: &mut String,
+    lines: &mut Vec<String>,
+    setting: Setting,
+    width: f32,
+) {
     let longer = format!("{line}{piece}");
-    if fits(longer.trim_end()) {
+    if setting.fits(longer.trim_end(), width) {
         *line = longer;
         return;
     }
     if !line.trim_end().is_empty() {
         lines.push(std::mem::take(line).trim_end().to_owned());
     }
-    if fits(piece.trim_end()) {
-        piece.clone_into(line);
-        return;
-    }
-    for character in piece.graphemes(true) {
-        if !line.is_empty() && !fits(&format!("{line}{character}-")) {
-            let broken_word = line.ends_with(char::is_alphabetic) && is_hyphenated(character);
-            let full = std::mem::take(line);
-            lines.push(if broken_word {
-                format!("{full}-")
-            } else {
-                full
-            });
+    let mut rest = piece;
+    while !setting.fits(rest.trim_end(), width) {
+        let hyphens = setting.hyphens;
+        let (full, behind) = hyphens.split(rest, |part| setting.fits(part, width));
+        if behind.trim_end().is_empty() {
+            break;
         }
-        line.push_str(character);
+        lines.push(full);
+        rest = behind;
     }
+    rest.clone_into(line);
 }
 
-/// Whether a word is broken with a hyphen before this character: not in scripts that have none.
-fn is_hyphenated(character: &str) -> bool {
-    character
-        .chars()
-        .next()
-        .is_some_and(|c| c.is_alphabetic() && (c as u32) < 0x590)
-}
-
-fn with_ellipsis(line: &str, weight: Weight, size: f32, width: f32) -> String {
+fn with_ellipsis(line: &str, setting: Setting, width: f32) -> String {
     let mut kept: Vec<&str> = line.graphemes(true).collect();
     loop {
         let text = format!("{}…", kept.concat().trim_end());
-        if kept.is_empty() || width_of(&text, weight, size) <= width {
+        if kept.is_empty() || setting.fits(&text, width) {
             return text;
         }
         kept.pop();

@@ -75,7 +75,7 @@ fn a_very_long_journey_may_be_seen_as_a_whole_below_the_lowest_zoom() {
     let map = Rect::new(0.0, 0.0, 1e6, 900.0);
     let mut camera = camera();
     camera.allow(map);
-    camera.fit(map);
+    camera.fit(map, 0.0);
     assert!(camera.zoom() < *ZOOM.start(), "zoom is {}", camera.zoom());
     assert!(shows(&camera, map), "sees {:?}", camera.seen());
 }
@@ -93,7 +93,7 @@ fn what_is_no_number_moves_nothing() {
 fn fitting_shows_all_of_it_in_the_middle() {
     let mut camera = camera();
     let card = Rect::new(3000.0, 500.0, 400.0, 2000.0);
-    camera.fit(card);
+    camera.fit(card, 24.0);
     assert!(shows(&camera, card), "sees {:?}", camera.seen());
     assert!(camera.seen().center().distance(card.center()) < 0.1);
 }
@@ -101,7 +101,7 @@ fn fitting_shows_all_of_it_in_the_middle() {
 #[test]
 fn fitting_a_small_card_does_not_blow_it_up() {
     let mut camera = camera();
-    camera.fit(Rect::new(0.0, 0.0, 10.0, 10.0));
+    camera.fit(Rect::new(0.0, 0.0, 10.0, 10.0), 24.0);
     assert!(camera.zoom() <= 1.5, "zoom is {}", camera.zoom());
 }
 

@@ -29,3 +29,4 @@ mod support;
 mod tools;
 mod window;
 mod words;
+mod wrapping;

@@ -1,7 +1,7 @@
 //! The map: what stands on it, that nothing overlaps and nothing is cut.
 
 use seamline::chart::{Chart, Item, Look, Target};
-use seamline::geom::{BOUND, Rect};
+use seamline::geom::{BOUND, Point, Rect};
 use seamline::journey::{Journey, Kind, PainPoint, Touchpoint};
 use seamline::scene::Shape;
 use seamline::theme::{Shade, Theme};
@@ -208,5 +208,19 @@ fn any_journey_can_be_shown_as_any_kind() {
             !chart.scene().groups.is_empty(),
             "nothing is painted for {kind:?}"
         );
+    }
+}
+
+#[test]
+fn a_stage_is_hit_from_end_to_end() {
+    let journey = sample("large-merger");
+    let chart = chart(&journey);
+    for stage in &journey.stages {
+        let target = Target::Stage(stage.id.clone());
+        let rect = chart.item(&target).expect("a stage is on the map").rect;
+        for x in [rect.min.x, rect.center().x, rect.max.x - 0.5] {
+            let hit = chart.hit(Point::new(x, rect.center().y));
+            assert_eq!(hit.as_ref(), Some(&target), "at {x} of {rect:?}");
+        }
     }
 }

@@ -17,17 +17,17 @@ menu-file = Datei
 menu-edit = Bearbeiten
 menu-view = Ansicht
 menu-insert = Einfügen
-menu-journey = Reise
+menu-journey = Journey
 menu-help = Hilfe
 
 ## file
-command-new = Neue Reise…
-command-new-hint = Beginnen Sie eine Reise mit einer Vorlage
+command-new = Neue Journey…
+command-new-hint = Beginnen Sie eine Journey mit einer Vorlage
 command-open = Öffnen…
-command-open-hint = Eine Reisedatei öffnen, oder eine Mermaid-Reise als neue
+command-open-hint = Eine Journey-Datei öffnen, oder eine Mermaid-Journey als neue
 command-export = Exportieren…
 command-export-hint = Die Karte als SVG, PNG oder PDF speichern
-command-close = Reise schließen
+command-close = Journey schließen
 command-close-hint = Zurück zur Startseite
 command-quit = Beenden
 command-quit-hint = Das Programm beenden
@@ -67,8 +67,8 @@ command-lower = Einen halben Schritt schlechter
 command-lower-hint = Die ausgewählten Gesichter senken; der Pfeil allein senkt sie um ein Zehntel
 
 ## view
-command-fit = Ganze Reise zeigen
-command-fit-hint = Die Reise so zeigen, dass alles zu sehen ist
+command-fit = Ganze Journey zeigen
+command-fit-hint = Die Journey so zeigen, dass alles zu sehen ist
 command-fit-selection = Auswahl zeigen
 command-fit-selection-hint = Das Ausgewählte so groß zeigen, wie die Ansicht es erlaubt
 command-zoom-in = Vergrößern
@@ -94,7 +94,7 @@ command-first-hint = Zum Ersten auf der Karte gehen
 command-last = Ans Ende gehen
 command-last-hint = Zum Letzten auf der Karte gehen
 command-problems = Probleme
-command-problems-hint = Auflisten, was in dieser Reise zu verbessern ist
+command-problems-hint = Auflisten, was in dieser Journey zu verbessern ist
 command-appearance-system = Darstellung wie das System
 command-appearance-system-hint = Hell oder dunkel, wie das System es vorgibt
 command-appearance-light = Helle Darstellung
@@ -117,7 +117,7 @@ status-select-marquee = Ausgewählt wird, was das Rechteck berührt; Esc bricht 
 status-hand-idle = Ziehen Sie die Karte, wohin Sie möchten
 status-hand-grabbing = Lassen Sie los, und die Karte bleibt hier
 command-tool-draw = Kurve zeichnen
-command-tool-draw-hint = Zeichnen Sie in einem Zug, wie sich die Reise anfühlt
+command-tool-draw-hint = Zeichnen Sie in einem Zug, wie sich die Journey anfühlt
 status-draw-idle = Zeichnen Sie die Kurve in einem Zug über die Spur, von links nach rechts
 status-draw-pressed = Zeichnen Sie über die Kontaktpunkte; jeder nimmt seine Emotion vom Strich
 status-draw-drawing = Loslassen behält die Kurve, Esc bringt die alte zurück
@@ -141,12 +141,12 @@ command-merge-stages = Mit der nächsten Phase verbinden
 command-merge-stages-hint = Die Kontaktpunkte der nächsten Phase kommen in diese
 
 ## journey
-command-kind-employee = Mitarbeiterreise
-command-kind-employee-hint = Aus dieser Reise die eines Mitarbeiters oder einer Mitarbeiterin machen
-command-kind-customer = Kundenreise
-command-kind-customer-hint = Aus dieser Reise die eines Kunden oder einer Kundin machen
+command-kind-employee = Mitarbeiter-Journey
+command-kind-employee-hint = Aus dieser Journey die eines Mitarbeiters oder einer Mitarbeiterin machen
+command-kind-customer = Kunden-Journey
+command-kind-customer-hint = Aus dieser Journey die eines Kunden oder einer Kundin machen
 command-kind-value-stream = Wertstrom
-command-kind-value-stream-hint = Aus dieser Reise einen Wertstrom machen
+command-kind-value-stream-hint = Aus dieser Journey einen Wertstrom machen
 
 ## departments
 command-give = Abteilung { $nth }

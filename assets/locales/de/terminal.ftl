@@ -47,11 +47,11 @@ help-import-index = Welche von mehreren Journeys, gezählt ab 1
 
 ## Export
 help-export = Die Karte als Bild oder Dokument ausgeben: svg, png oder pdf, nach der Endung
-help-export-file = Die Reise
+help-export-file = Die Journey
 help-export-output = Die Datei, die entsteht
 help-export-overlay = Die Ebenen und Bahnen, die zu sehen sind, statt derer, die es anfangs sind
 help-export-theme = Hell oder dunkel
-help-export-lang = Die Sprache der Wörter auf der Karte, statt der Sprache der Reise
+help-export-lang = Die Sprache der Wörter auf der Karte, statt der Sprache der Journey
 help-export-scale = Wie viel größer ein PNG ist als die Karte bei 100 %
 export-unknown-overlay = eine Ebene „{ $id }“ gibt es nicht
 export-unknown-overlay-hint = bekannt sind { $known }

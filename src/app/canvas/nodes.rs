@@ -1,5 +1,7 @@
 //! Everything on the map that is seen, as named nodes for people who cannot see it, in journey order.
 
+use std::collections::HashSet;
+
 use eframe::egui::{self, Id, Role, Sense, Ui, WidgetInfo};
 
 use super::tooltip::tooltip_ui;
@@ -34,7 +36,12 @@ pub(super) fn nodes_ui(
         let large = item.rect.width().max(item.rect.height()) * sight.zoom() >= SMALLEST;
         large || selected == Some(&item.target)
     };
+    let mut known = HashSet::new();
     for item in seen.filter(wanted).take(MOST) {
+        // Records with equal ids are a Problem; the first of them stands for all.
+        if !known.insert(&item.target) {
+            continue;
+        }
         let is_selected = selected == Some(&item.target);
         let response = node_ui(ui, map, sight, editor, item);
         if is_selected && follows {

@@ -68,7 +68,12 @@ pub(super) fn wrapped(
     color: Color32,
     width: f32,
 ) -> Arc<Galley> {
-    let lines = text::wrap(text, weight, size, width, MOST_LINES).lines;
+    let setting = text::Setting {
+        weight,
+        size,
+        ..text::Setting::default()
+    };
+    let lines = text::wrap(text, setting, width, MOST_LINES).lines;
     let font = style::font(weight, size);
     // The width of the bundled font without kerning is the widest that the lines can be.
     ui.painter()
