@@ -29,7 +29,7 @@
 //! | geom | |
 //! | words | |
 //! | journey | words |
-//! | edit | journey |
+//! | edit | journey words |
 //! | insight | journey |
 //! | file | journey words |
 //! | theme | geom |

@@ -3,12 +3,16 @@
 mod arguments;
 mod check;
 mod check_json;
+mod diff;
+mod diff_json;
 mod export;
 mod fmt;
+mod git_setup;
 mod import;
 mod insights;
 mod insights_json;
 mod insights_text;
+mod merge;
 mod new;
 mod terminal;
 
@@ -57,6 +61,9 @@ enum Command {
     Insights(insights::Insights),
     Export(export::Export),
     Import(import::Import),
+    Diff(diff::Diff),
+    Merge(merge::Merge),
+    GitSetup(git_setup::GitSetup),
 }
 
 /// Reads the arguments of the process, the first of them its name, and does what they ask for.
@@ -80,6 +87,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Command::Insights(insights) => insights.run(&mut terminal),
         Command::Export(export) => export.run(&mut terminal),
         Command::Import(import) => import.run(&mut terminal),
+        Command::Diff(diff) => diff.run(&mut terminal),
+        Command::Merge(merge) => merge.run(&mut terminal),
+        Command::GitSetup(setup) => setup.run(&mut terminal),
     };
     Outcome::Done(terminal.finish(exit))
 }

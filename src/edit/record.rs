@@ -10,7 +10,7 @@ use crate::journey::{
 use super::change::{Change, FieldChange, changes_of};
 use super::difference::Difference;
 use super::merge::{Lists, Versions, merge_list};
-use super::value::{Plain, Value};
+use super::value::{Plain as _, Value};
 
 /// A record of a journey.
 pub(super) trait Record: Clone + 'static {
@@ -68,10 +68,7 @@ macro_rules! fields {
             same: |a, b| a.$field.same(&b.$field),
             take: |to, from| to.$field.clone_from(&from.$field),
             value: |record| record.$field.value(),
-            merge: |ours, base, theirs| {
-                let merged = Plain::merged(&base.$field, &ours.$field, &theirs.$field);
-                merged.map(|merged| ours.$field = merged).is_some()
-            },
+            merge: |ours, base, theirs| ours.$field.merge(&base.$field, &theirs.$field),
         }),+]
     };
 }

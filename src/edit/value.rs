@@ -1,5 +1,9 @@
 //! What a field says, in a form that can be compared and told.
 
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
+
+use super::merge::merge_order;
 use crate::journey::{
     Channel, CurveState, Date, DepartmentColor, Evidence, Id, Kind, PainState, Pattern, StepState,
     Time,
@@ -34,12 +38,10 @@ pub(super) trait Plain {
     /// What it says.
     fn value(&self) -> Value;
 
-    /// What becomes of it when both sides changed it; `None` where they disagree.
-    fn merged(_base: &Self, _ours: &Self, _theirs: &Self) -> Option<Self>
-    where
-        Self: Sized,
-    {
-        None
+    /// Takes in what theirs changed from the base where both sides changed it; `false` where they
+    /// disagree.
+    fn merge(&mut self, _base: &Self, _theirs: &Self) -> bool {
+        false
     }
 }
 
@@ -94,7 +96,7 @@ impl<T: Plain> Plain for Option<T> {
 }
 
 /// A list of names or words: what one side adds or takes out is added or taken out.
-impl<T: Plain + Clone + PartialEq> Plain for Vec<T> {
+impl<T: Plain + Clone + Ord + Hash> Plain for Vec<T> {
     fn same(&self, other: &Self) -> bool {
         self.len() == other.len() && self.iter().zip(other).all(|(a, b)| a.same(b))
     }
@@ -103,15 +105,35 @@ impl<T: Plain + Clone + PartialEq> Plain for Vec<T> {
         Value::Several(self.iter().map(T::value).collect())
     }
 
-    fn merged(base: &Self, ours: &Self, theirs: &Self) -> Option<Self> {
-        let stays = |item: &&T| !base.contains(item) || theirs.contains(item);
-        let is_new = |item: &&T| !base.contains(item) && !ours.contains(item);
-        let all = ours
-            .iter()
-            .filter(stays)
-            .chain(theirs.iter().filter(is_new));
-        Some(all.cloned().collect())
+    fn merge(&mut self, base: &Self, theirs: &Self) -> bool {
+        let versions = [base, &*self, theirs].map(|list| numbered(list));
+        let [in_base, in_ours, in_theirs] = versions
+            .each_ref()
+            .map(|list| list.iter().collect::<HashSet<_>>());
+        let is_kept = |item: &&(&T, usize)| match (in_ours.contains(item), in_theirs.contains(item))
+        {
+            (true, true) => true,
+            (false, false) => false,
+            (true, false) | (false, true) => !in_base.contains(item),
+        };
+        let [base, ours, theirs] = versions
+            .each_ref()
+            .map(|list| list.iter().filter(is_kept).copied().collect::<Vec<_>>());
+        let (order, disagree) = merge_order(&base, &ours, &theirs);
+        *self = order.into_iter().map(|(item, _)| item.clone()).collect();
+        !disagree
     }
+}
+
+/// Each item with its number among those that are equal to it.
+fn numbered<T: Ord + Hash>(list: &[T]) -> Vec<(&T, usize)> {
+    let mut counts: HashMap<&T, usize> = HashMap::new();
+    let numbered = list.iter().map(|item| {
+        let count = counts.entry(item).or_default();
+        *count += 1;
+        (item, *count)
+    });
+    numbered.collect()
 }
 
 /// Types that are the same when they are equal, and what they say.

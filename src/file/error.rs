@@ -71,6 +71,10 @@ pub enum Fault {
     NoJourneys,
     /// Its name does not end like something that can be imported.
     NotImportable,
+    /// The program git cannot be run.
+    NoGit(Arc<io::Error>),
+    /// git refused, in its own words.
+    Git(String),
 }
 
 impl Fault {
@@ -102,7 +106,9 @@ impl Fault {
             | Self::FewerMermaid { .. }
             | Self::NoTemplate
             | Self::NoJourneys
-            | Self::NotImportable => None,
+            | Self::NotImportable
+            | Self::NoGit(_)
+            | Self::Git(_) => None,
         }
     }
 }

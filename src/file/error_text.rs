@@ -55,7 +55,13 @@ impl Fault {
     /// What failed, without the place.
     fn text(&self, words: Words) -> String {
         match self {
-            Self::Read(error) | Self::Write(error) => system_text(self.key(), error, words),
+            Self::Read(error) | Self::Write(error) | Self::NoGit(error) => {
+                system_text(self.key(), error, words)
+            }
+            Self::Git(said) => {
+                let said = shown(said, MESSAGE / 3);
+                words.fill(self.key(), &[("cause", said.into())])
+            }
             Self::Limit(limit, _) => limit_text(*limit, words),
             Self::OtherKind(kind) => words
                 .text(&format!("error-kind-{}", kind.key()))
@@ -115,6 +121,8 @@ impl Fault {
             Self::NoTemplate => "error-no-template",
             Self::NoJourneys => "error-no-journeys",
             Self::NotImportable => "error-not-importable",
+            Self::NoGit(_) => "error-no-git",
+            Self::Git(_) => "error-git",
         }
     }
 }

@@ -3,6 +3,7 @@
 mod disk;
 mod error;
 mod error_text;
+pub mod git;
 mod limits;
 mod mermaid;
 mod newer;
@@ -11,6 +12,7 @@ mod own;
 mod read;
 mod scan;
 mod show;
+mod sides;
 mod spot;
 mod syntax;
 mod templates;
@@ -28,6 +30,7 @@ pub use limits::{Limit, MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT
 pub use mermaid::to_mermaid;
 pub use own::{keep_own_text, own_text};
 pub use read::{Opened, parse};
+pub use sides::{Sides, read_sides, sides_in};
 pub use spot::Spot;
 pub use syntax::{Expected, Known, Syntax, Wrong};
 pub use templates::{TEMPLATES, Template, new_journey, open_template};

@@ -50,7 +50,7 @@ impl Language {
 }
 
 /// The files of texts, each in every language.
-const SOURCES: [[&str; 2]; 6] = [
+const SOURCES: [[&str; 2]; 7] = [
     [
         include_str!("../../assets/locales/en/map.ftl"),
         include_str!("../../assets/locales/de/map.ftl"),
@@ -74,6 +74,10 @@ const SOURCES: [[&str; 2]; 6] = [
     [
         include_str!("../../assets/locales/en/commands.ftl"),
         include_str!("../../assets/locales/de/commands.ftl"),
+    ],
+    [
+        include_str!("../../assets/locales/en/changes.ftl"),
+        include_str!("../../assets/locales/de/changes.ftl"),
     ],
 ];
 

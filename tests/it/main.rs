@@ -26,6 +26,7 @@ mod samples;
 mod sources;
 mod style;
 mod support;
+mod telling;
 mod tools;
 mod window;
 mod words;

@@ -1,6 +1,7 @@
 //! How tests drive the program; nothing else knows it.
 
 mod expect;
+mod folder;
 mod hand;
 mod place;
 
@@ -9,6 +10,7 @@ use std::path::{Path, PathBuf};
 use seamline::file::{self, Opened};
 pub(crate) mod seat;
 
+pub(crate) use folder::{Folder, said};
 pub(crate) use hand::{Hand, hand};
 pub(crate) use place::{Place, face, handoff, pain_point, paper, stage, touchpoint};
 

@@ -65,6 +65,8 @@ error-no-folder = diesen Ordner gibt es nicht
 error-no-template = eine Vorlage mit diesem Namen gibt es nicht
 error-no-journeys = in diesem Ordner liegt keine Journey-Datei
 error-not-importable = aus dieser Art von Datei lässt sich nichts importieren
+error-no-git = git lässt sich nicht ausführen: { $cause }
+error-git = git lehnt ab: { $cause }
 expected-list = eine Liste in [ ]
 expected-record = ein Datensatz in ( )
 expected-text = ein Text in Anführungszeichen
@@ -94,7 +96,7 @@ hint-kind = Journey-Dateien enden auf .ron
 hint-utf16 = öffnen Sie die Datei in einem Texteditor und speichern Sie sie als UTF-8
 hint-zero-bytes = ein Datenträger oder ein Netzlaufwerk hat den Inhalt verloren; suchen Sie eine frühere Version oder eine Sicherung
 hint-not-utf8 = öffnen Sie die Datei in einem Texteditor und speichern Sie sie als UTF-8
-hint-conflict = bringen Sie die Zusammenführung zu Ende: behalten Sie je eine Seite zwischen <<<<<<< und >>>>>>>
+hint-conflict = öffnen Sie sie im Fenster, oder führen Sie beide Seiten mit seamline merge DATEI -o DATEI zusammen
 hint-attribute = entfernen Sie diese Zeile
 hint-nearest = meinen Sie „{ $nearest }“?
 hint-known = hier bekannt: { $names }
@@ -109,6 +111,8 @@ hint-no-folder = legen Sie zuerst den Ordner an, oder wählen Sie einen anderen 
 hint-no-template = bekannte Vorlagen: employee-onboarding, service-desk-customer, value-stream, blank
 hint-no-journeys = Journey-Dateien enden auf .ron
 hint-not-importable = bekannte Arten: .mmd, .md
+hint-no-git = installieren Sie git, oder prüfen Sie, ob es gefunden wird
+hint-git = prüfen Sie, ob die Datei oder der Ordner in einem git-Repository liegt
 
 ## Export: formats, notes, errors
 

@@ -74,6 +74,11 @@ problem-field-handoffs = Übergaben
 problem-field-small-steps = kleine Schritte
 problem-field-comments = Kommentare
 problem-field-views = Ansichten
+problem-field-pattern = Muster
+problem-field-matters = wichtiger Moment
+problem-field-resolved = erledigt
+problem-field-overlays = Ebenen
+problem-field-kind = Art
 
 ## what
 problem-points-nowhere = „{ $found }“ gibt es in dieser Journey nicht

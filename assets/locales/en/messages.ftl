@@ -65,6 +65,8 @@ error-no-folder = there is no such folder
 error-no-template = there is no template of this name
 error-no-journeys = no journey file is in this folder
 error-not-importable = nothing can be imported from this kind of file
+error-no-git = git cannot be run: { $cause }
+error-git = git refused: { $cause }
 expected-list = a list in [ ]
 expected-record = a record in ( )
 expected-text = a text in quotation marks
@@ -94,7 +96,7 @@ hint-kind = journey files end in .ron
 hint-utf16 = open it in a text editor and save it as UTF-8
 hint-zero-bytes = a disk or a network share lost the content; look for an earlier version or a backup
 hint-not-utf8 = open it in a text editor and save it as UTF-8
-hint-conflict = finish the merge: keep one side of each place between <<<<<<< and >>>>>>>
+hint-conflict = open it in the window, or join both sides with seamline merge FILE -o FILE
 hint-attribute = remove that line
 hint-nearest = did you mean “{ $nearest }”?
 hint-known = known here: { $names }
@@ -109,6 +111,8 @@ hint-no-folder = make the folder first, or choose another place
 hint-no-template = known templates: employee-onboarding, service-desk-customer, value-stream, blank
 hint-no-journeys = journey files end in .ron
 hint-not-importable = known kinds: .mmd, .md
+hint-no-git = install git, or check that it can be found
+hint-git = check that the file or folder is in a git repository
 
 ## Export: formats, notes, errors
 

@@ -74,6 +74,11 @@ problem-field-handoffs = handoffs
 problem-field-small-steps = small steps
 problem-field-comments = comments
 problem-field-views = views
+problem-field-pattern = pattern
+problem-field-matters = a moment that matters
+problem-field-resolved = settled
+problem-field-overlays = overlays
+problem-field-kind = kind
 
 ## what
 problem-points-nowhere = “{ $found }” is not in this journey

@@ -1,5 +1,6 @@
 //! Two versions of a journey that come from one become one again: nothing that either side wrote is lost.
 
+mod base;
 mod choose;
 mod list;
 mod order;
@@ -13,9 +14,11 @@ use crate::journey::{Id, Journey, List, Workshop};
 use super::record::head;
 use super::value::Value;
 
+pub use base::common_base;
 pub use choose::with_theirs;
 
 pub(super) use list::{Versions, merge_list};
+pub(super) use order::merge_order;
 
 use list::merge_fields;
 use references::wanted;
@@ -88,18 +91,31 @@ impl Disagreement {
 ///
 /// What only one side changed is as that side has it. What one side changed and the other removed
 /// stays, with all that it names. `merge(b, b, x)`, `merge(b, x, b)` and `merge(b, x, x)` are `x`,
-/// without a conflict.
+/// without a conflict; and without a conflict `merge(b, x, y)` is `merge(b, y, x)`.
 pub fn merge(base: &Journey, ours: &Journey, theirs: &Journey) -> Merged {
     let (theirs, twins) = part_twins(base, ours, theirs);
     let mut kept = BTreeSet::new();
-    loop {
+    let mut merged = loop {
         let merged = merge_keeping(base, ours, &theirs, &kept, twins.clone());
         let more = wanted(&merged, ours, &theirs);
         let known = kept.len();
         kept.extend(more);
         if kept.len() == known {
-            return merged;
+            break merged;
         }
+    };
+    agree_on_id(&mut merged, base, ours, &theirs);
+    merged
+}
+
+/// Ids that both sides made at random when they first saved are nothing to disagree about.
+fn agree_on_id(merged: &mut Merged, base: &Journey, ours: &Journey, theirs: &Journey) {
+    if base.id.is_empty() && !ours.id.is_empty() && !theirs.id.is_empty() {
+        merged.journey.id = ours.id.clone().min(theirs.id.clone());
+        merged.conflicts.retain(|conflict| {
+            let about_id = matches!(conflict.about, Disagreement::Field { field: "id", .. });
+            conflict.list != List::Journey || !about_id
+        });
     }
 }
 

@@ -6,15 +6,20 @@ use std::hash::Hash;
 /// The order of all that either side has, and whether the sides disagree about it.
 ///
 /// The side that reordered gives the order, ours where both did; what only the other side has comes
-/// behind what stands before it there.
-pub(super) fn merge_order<K: Copy + Eq + Hash>(
+/// behind what stands before it there. Where the sides agree it is the same whichever is ours.
+pub(in super::super) fn merge_order<K: Copy + Ord + Hash>(
     base: &[K],
     ours: &[K],
     theirs: &[K],
 ) -> (Vec<K>, bool) {
     let (by_us, by_them) = (reordered(base, ours), reordered(base, theirs));
     let disagree = by_us && by_them && reordered(ours, theirs);
-    let order = if by_us {
+    let ours_first = if by_us == by_them {
+        disagree || ours <= theirs
+    } else {
+        by_us
+    };
+    let order = if ours_first {
         woven(ours, theirs)
     } else {
         woven(theirs, ours)

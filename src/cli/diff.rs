@@ -1,0 +1,95 @@
+//! `seamline diff`: what changed from one version of a journey to another, in sentences.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::diff_json;
+use super::terminal::{Exit, Terminal};
+use crate::edit::{Change, Patch, Teller};
+use crate::file::{self, Error, Opened};
+use crate::journey::Journey;
+
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    #[arg(value_name = "A", required_unless_present = "git")]
+    before: Option<PathBuf>,
+    #[arg(value_name = "B", required_unless_present = "git")]
+    after: Option<PathBuf>,
+    #[arg(long)]
+    json: bool,
+    /// What git gives to a program that shows differences.
+    #[arg(long, hide = true, num_args = 7..=9, conflicts_with_all = ["before", "after", "json"])]
+    git: Option<Vec<OsString>>,
+}
+
+impl Diff {
+    pub(super) fn run(&self, terminal: &mut Terminal) -> Exit {
+        if let Some(arguments) = &self.git {
+            return run_for_git(arguments, terminal);
+        }
+        let (Some(before), Some(after)) = (&self.before, &self.after) else {
+            return Exit::Failed;
+        };
+        match (file::read(before), file::read(after)) {
+            (Ok(before), Ok(after)) => self.tell(&before.journey, &after.journey, terminal),
+            (before, after) => {
+                let errors = [before.err(), after.err()].into_iter().flatten();
+                for error in errors {
+                    terminal.error(&error);
+                }
+                Exit::Failed
+            }
+        }
+    }
+
+    fn tell(&self, before: &Journey, after: &Journey, terminal: &mut Terminal) -> Exit {
+        let changes = Patch::between(before, after).changes();
+        let teller = Teller::new(&[before, after], terminal.words);
+        if self.json {
+            terminal.say(&diff_json::text(&changes, &teller));
+        } else {
+            terminal.print(&lines(&changes, &teller, ""));
+        }
+        if changes.is_empty() {
+            Exit::Done
+        } else {
+            Exit::Found
+        }
+    }
+}
+
+/// One line for each change, each behind `indent`.
+fn lines(changes: &[Change], teller: &Teller<'_>, indent: &str) -> String {
+    let lines = changes
+        .iter()
+        .map(|change| format!("{indent}{}\n", teller.change(change)));
+    lines.collect()
+}
+
+/// Tells git what changed in one file; another exit code than 0 would end git's own command.
+fn run_for_git(arguments: &[OsString], terminal: &mut Terminal) -> Exit {
+    let [name, before, _, _, after, ..] = arguments else {
+        return Exit::Failed;
+    };
+    match (version(before), version(after)) {
+        (Ok(before), Ok(after)) => {
+            let changes = Patch::between(&before, &after).changes();
+            let teller = Teller::new(&[&before, &after], terminal.words);
+            terminal.say(&name.to_string_lossy());
+            terminal.print(&lines(&changes, &teller, "  "));
+        }
+        // What is no journey is shown line by line, as git would.
+        _ => terminal.print(&file::git::plain_diff(Path::new(before), Path::new(after))),
+    }
+    Exit::Done
+}
+
+/// A version that git hands over; that of a file which is new or gone is nothing at all.
+fn version(path: &OsString) -> Result<Journey, Error> {
+    if path == file::git::NOTHING {
+        return Ok(Journey::default());
+    }
+    file::read_ron(Path::new(path)).map(|Opened { journey, .. }| journey)
+}
