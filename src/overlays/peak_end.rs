@@ -56,8 +56,9 @@ fn mark(plan: &Plan<'_>, felt: &Felt, key: &str) -> Group {
         fill: color.faded(0.0),
         stroke: edge,
     });
-    let below = at.y + FACE + 16.0;
-    let y = if below < lane.max.y - 2.0 {
+    let below = at.y + FACE + 14.0;
+    // Above a low the curve leaves no room for words.
+    let y = if below < lane.max.y + 6.0 {
         below
     } else {
         at.y - FACE - 8.0

@@ -20,6 +20,8 @@ mod insights_command;
 mod map;
 mod merge;
 mod painter;
+#[cfg(feature = "pixels")]
+mod pixels;
 mod random_edits;
 mod recordings;
 mod samples;

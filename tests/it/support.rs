@@ -3,6 +3,8 @@
 mod expect;
 mod folder;
 mod hand;
+#[cfg(feature = "pixels")]
+pub(crate) mod pixels;
 mod place;
 
 use std::path::{Path, PathBuf};

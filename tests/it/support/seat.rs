@@ -21,19 +21,30 @@ pub(crate) struct Seat(Harness<'static, Window>);
 impl Seat {
     /// In front of a window in English, light, of 1280 × 800 points, without a file.
     pub(crate) fn at_start() -> Self {
-        Self::before(None)
+        Self::before(None, egui::Theme::Light)
     }
 
     /// In front of a window that has opened a file.
     pub(crate) fn with(file: PathBuf) -> Self {
-        let mut seat = Self::before(Some(file));
+        Self::opened(file, egui::Theme::Light)
+    }
+
+    /// In front of a window that has opened a file on a dark system.
+    #[cfg(feature = "pixels")]
+    pub(crate) fn at_night(file: PathBuf) -> Self {
+        Self::opened(file, egui::Theme::Dark)
+    }
+
+    fn opened(file: PathBuf, theme: egui::Theme) -> Self {
+        let mut seat = Self::before(Some(file), theme);
         seat.wait_until("the journey is open", |window| window.journey().is_some());
         seat
     }
 
-    fn before(file: Option<PathBuf>) -> Self {
+    fn before(file: Option<PathBuf>, theme: egui::Theme) -> Self {
         let harness = Harness::builder()
             .with_size(egui::vec2(1280.0, 800.0))
+            .with_theme(theme)
             .with_step_dt(1.0 / 60.0)
             .with_max_steps(200)
             .allow_missing_glyphs()
@@ -171,6 +182,13 @@ impl Seat {
             let said = [node.label(), node.value()];
             said.into_iter().flatten().any(|said| said.contains(text))
         })
+    }
+
+    /// What the window looks like.
+    #[cfg(feature = "pixels")]
+    pub(crate) fn pixels(&mut self) -> super::pixels::Pixels {
+        let image = self.0.render().expect("a software renderer is installed");
+        super::pixels::Pixels::from_rgba(image.width(), image.as_raw())
     }
 
     /// After how long the window asks for the next frame.
