@@ -1,5 +1,6 @@
 //! The map in the window: paints it, moves over it, and hands what the pointer does to the editing session.
 
+mod distance;
 mod nodes;
 mod pointing;
 mod sticky;
@@ -156,6 +157,7 @@ fn paint(ui: &Ui, skin: Skin, sight: &Sight, editor: &Editor) {
     let painter = ui.painter_at(sight.clip);
     painter::paint(&editor.chart().scene_of(sight.seen()), sight, &painter);
     painter::paint(&editor.chrome(), sight, &painter);
+    distance::paint(skin.theme, sight, editor, &painter);
     sticky::paint(skin.theme, sight, editor, &painter);
 }
 
