@@ -3,6 +3,7 @@
 mod describe;
 mod far;
 mod frame;
+mod legend;
 mod walk;
 
 use std::collections::BTreeSet;
@@ -12,8 +13,8 @@ use std::sync::Arc;
 use crate::geom::{Point, Rect, Size};
 use crate::insight::{Insight, LiveInsight};
 use crate::journey::{Journey, Kind};
-use crate::lanes::{LANES, Lane, Plan, ids};
-use crate::layout::{Layout, Way};
+use crate::lanes::{LANES, Lane, Meaning, Plan, ids};
+use crate::layout::{Axis, Layout, Way};
 use crate::overlays::{OVERLAYS, Overlay};
 use crate::scene::Scene;
 use crate::theme::{Sizes, Theme};
@@ -47,6 +48,14 @@ impl Look {
             theme,
             words,
             shown: lanes.chain(overlays).map(str::to_owned).collect(),
+        }
+    }
+
+    fn axis(&self) -> Axis {
+        if self.shown.contains(ids::TRUE_TIME) {
+            Axis::TrueTime
+        } else {
+            Axis::Steps
         }
     }
 }
@@ -88,7 +97,7 @@ impl Chart {
     }
 
     fn with(journey: Arc<Journey>, insight: LiveInsight, look: &Look) -> Self {
-        let layout = Layout::new(&journey, Sizes::default());
+        let layout = Layout::new(&journey, Sizes::default(), look.axis());
         let mut chart = Self {
             journey,
             insight,
@@ -203,7 +212,7 @@ impl Chart {
     /// Stacks the lanes below the head of the map.
     fn stack(&mut self) {
         let (left, right) = (self.layout.left(), self.layout.right());
-        let mut top = frame::head_height(&self.plan());
+        let mut top = frame::head_height(&self.plan(), &self.headlines());
         let heights: Vec<(&'static str, f32)> = self
             .shown_lanes()
             .map(|lane| (lane.id(), lane.height(&self.plan())))
@@ -214,7 +223,7 @@ impl Chart {
                 .push((id, Rect::new(left, top, right - left, height)));
             top += height + frame::gap_below(id);
         }
-        let foot = frame::foot_height(&self.plan(), &self.meanings());
+        let foot = legend::height(&self.plan(), &self.meanings());
         let margin = self.layout.sizes.margin;
         let (width, height) = (right + margin, top + foot + margin);
         self.layout.bounds = Rect::new(0.0, 0.0, width.max(LEAST.width), height.max(LEAST.height));
@@ -258,10 +267,19 @@ impl Chart {
         self.items.get(from..to).unwrap_or_default()
     }
 
-    fn meanings(&self) -> Vec<crate::overlays::Meaning> {
+    fn meanings(&self) -> Vec<Meaning> {
+        let plan = self.plan();
+        let overlays = self
+            .shown_overlays()
+            .flat_map(|overlay| overlay.legend(&plan));
+        let lanes = self.shown_lanes().flat_map(|lane| lane.legend(&plan));
+        overlays.chain(lanes).collect()
+    }
+
+    fn headlines(&self) -> Vec<String> {
         let plan = self.plan();
         self.shown_overlays()
-            .flat_map(|overlay| overlay.legend(&plan))
+            .filter_map(|overlay| overlay.headline(&plan))
             .collect()
     }
 
@@ -272,7 +290,7 @@ impl Chart {
             ground: self.look.theme.paper,
             groups: Vec::new(),
         };
-        frame::head(&plan, &mut scene);
+        frame::head(&plan, &self.headlines(), &mut scene);
         for lane in self.shown_lanes() {
             lane.paint(&plan, columns.clone(), &mut scene);
         }
@@ -280,7 +298,7 @@ impl Chart {
         for overlay in self.shown_overlays() {
             overlay.paint(&plan, columns.clone(), &mut scene);
         }
-        frame::foot(&plan, &self.meanings(), &mut scene);
+        legend::paint(&plan, &self.meanings(), &mut scene);
         scene.groups.retain(|group| group.bounds.touches(&seen));
         scene
     }

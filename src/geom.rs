@@ -160,6 +160,28 @@ pub struct Piece {
 }
 
 impl Piece {
+    /// The piece cut in its middle (de Casteljau).
+    pub fn halves(&self) -> (Self, Self) {
+        let mid = |a: Point, b: Point| Point::new(f32::midpoint(a.x, b.x), f32::midpoint(a.y, b.y));
+        let top = mid(self.first, self.second);
+        let (first, last) = (mid(self.from, self.first), mid(self.second, self.to));
+        let (before, behind) = (mid(first, top), mid(top, last));
+        let middle = mid(before, behind);
+        let left = Self {
+            from: self.from,
+            first,
+            second: before,
+            to: middle,
+        };
+        let right = Self {
+            from: middle,
+            first: behind,
+            second: last,
+            to: self.to,
+        };
+        (left, right)
+    }
+
     /// The y of the piece at `x`, which lies between its ends; its handles stand at thirds of its width.
     fn y_at(&self, x: f32) -> f32 {
         let t = (x - self.from.x) / (self.to.x - self.from.x);

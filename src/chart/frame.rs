@@ -1,9 +1,8 @@
-//! What stands around the lanes: title, names of lanes, legend.
+//! What stands around the lanes: title, headlines, names of lanes.
 
 use crate::geom::{Point, Rect};
-use crate::lanes::{Plan, badge, ids, nobody};
-use crate::overlays::Meaning;
-use crate::scene::{Group, Scene, Shape, TextLine};
+use crate::lanes::{Plan, ids};
+use crate::scene::{Group, Scene, TextLine};
 use crate::text::{Block, Hyphens, Setting, line_height_of, width_of, wrap};
 use crate::theme::Weight;
 
@@ -25,8 +24,17 @@ fn head_blocks(plan: &Plan<'_>) -> (Block, Block) {
     (title, summary)
 }
 
+/// The size of the type of a headline, and from one to the next.
+const HEADLINE: f32 = 13.0;
+const HEADLINE_ROW: f32 = 21.0;
+
 /// The height of everything above the first lane.
-pub(super) fn head_height(plan: &Plan<'_>) -> f32 {
+pub(super) fn head_height(plan: &Plan<'_>, headlines: &[String]) -> f32 {
+    titles_height(plan) + HEADLINE_ROW * headlines.len() as f32
+}
+
+/// The height of title and summary.
+fn titles_height(plan: &Plan<'_>) -> f32 {
     let sizes = &plan.layout.sizes;
     let (title, summary) = head_blocks(plan);
     let title = line_height_of(sizes.title_text) * title.lines.len() as f32;
@@ -34,12 +42,25 @@ pub(super) fn head_height(plan: &Plan<'_>) -> f32 {
     sizes.margin * 0.7 + title + summary + 18.0
 }
 
-/// Paints title and summary.
-pub(super) fn head(plan: &Plan<'_>, scene: &mut Scene) {
+/// Paints title, summary and what overlays say in a sentence.
+pub(super) fn head(plan: &Plan<'_>, headlines: &[String], scene: &mut Scene) {
+    titles(plan, scene);
+    let (left, top) = (plan.layout.sizes.margin, titles_height(plan) - 3.0);
+    for (nth, headline) in headlines.iter().enumerate() {
+        let at = Point::new(left, top + HEADLINE_ROW * nth as f32);
+        let width = width_of(headline, Weight::SemiBold, HEADLINE);
+        let mut group = Group::new(Rect::new(left, at.y - HEADLINE, width, HEADLINE_ROW));
+        let text = TextLine::new(at, headline.as_str(), HEADLINE, plan.theme.ink);
+        group.add(text.weight(Weight::SemiBold));
+        scene.add(group);
+    }
+}
+
+fn titles(plan: &Plan<'_>, scene: &mut Scene) {
     let (theme, sizes) = (plan.theme, &plan.layout.sizes);
     let (title, summary) = head_blocks(plan);
     let width = title.width.max(summary.width);
-    let height = head_height(plan);
+    let height = titles_height(plan);
     let mut group = Group::labelled(
         Rect::new(sizes.margin, 0.0, width, height),
         plan.journey.title.clone(),
@@ -78,13 +99,13 @@ pub(super) fn lane_names(plan: &Plan<'_>, scene: &mut Scene) {
     for (id, lane) in &plan.layout.lanes {
         let drop = match *id {
             ids::PAIN_POINTS => 13.0,
-            ids::PART => 16.0,
+            ids::PART | ids::HEAT => 16.0,
             ids::VALUE_STREAM => 20.0,
             _ => continue,
         };
         let name = plan.words.text(&format!("lane-{id}-short"));
-        let room = if *id == ids::PART {
-            300.0
+        let room = if [ids::PART, ids::HEAT].contains(id) {
+            plan.layout.right() - sizes.margin
         } else {
             sizes.gutter - 4.0
         };
@@ -110,65 +131,4 @@ pub(super) fn lane_names(plan: &Plan<'_>, scene: &mut Scene) {
         }
         scene.add(group);
     }
-}
-
-const ROW: f32 = 24.0;
-const ENTRY_GAP: f32 = 22.0;
-const TEXT: f32 = 11.5;
-
-/// The height of the legend.
-pub(super) fn foot_height(plan: &Plan<'_>, meanings: &[Meaning]) -> f32 {
-    let places = places(plan, meanings);
-    places.last().map_or(0.0, |place| place.y + ROW + 6.0)
-}
-
-/// Where each entry of the legend stands, below the lanes, in rows as wide as the map.
-fn places(plan: &Plan<'_>, meanings: &[Meaning]) -> Vec<Point> {
-    let (left, right) = (plan.layout.left(), plan.layout.right());
-    let mut at = Point::new(left, 8.0);
-    let place = |meaning: &Meaning| {
-        let width = 32.0 + width_of(&entry_text(meaning), Weight::Medium, TEXT) + ENTRY_GAP;
-        if at.x + width > right && at.x > left {
-            at = Point::new(left, at.y + ROW);
-        }
-        let place = at;
-        at.x += width;
-        place
-    };
-    meanings.iter().map(place).collect()
-}
-
-fn entry_text(meaning: &Meaning) -> String {
-    meaning.count.map_or_else(
-        || meaning.text.clone(),
-        |count| format!("{}  {count}", meaning.text),
-    )
-}
-
-/// Paints the legend below the lanes.
-pub(super) fn foot(plan: &Plan<'_>, meanings: &[Meaning], scene: &mut Scene) {
-    let Some(top) = plan
-        .layout
-        .lanes
-        .last()
-        .map(|(id, lane)| lane.max.y + gap_below(id))
-    else {
-        return;
-    };
-    for (meaning, place) in meanings.iter().zip(places(plan, meanings)) {
-        scene.add(entry(plan, meaning, Point::new(place.x, top + place.y)));
-    }
-}
-
-fn entry(plan: &Plan<'_>, meaning: &Meaning, at: Point) -> Group {
-    let width = 32.0 + width_of(&entry_text(meaning), Weight::Medium, TEXT);
-    let mut group = Group::new(Rect::new(at.x, at.y, width, ROW));
-    let (sign, ink): (Vec<Shape>, _) = match &meaning.sign {
-        Some(sign) => (badge(at, sign, plan.theme, true).0, plan.theme.ink),
-        None => (nobody(at, plan.theme), plan.theme.alarm),
-    };
-    group.shapes.extend(sign);
-    let place = Point::new(at.x + 32.0, at.y + 12.7);
-    group.add(TextLine::new(place, entry_text(meaning), TEXT, ink).weight(Weight::Medium));
-    group
 }

@@ -27,6 +27,7 @@ pub(super) fn text(journey: &Journey, insight: &Insight) -> String {
             json!({ "emotion": round(remembered.emotion), "peak": peak, "end": end })
         },
     );
+    put_grounds(&mut all, insight);
     put_times(&mut all, insight);
     put_pains(&mut all, insight);
     all.put("inclusion", inclusion(&insight.inclusion));
@@ -39,6 +40,25 @@ pub(super) fn text(journey: &Journey, insight: &Insight) -> String {
         insight.collaboration.iter().map(collaboration).collect(),
     );
     format!("{:#}", all.value())
+}
+
+fn put_grounds(all: &mut Object, insight: &Insight) {
+    all.put_known("evidence", &insight.evidence, |grounds| {
+        json!({
+            "assumed_share": round(grounds.assumed_share),
+            "assumed": grounds.assumed,
+            "interview": grounds.interview,
+            "survey": grounds.survey,
+            "measured": grounds.measured,
+        })
+    });
+    all.put_known("to_be_gap", &insight.to_be_gap, |gap| {
+        json!({
+            "mean": round(gap.mean),
+            "told_by": gap.told,
+            "largest": { "touchpoint": gap.largest_at, "gap": round(gap.largest) },
+        })
+    });
 }
 
 fn put_times(all: &mut Object, insight: &Insight) {

@@ -60,6 +60,14 @@ impl Teller<'_> {
             ("insights-lost", self.lost(insight)),
             ("insights-remembered", self.remembered(insight)),
             (
+                "insights-assumed",
+                self.known(
+                    insight
+                        .evidence
+                        .map(|grounds| percent(grounds.assumed_share)),
+                ),
+            ),
+            (
                 "insights-lead-time",
                 self.known(insight.lead_time.map(|total| self.hours(total.hours))),
             ),

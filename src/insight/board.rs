@@ -3,7 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::journey::{CurveState, HandoffNote, Id, Journey, PainPoint, Touchpoint};
+use crate::journey::{
+    Curve, CurvePoint, CurveState, HandoffNote, Id, Journey, PainPoint, Touchpoint,
+};
 
 use super::facts::{Facts, PainFacts, TouchpointFacts};
 use super::names::{Name, Places};
@@ -136,6 +138,23 @@ impl<'a> Board<'a> {
             }
         }
         emotions
+    }
+
+    /// The points of the as-is curve that stand on the map, one for each touchpoint at most.
+    pub(super) fn as_is_points(&self) -> impl Iterator<Item = &'a CurvePoint> {
+        let as_is = |curve: &Arc<Curve>| curve.state == CurveState::AsIs;
+        let place = self.journey.curves.iter().position(as_is);
+        let records = place.and_then(|place| self.journey.curves.get(place));
+        let facts = place.and_then(|place| self.facts.curves.get(place));
+        let mut told = vec![false; self.steps.len()];
+        let points = records.into_iter().flat_map(|curve| curve.points.iter());
+        points.zip(facts.into_iter().flatten()).filter_map(
+            move |(record, (touchpoint, emotion))| {
+                emotion.ok()?;
+                let told = told.get_mut(self.positions.of(*touchpoint)?)?;
+                (!std::mem::replace(told, true)).then_some(record.as_ref())
+            },
+        )
     }
 
     /// The departments that help at a touchpoint.

@@ -10,6 +10,8 @@ pub enum Unknown {
     NoCurve,
     /// The curve says no emotion there.
     NoEmotion,
+    /// The journey has no to-be curve.
+    NoToBe,
     /// No two neighbours both have an emotion.
     NoNeighbours,
     /// Nobody said how long it takes, or not in words that can be read.
@@ -32,9 +34,10 @@ pub enum Unknown {
 
 impl Unknown {
     /// All reasons, in the order in which a list of them explains them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::NoCurve,
         Self::NoEmotion,
+        Self::NoToBe,
         Self::NoNeighbours,
         Self::NoTime,
         Self::NoLeadTime,
@@ -51,6 +54,7 @@ impl Unknown {
         match self {
             Self::NoCurve => "no-curve",
             Self::NoEmotion => "no-emotion",
+            Self::NoToBe => "no-to-be",
             Self::NoNeighbours => "no-neighbours",
             Self::NoTime => "no-time",
             Self::NoLeadTime => "no-lead-time",

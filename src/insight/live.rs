@@ -8,8 +8,8 @@ use super::board::Board;
 use super::changed::Changed;
 use super::facts::Facts;
 use super::{
-    Inclusion, Insight, Unknown, collaboration, cost, emotion, handoff, inclusion, ownership,
-    perception, time,
+    Inclusion, Insight, Unknown, collaboration, cost, emotion, evidence, handoff, inclusion,
+    ownership, perception, time, wanted,
 };
 
 /// The numbers of a journey, kept up with its changes.
@@ -96,6 +96,8 @@ impl Insight {
         if changed.touches(Changed::ORDER.and(Changed::CURVES)) {
             self.emotions = board.steps.iter().map(|step| step.emotion).collect();
             self.remembered_emotion = emotion::remembered(board);
+            self.evidence = evidence::grounds(board);
+            self.to_be_gap = wanted::to_be_gap(board);
         }
         if changed.touches(
             Changed::ORDER
@@ -137,6 +139,8 @@ fn blank() -> Insight {
         handoffs: Vec::new(),
         emotion_lost_at_handoffs: Err(Unknown::NoCurve),
         remembered_emotion: Err(Unknown::NoCurve),
+        evidence: Err(Unknown::NoCurve),
+        to_be_gap: Err(Unknown::NoCurve),
         lead_time: Err(Unknown::NoTime),
         work_time: Err(Unknown::NoTime),
         activity_ratio: Err(Unknown::NoTime),

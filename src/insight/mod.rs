@@ -5,6 +5,7 @@ mod changed;
 mod collaboration;
 mod cost;
 mod emotion;
+mod evidence;
 mod facts;
 mod few;
 mod handoff;
@@ -16,6 +17,7 @@ mod ownership;
 mod perception;
 mod refit;
 mod time;
+mod wanted;
 
 use std::sync::Arc;
 
@@ -24,6 +26,7 @@ use crate::journey::{Id, Journey};
 pub use collaboration::{Collaboration, Seam, Term, Terms};
 pub use cost::{Cost, DaysLost, PainCost};
 pub use emotion::{EmotionLost, Felt, Remembered};
+pub use evidence::Grounds;
 pub use handoff::Handoff;
 pub use inclusion::{Inclusion, Part, Voice};
 pub use known::{Known, Unknown};
@@ -31,6 +34,7 @@ pub use live::LiveInsight;
 pub use ownership::Ownership;
 pub use perception::{Gap, Perception};
 pub use time::{LongestWait, Rolled, Total};
+pub use wanted::ToBeGap;
 
 /// The numbers of a journey, each with its terms.
 ///
@@ -48,6 +52,10 @@ pub struct Insight {
     pub emotion_lost_at_handoffs: Known<EmotionLost>,
     /// What people remember.
     pub remembered_emotion: Known<Remembered>,
+    /// How the as-is curve is known.
+    pub evidence: Known<Grounds>,
+    /// How far the journey is from how it should feel.
+    pub to_be_gap: Known<ToBeGap>,
     /// Waiting and work of all touchpoints together.
     pub lead_time: Known<Total>,
     /// The work of all touchpoints together.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Lane, Plan, face, ids};
+use super::{Lane, Plan, face, ids, known};
 use crate::geom::{Curve, Point, Rect};
 use crate::journey::CurveState;
 use crate::layout::{Felt, Item, Line, Target};
@@ -84,7 +84,11 @@ impl Lane for Emotions {
             } else {
                 (1.6, plan.theme.muted)
             };
-            scene.add(curve(plan, line, &seen, Stroke::solid(width, color)));
+            if is_main && plan.shows(ids::EVIDENCE) {
+                known::paint(plan, line, &seen, scene);
+            } else {
+                scene.add(curve(plan, line, &seen, Stroke::solid(width, color)));
+            }
             faces(
                 plan,
                 line,
@@ -97,7 +101,7 @@ impl Lane for Emotions {
 }
 
 /// The line of the as-is curve.
-fn as_is<'a>(plan: &Plan<'a>) -> Option<&'a Line> {
+pub fn as_is<'a>(plan: &Plan<'a>) -> Option<&'a Line> {
     let main = plan
         .journey
         .curves
@@ -196,7 +200,7 @@ fn threads(plan: &Plan<'_>, lane: Rect, seen: &Range<usize>) -> Group {
 }
 
 /// The points of a line in the seen columns, and `more` on both sides.
-fn within<'a>(line: &'a Line, seen: &Range<usize>, more: usize) -> &'a [Felt] {
+pub fn within<'a>(line: &'a Line, seen: &Range<usize>, more: usize) -> &'a [Felt] {
     let first = line
         .felt
         .partition_point(|felt| felt.column < seen.start)
@@ -206,14 +210,19 @@ fn within<'a>(line: &'a Line, seen: &Range<usize>, more: usize) -> &'a [Felt] {
     line.felt.get(first..past).unwrap_or_default()
 }
 
-/// The smooth line of a curve; the neighbours of the seen columns give it the right slope at the edge.
-pub fn curve(plan: &Plan<'_>, line: &Line, seen: &Range<usize>, stroke: Stroke) -> Group {
+/// The smooth way through the points of a line in the seen columns, and two more on both sides.
+pub fn smooth(plan: &Plan<'_>, line: &Line, seen: &Range<usize>) -> Curve {
     let felt = within(line, seen, 2);
     let points: Vec<Point> = felt
         .iter()
         .filter_map(|felt| plan.felt_at(felt.column, felt.emotion))
         .collect();
-    let path = Path::curve(&Curve::through(&points));
+    Curve::through(&points)
+}
+
+/// The smooth line of a curve; the neighbours of the seen columns give it the right slope at the edge.
+pub fn curve(plan: &Plan<'_>, line: &Line, seen: &Range<usize>, stroke: Stroke) -> Group {
+    let path = Path::curve(&smooth(plan, line, seen));
     let Some(bounds) = path.bounds() else {
         return Group::default();
     };

@@ -3,6 +3,9 @@
 mod badge;
 mod emotion;
 mod face;
+mod heat;
+mod known;
+mod meaning;
 mod pains;
 mod part;
 mod plan;
@@ -18,8 +21,11 @@ use crate::layout::Item;
 use crate::scene::Scene;
 
 pub use badge::{badge, nobody};
-pub use emotion::{FACE, curve, y_of};
+pub use emotion::{FACE, as_is, curve, smooth, within, y_of};
 pub use face::face;
+pub use known::stroke_of;
+pub use meaning::{Mark, Meaning};
+pub use part::part_row;
 pub use plan::{Plan, Sign};
 pub use span::{hours_text, span_text};
 
@@ -46,6 +52,11 @@ pub trait Lane: Sync {
 
     /// Paints what belongs to the columns at the positions `seen`.
     fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene);
+
+    /// What its signs mean, in words, where it does not say so itself.
+    fn legend(&self, _plan: &Plan<'_>) -> Vec<Meaning> {
+        Vec::new()
+    }
 }
 
 /// All lanes, from top to bottom.
@@ -55,10 +66,11 @@ pub static LANES: &[&dyn Lane] = &[
     &emotion::Emotions,
     &pains::PainPoints,
     &part::TakingPart,
+    &heat::Heat,
     &value_stream::ValueStream,
 ];
 
-/// The ids of lanes that others stand on.
+/// The ids of lanes that others stand on, and of overlays that a lane heeds.
 pub mod ids {
     /// The stages.
     pub const STAGES: &str = "stages";
@@ -70,6 +82,12 @@ pub mod ids {
     pub const PAIN_POINTS: &str = "pain-points";
     /// The departments taking part.
     pub const PART: &str = "part";
+    /// The grid of pain.
+    pub const HEAT: &str = "heat";
+    /// How the curve is known.
+    pub const EVIDENCE: &str = "evidence";
+    /// True time in the place of equal steps.
+    pub const TRUE_TIME: &str = "true-time";
     /// The value-stream ladder.
     pub const VALUE_STREAM: &str = "value-stream";
 }

@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use super::{Lane, Plan, Sign, ids};
 use crate::geom::{Point, Rect};
+use crate::journey::Id;
 use crate::layout::Column;
 use crate::scene::{Group, Path, Scene, Shape, Stroke, TextLine, strip};
+use crate::text::width_of;
 use crate::theme::Weight;
 
 /// The departments taking part.
@@ -39,6 +41,10 @@ impl Lane for TakingPart {
             let top = lane.min.y + HEAD + ROW * row as f32;
             scene.add(name(plan, &sign, top));
             scene.add(rule(plan, lane, top));
+            let part = plan.insight.inclusion.departments.get(row);
+            if part.is_some_and(|part| part.leads + part.helps == 0) {
+                scene.add(absent(plan, top));
+            }
             for (_, column, touchpoint) in plan.columns(seen.clone()) {
                 let leads = touchpoint.lead.as_ref() == Some(&department.id);
                 if leads || touchpoint.helps.contains(&department.id) {
@@ -49,6 +55,13 @@ impl Lane for TakingPart {
     }
 }
 
+/// The middle of the row of a department; `None` where the lane or the department is not there.
+pub fn part_row(plan: &Plan<'_>, department: &Id) -> Option<f32> {
+    let lane = plan.layout.lane(ids::PART)?;
+    let row = plan.place_of(department)?;
+    Some(lane.min.y + HEAD + ROW * (row as f32 + 0.5))
+}
+
 /// The short name at the left; a group of its own, so that it can stay when the map is moved.
 fn name(plan: &Plan<'_>, sign: &Sign, top: f32) -> Group {
     let (left, right) = (plan.layout.sizes.margin, plan.layout.left());
@@ -56,6 +69,24 @@ fn name(plan: &Plan<'_>, sign: &Sign, top: f32) -> Group {
     let at = Point::new(left, top + 18.0);
     let text = TextLine::new(at, sign.badge.as_str(), 11.5, sign.ink);
     group.add(text.weight(Weight::SemiBold));
+    group
+}
+
+/// The sign of a row that is empty: its department neither leads nor helps.
+fn absent(plan: &Plan<'_>, top: f32) -> Group {
+    let (left, right) = (plan.layout.left(), plan.layout.right());
+    let mut group = Group::new(Rect::new(left, top, right - left, ROW));
+    let text = plan.words.text("part-absent");
+    let at = Point::new(left + 8.0, top + 17.5);
+    let line = TextLine::new(at, text.as_ref(), 10.5, plan.theme.muted);
+    let from = at.x + width_of(&text, Weight::Regular, 10.5) + 10.0;
+    group.add(line);
+    let y = top + ROW / 2.0;
+    let across = Path::line([Point::new(from, y), Point::new(right, y)]);
+    group.add(Shape::stroked(
+        across,
+        Stroke::dashed(1.0, plan.theme.faint, 2.0, 6.0),
+    ));
     group
 }
 

@@ -134,6 +134,11 @@ impl<'a> Plan<'a> {
         self.journey.departments.get(*self.departments.get(id)?)
     }
 
+    /// The place of a department in the order of the journey.
+    pub fn place_of(&self, id: &Id) -> Option<usize> {
+        self.departments.get(id).copied()
+    }
+
     /// How a department looks; one that is not there shows its id in the second ink.
     pub fn sign(&self, id: &Id) -> Sign {
         self.department(id).map_or_else(

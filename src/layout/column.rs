@@ -16,6 +16,8 @@ pub struct Column {
     pub left: f32,
     /// Its width, the gap to the next column included.
     pub width: f32,
+    /// The part of the width before its card that stands for time gone by; 0 in equal steps.
+    pub lead_in: f32,
     /// The touchpoint's title.
     pub title: Block,
     /// Its pain points, from top to bottom.
@@ -88,6 +90,7 @@ impl Column {
             stage,
             left: 0.0,
             width: card + sizes.column_gap,
+            lead_in: 0.0,
             title,
             pains,
         }
@@ -95,13 +98,15 @@ impl Column {
 
     /// The card of the touchpoint or of something in `lane`, without the gap to the next column.
     pub fn card(&self, top: f32, height: f32, sizes: &Sizes) -> Rect {
-        let gap = sizes.column_gap.min(self.width * 0.4);
-        Rect::new(self.left + gap / 2.0, top, self.width - gap, height)
+        let own = self.width - self.lead_in;
+        let gap = sizes.column_gap.min(own * 0.4);
+        let left = self.left + self.lead_in + gap / 2.0;
+        Rect::new(left, top, own - gap, height)
     }
 
-    /// The middle of the column.
+    /// The middle of its card.
     pub fn center(&self) -> f32 {
-        self.left + self.width / 2.0
+        self.left + f32::midpoint(self.lead_in, self.width)
     }
 
     /// How much room the pain points need.

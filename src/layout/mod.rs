@@ -4,6 +4,7 @@ mod column;
 mod item;
 mod line;
 mod stage;
+mod true_time;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -35,9 +36,19 @@ pub struct Layout {
     pub bounds: Rect,
 }
 
+/// What the way from left to right stands for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Axis {
+    /// One touchpoint after the other.
+    #[default]
+    Steps,
+    /// The time that goes by.
+    TrueTime,
+}
+
 impl Layout {
     /// The columns and stages of `journey`; lanes are stacked afterwards, as only they know their heights.
-    pub fn new(journey: &Journey, sizes: Sizes) -> Self {
+    pub fn new(journey: &Journey, sizes: Sizes, axis: Axis) -> Self {
         let order = touchpoints_in_order(journey);
         let pains = pains_by_touchpoint(journey);
         let columns = order.iter().filter_map(|&(touchpoint, stage)| {
@@ -46,6 +57,9 @@ impl Layout {
             Some(Column::new(journey, touchpoint, stage, pains, &sizes))
         });
         let mut columns: Vec<Column> = columns.collect();
+        if axis == Axis::TrueTime {
+            true_time::widen(&mut columns, journey);
+        }
         let mut stages = stage::spans(journey, &columns);
         stage::place(
             &mut stages,

@@ -118,6 +118,7 @@ fn shrink(stages: &mut [Span], columns: &mut [Column], sizes: &Sizes) {
         let share = room / whole;
         for column in columns {
             column.width *= share;
+            column.lead_in *= share;
         }
         for stage in stages {
             stage.wish *= share;

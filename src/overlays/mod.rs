@@ -1,17 +1,25 @@
 //! The overlays of the map, an open set: readings of the journey drawn on top of the lanes.
 
-mod curves;
+mod arrows;
+mod band;
+mod beside;
+mod evidence;
 mod ownership;
 mod peak_end;
+mod perception;
 mod seams;
+mod to_be;
 mod together;
+mod true_time;
 
 use std::ops::Range;
 
 use crate::journey::Kind;
-use crate::lanes::{Plan, Sign};
+use crate::lanes::Plan;
 use crate::layout::Item;
 use crate::scene::Scene;
+
+pub use crate::lanes::{Mark, Meaning};
 
 /// An overlay: a reading of the journey drawn on top of the map.
 pub trait Overlay: Sync {
@@ -29,29 +37,25 @@ pub trait Overlay: Sync {
     /// Paints what belongs to the columns at the positions `seen`.
     fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene);
 
+    /// What it says about the whole journey in a sentence, above the map.
+    fn headline(&self, _plan: &Plan<'_>) -> Option<String> {
+        None
+    }
+
     /// What its signs mean, in words.
     fn legend(&self, _plan: &Plan<'_>) -> Vec<Meaning> {
         Vec::new()
     }
 }
 
-/// A sign of the legend and what it means.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Meaning {
-    /// The sign; `None` for nobody.
-    pub sign: Option<Sign>,
-    /// What it means.
-    pub text: String,
-    /// How many there are; `None` for what is not counted.
-    pub count: Option<usize>,
-}
-
 /// All overlays, in the order they are painted and listed.
 pub static OVERLAYS: &[&dyn Overlay] = &[
     &ownership::Ownership,
     &seams::Seams,
-    &curves::ToBe,
-    &curves::Believed,
+    &evidence::Known,
+    &to_be::ToBe,
+    &perception::Believed,
     &peak_end::PeakEnd,
     &together::Together,
+    &true_time::TrueTime,
 ];

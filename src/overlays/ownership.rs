@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Meaning, Overlay};
+use super::{Mark, Meaning, Overlay, arrows};
 use crate::geom::{Point, Rect};
 use crate::journey::PainPoint;
 use crate::lanes::{Plan, Sign, badge, nobody};
@@ -25,24 +25,25 @@ impl Overlay for Ownership {
                     None => unowned(plan, pain, rect),
                 });
             }
+            arrows::paint(plan, column, scene);
         }
     }
 
     fn legend(&self, plan: &Plan<'_>) -> Vec<Meaning> {
         let departments = plan.journey.departments.iter().zip(&plan.insight.ownership);
         let owners = departments.map(|(department, own)| Meaning {
-            sign: Some(plan.sign(&department.id)),
+            mark: Mark::Department(plan.sign(&department.id)),
             text: department.title().to_owned(),
             count: Some(own.owns.len()),
         });
         let unowned = plan.insight.unowned.len();
         let text = plan.words.text("legend-nobody").into_owned();
         let nobody = (unowned > 0).then_some(Meaning {
-            sign: None,
+            mark: Mark::Nobody,
             text,
             count: Some(unowned),
         });
-        owners.chain(nobody).collect()
+        owners.chain(nobody).chain(arrows::legend(plan)).collect()
     }
 }
 

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::Overlay;
+use super::{Meaning, Overlay};
 use crate::geom::{Point, Rect};
 use crate::insight::Felt;
 use crate::lanes::{FACE, Plan, ids};
 use crate::scene::{Group, Scene, Shape, Stroke, TextLine};
-use crate::theme::Weight;
+use crate::theme::{Theme, Weight};
 
 /// The two touchpoints that people remember.
 pub(super) struct PeakEnd;
@@ -34,6 +34,16 @@ impl Overlay for PeakEnd {
         {
             scene.add(mark(plan, felt, key));
         }
+    }
+
+    fn legend(&self, plan: &Plan<'_>) -> Vec<Meaning> {
+        let Ok(remembered) = &plan.insight.remembered_emotion else {
+            return Vec::new();
+        };
+        let emotion = plan.words.signed(remembered.emotion, 2);
+        let blanks = [("emotion", emotion.into())];
+        let text = plan.words.fill("legend-remembered", &blanks);
+        vec![Meaning::drawn(sample, text)]
     }
 }
 
@@ -71,4 +81,14 @@ fn mark(plan: &Plan<'_>, felt: &Felt, key: &str) -> Group {
     );
     group.add(text.weight(Weight::SemiBold).centered());
     group
+}
+
+fn sample(rect: Rect, theme: &Theme) -> Vec<Shape> {
+    let ring = Shape::Circle {
+        center: rect.center(),
+        radius: 7.0,
+        fill: theme.alarm.faded(0.0),
+        stroke: Some(Stroke::solid(1.6, theme.alarm)),
+    };
+    vec![ring, Shape::disc(rect.center(), 4.5, theme.emotion(-2.0))]
 }

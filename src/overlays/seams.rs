@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::Overlay;
+use super::{Meaning, Overlay};
 use crate::geom::{Point, Rect};
 use crate::insight::Handoff;
 use crate::lanes::{Plan, ids};
 use crate::layout::{Item, Target};
 use crate::scene::{Group, Path, Scene, Shape, Stroke, TextLine};
 use crate::text::width_of;
-use crate::theme::{Color, Weight};
+use crate::theme::{Color, Theme, Weight};
 
 /// Where work changes hands.
 pub(super) struct Seams;
@@ -18,6 +18,14 @@ const TEXT: f32 = 10.5;
 const PILL: f32 = 18.0;
 /// From one bend of a seam to the next.
 const BEND: f32 = 12.0;
+/// The width of a seam where nobody waits, and where one waits as long as can be told apart.
+const THIN: f32 = 1.4;
+const WIDE: f32 = 4.6;
+const MOST_DAYS: f64 = 15.0;
+/// A fall of this much emotion is as red as the worst.
+const MOST_FALL: f64 = 2.5;
+/// Half the length of a stitch.
+const STITCH: f32 = 7.0;
 
 impl Overlay for Seams {
     fn id(&self) -> &'static str {
@@ -70,6 +78,15 @@ impl Overlay for Seams {
             ));
         }
     }
+
+    fn legend(&self, plan: &Plan<'_>) -> Vec<Meaning> {
+        let handoffs = &plan.insight.handoffs;
+        let seams = Meaning::drawn(sample, plan.words.text("legend-seam"));
+        let seams = (!handoffs.is_empty()).then_some(seams);
+        let agreed = Meaning::drawn(sample_stitched, plan.words.text("legend-agreed"));
+        let any = handoffs.iter().any(|handoff| handoff.agreement);
+        seams.into_iter().chain(any.then_some(agreed)).collect()
+    }
 }
 
 /// The handoffs into the columns at some positions.
@@ -95,27 +112,22 @@ fn worst(plan: &Plan<'_>) -> Option<usize> {
 
 fn seam(plan: &Plan<'_>, handoff: &Handoff, rect: Rect, is_worst: bool) -> Group {
     let (x, top, bottom) = (rect.min.x, rect.min.y + 10.0, rect.max.y - 38.0);
-    let color = if is_worst {
-        plan.theme.alarm
-    } else {
-        plan.theme.faint
-    };
+    let color = alarm(plan, handoff, is_worst);
     let mut group = Group::new(Rect {
         min: Point::new(x - 60.0, rect.min.y - 12.0),
         max: Point::new(x + 60.0, rect.max.y),
     });
     let bends = ((bottom - top) / BEND).max(1.0) as usize;
-    let swing = |nth: usize| match nth {
-        0 => 0.0,
-        nth if nth % 2 == 1 => 5.0,
-        _ => -5.0,
-    };
     let points = (0..=bends).map(|nth| Point::new(x + swing(nth), top + BEND * nth as f32));
-    let width = if is_worst { 2.2 } else { 1.4 };
+    let width = width(plan, handoff);
     group.add(Shape::stroked(
         Path::line(points),
         Stroke::solid(width, color),
     ));
+    if handoff.agreement {
+        let first = Point::new(x, top + BEND * 3.5);
+        group.add(stitches(first, bends / 3, plan.theme));
+    }
     let ink = if is_worst {
         plan.theme.alarm
     } else {
@@ -124,14 +136,53 @@ fn seam(plan: &Plan<'_>, handoff: &Handoff, rect: Rect, is_worst: bool) -> Group
     group
         .shapes
         .extend(label(plan, handoff, Point::new(x, rect.min.y), color, ink));
-    if let (true, Ok(change)) = (is_worst, &handoff.emotion_change) {
-        group.shapes.extend(change_badge(
-            plan,
-            Point::new(x, rect.min.y + 13.0),
-            *change,
-        ));
+    if let Ok(change) = handoff.emotion_change {
+        let at = Point::new(x, rect.min.y + 13.0);
+        group
+            .shapes
+            .extend(change_badge(plan, at, change, is_worst));
     }
     group
+}
+
+/// How far a seam swings aside at its nth bend.
+fn swing(nth: usize) -> f32 {
+    match nth {
+        0 => 0.0,
+        nth if nth % 2 == 1 => 5.0,
+        _ => -5.0,
+    }
+}
+
+/// The colour of a seam: the more emotion is lost, the nearer to alarm.
+fn alarm(plan: &Plan<'_>, handoff: &Handoff, is_worst: bool) -> Color {
+    let fall = handoff.fall().unwrap_or_default() / MOST_FALL;
+    let share = if is_worst { 1.0 } else { fall.min(0.8) };
+    plan.theme.faint.mixed(plan.theme.alarm, share as f32)
+}
+
+/// The width of a seam: the longer one waits behind it, the wider.
+fn width(plan: &Plan<'_>, handoff: &Handoff) -> f32 {
+    let days = handoff.wait_hours.unwrap_or_default() / plan.journey.hours_per_day;
+    let share = if days.is_finite() {
+        days / MOST_DAYS
+    } else {
+        0.0
+    };
+    THIN + (WIDE - THIN) * share.clamp(0.0, 1.0) as f32
+}
+
+/// The stitches of an agreement, which hold both sides together.
+fn stitches(first: Point, count: usize, theme: &Theme) -> Shape {
+    let mut path = Path::default();
+    for nth in 0..count {
+        let y = first.y + BEND * 3.0 * nth as f32;
+        path.add_line([
+            Point::new(first.x - STITCH, y + 2.0),
+            Point::new(first.x + STITCH, y - 2.0),
+        ]);
+    }
+    Shape::stroked(path, Stroke::solid(2.4, theme.success_ink))
 }
 
 /// The pill with who hands over to whom, and its text.
@@ -166,17 +217,42 @@ fn label(plan: &Plan<'_>, handoff: &Handoff, at: Point, edge: Color, ink: Color)
     ]
 }
 
-/// How much the emotion changes at the seam, in alarm.
-fn change_badge(plan: &Plan<'_>, at: Point, change: f64) -> Vec<Shape> {
-    let rect = Rect::new(at.x - 19.0, at.y, 38.0, PILL);
-    let text = TextLine::new(
-        Point::new(at.x, at.y + 13.0),
-        plan.words.signed(change, 1),
-        11.0,
-        plan.theme.paper,
-    );
-    vec![
-        Shape::filled(rect, PILL / 2.0, plan.theme.alarm),
+/// How much the emotion changes at the seam; at the worst one in alarm.
+fn change_badge(plan: &Plan<'_>, at: Point, change: f64, is_worst: bool) -> [Shape; 2] {
+    let theme = plan.theme;
+    let (width, size, fill, ink) = if is_worst {
+        (38.0, 11.0, theme.alarm, theme.paper)
+    } else {
+        (30.0, 10.0, theme.card.faded(0.85), theme.muted)
+    };
+    let rect = Rect::new(at.x - width / 2.0, at.y, width, size + 7.0);
+    let place = Point::new(at.x, at.y + size + 2.0);
+    let text = TextLine::new(place, plan.words.signed(change, 1), size, ink);
+    [
+        Shape::filled(rect, rect.height() / 2.0, fill),
         text.weight(Weight::Bold).centered().into(),
+    ]
+}
+
+fn sample(rect: Rect, theme: &Theme) -> Vec<Shape> {
+    let line = |left: f32, width: f32, color: Color| {
+        let x = |nth: u8| left + if nth % 2 == 1 { 4.0 } else { 0.0 };
+        let at = |nth: u8| Point::new(x(nth), rect.min.y + rect.height() / 3.0 * f32::from(nth));
+        let path = Path::line((0..=3).map(at));
+        Shape::stroked(path, Stroke::solid(width, color))
+    };
+    vec![
+        line(rect.min.x + 3.0, THIN, theme.faint),
+        line(rect.min.x + 16.0, WIDE * 0.8, theme.alarm),
+    ]
+}
+
+fn sample_stitched(rect: Rect, theme: &Theme) -> Vec<Shape> {
+    let x = rect.center().x;
+    let line = Path::line([Point::new(x, rect.min.y), Point::new(x, rect.max.y)]);
+    let first = Point::new(x, rect.center().y);
+    vec![
+        Shape::stroked(line, Stroke::solid(THIN, theme.faint)),
+        stitches(first, 1, theme),
     ]
 }

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::Overlay;
+use super::{Meaning, Overlay};
 use crate::geom::{Point, Rect};
 use crate::lanes::{Plan, ids};
 use crate::scene::{Group, Scene, Shape, TextLine};
-use crate::theme::Weight;
+use crate::theme::{Theme, Weight};
 
 /// Where to work together.
 pub(super) struct Together;
@@ -36,17 +36,33 @@ impl Overlay for Together {
             ));
         }
     }
+
+    fn legend(&self, plan: &Plan<'_>) -> Vec<Meaning> {
+        let any = !plan.insight.collaboration.is_empty();
+        let text = plan.words.text("legend-together");
+        any.then(|| Meaning::drawn(sample, text))
+            .into_iter()
+            .collect()
+    }
 }
 
 fn pin(plan: &Plan<'_>, center: Point, rank: usize) -> Group {
     let mut group = Group::new(Rect::around(center, 12.0));
     group.add(Shape::disc(center, 11.5, plan.theme.paper));
-    group.add(Shape::disc(center, 9.5, plan.theme.ink));
-    let at = Point::new(center.x, center.y + 3.9);
-    group.add(
-        TextLine::new(at, rank.to_string(), 11.0, plan.theme.paper)
-            .weight(Weight::Bold)
-            .centered(),
-    );
+    group.shapes.extend(disc(center, rank, plan.theme));
     group
+}
+
+/// The number of a place on a disc.
+fn disc(center: Point, rank: usize, theme: &Theme) -> Vec<Shape> {
+    let at = Point::new(center.x, center.y + 3.9);
+    let number = TextLine::new(at, rank.to_string(), 11.0, theme.paper);
+    vec![
+        Shape::disc(center, 9.5, theme.ink),
+        number.weight(Weight::Bold).centered().into(),
+    ]
+}
+
+fn sample(rect: Rect, theme: &Theme) -> Vec<Shape> {
+    disc(rect.center(), 1, theme)
 }

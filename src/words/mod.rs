@@ -50,10 +50,14 @@ impl Language {
 }
 
 /// The files of texts, each in every language.
-const SOURCES: [[&str; 2]; 7] = [
+const SOURCES: &[[&str; 2]] = &[
     [
         include_str!("../../assets/locales/en/map.ftl"),
         include_str!("../../assets/locales/de/map.ftl"),
+    ],
+    [
+        include_str!("../../assets/locales/en/reading.ftl"),
+        include_str!("../../assets/locales/de/reading.ftl"),
     ],
     [
         include_str!("../../assets/locales/en/window.ftl"),
@@ -226,7 +230,7 @@ fn read_lexicon(language: Language) -> Lexicon {
         } else {
             german
         };
-        let resource = match FluentResource::try_new(source.to_owned()) {
+        let resource = match FluentResource::try_new((*source).to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         let ids: Vec<String> = resource.entries().filter_map(message_id).collect();

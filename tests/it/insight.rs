@@ -451,3 +451,54 @@ fn the_numbers_follow_a_change_of_the_working_day() {
     live.follow(&Arc::new(journey(&six)));
     assert_eq!(*live.insight(), insight(&six));
 }
+
+#[test]
+fn one_of_four_points_without_evidence_makes_a_quarter_an_assumption() {
+    let insight = insight(
+        r#"(
+        touchpoints: [(id: "a"), (id: "b"), (id: "c"), (id: "d")],
+        curves: [(id: "as-is", points: [
+            (touchpoint: "a", emotion: 1.0, evidence: Interview),
+            (touchpoint: "b", emotion: 1.0),
+            (touchpoint: "c", emotion: 1.0, evidence: Survey(n: 12, spread: 0.5)),
+            (touchpoint: "d", emotion: 1.0, evidence: Measured),
+            (touchpoint: "d", emotion: 0.0),
+            (touchpoint: "nowhere", emotion: 0.0),
+        ])],
+    )"#,
+    );
+    // The second point at d and the one that stands nowhere do not count: 1 ÷ 4.
+    let grounds = insight.evidence.expect("four points are known");
+    near(grounds.assumed_share, 0.25);
+    assert_eq!(
+        (grounds.interview, grounds.survey, grounds.measured),
+        (1, 1, 1)
+    );
+}
+
+#[test]
+fn the_gap_to_the_to_be_curve_is_the_mean_of_the_gaps_where_both_speak() {
+    let insight = insight(
+        r#"(
+        touchpoints: [(id: "a"), (id: "b"), (id: "c")],
+        curves: [
+            (id: "as-is", points: [(touchpoint: "a", emotion: 1.0), (touchpoint: "b", emotion: -1.5)]),
+            (id: "to-be", state: ToBe, points: [
+                (touchpoint: "a", emotion: 0.5), (touchpoint: "b", emotion: 1.0), (touchpoint: "c", emotion: 2.0),
+            ]),
+        ],
+    )"#,
+    );
+    // a: 0.5 − 1 = −0.5; b: 1 + 1.5 = 2.5; c is not known today. (−0.5 + 2.5) ÷ 2 = 1.
+    let gap = insight.to_be_gap.expect("two gaps are known");
+    near(gap.mean, 1.0);
+    near(gap.largest, 2.5);
+    assert_eq!((gap.told, gap.largest_at.as_str()), (2, "b"));
+}
+
+#[test]
+fn without_a_to_be_curve_the_gap_is_not_known_and_says_why() {
+    let insight = insight(r#"(touchpoints: [(id: "a")], curves: [(id: "as-is")])"#);
+    assert_eq!(insight.to_be_gap, Err(Unknown::NoToBe));
+    assert_eq!(insight.evidence, Err(Unknown::NoEmotion));
+}

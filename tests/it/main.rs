@@ -23,6 +23,7 @@ mod painter;
 #[cfg(feature = "pixels")]
 mod pixels;
 mod random_edits;
+mod reading;
 mod recordings;
 mod samples;
 mod sources;

@@ -1,0 +1,40 @@
+# reading: overlays, their legends and headlines
+
+unknown-no-to-be = noch keine Soll-Kurve
+insights-assumed = Nur angenommen
+
+## Overlays
+overlay-evidence = Belege
+overlay-evidence-hint = Die Kurve danach, woher man ihre Punkte kennt: angenommen, Interview, Umfrage, gemessen
+overlay-true-time = Wahre Zeit
+overlay-true-time-hint = Jeder Kontaktpunkt steht so weit hinter dem vorigen, wie Warten und Arbeit dauern, statt in gleichen Schritten
+lane-heat = Schmerz-Raster
+lane-heat-hint = Wie sehr es an jedem Kontaktpunkt schmerzt, Abteilung für Abteilung: die Schwere der offenen Schmerzpunkte, die sie besitzt, verursacht oder beheben kann
+lane-heat-short = Schmerz-Raster: Schwere dessen, was jede besitzt, verursacht oder beheben kann
+headline-assumed = { $percent } % dieser Kurve sind Annahme
+headline-true-time = Wahre Zeit: Abstände sind so breit, wie Warten und Arbeit dauern
+evidence-at-assumed = angenommen
+evidence-at-interview = Interview
+evidence-at-survey = n { $count }
+evidence-at-measured = gemessen
+part-absent = nicht beteiligt
+time-at = Tag { $day }
+right-first-time-at = { $percent } % richtig
+
+## Legends
+legend-causes = Zeigt darauf, wer es verursacht
+legend-fixes = Zeigt darauf, wer es beheben kann
+legend-seam = Übergabe: je breiter, desto länger das Warten; je röter, desto mehr Stimmung geht verloren
+legend-agreed = Vernäht: mit Absprache
+legend-to-be = Soll
+legend-to-be-gap = Soll; schraffiert: der Abstand dazu, im Mittel { $mean }
+legend-believes-gap = { $department } glaubt: im Mittel { $mean }
+legend-remembered = Höhepunkt und Ende: in Erinnerung bleibt { $emotion }
+legend-together = Wo Zusammenarbeit lohnt, nach Punkten
+legend-assumed = angenommen
+legend-interview = Interview
+legend-survey = Umfrage, mit ihrer Streuung
+legend-measured = gemessen
+legend-heat = Schwere offener Schmerzpunkte
+legend-longest-wait = Längstes Warten, seltenstes „auf Anhieb richtig“
+legend-elapsed = Warten und Arbeit, maßstäblich

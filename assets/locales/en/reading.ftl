@@ -1,0 +1,40 @@
+# reading: overlays, their legends and headlines
+
+unknown-no-to-be = no to-be curve yet
+insights-assumed = Only assumed
+
+## Overlays
+overlay-evidence = Evidence
+overlay-evidence-hint = The curve by how each of its points is known: assumed, interview, survey, measured
+overlay-true-time = True time
+overlay-true-time-hint = Each touchpoint stands as far behind the one before it as waiting and work take, instead of in equal steps
+lane-heat = Heat
+lane-heat-hint = How much it hurts at each touchpoint, department by department: the severities of the open pain points that it owns, causes or can fix
+lane-heat-short = Heat: severity of what each owns, causes or can fix
+headline-assumed = { $percent } % of this curve is assumption
+headline-true-time = True time: gaps are as wide as waiting and work are long
+evidence-at-assumed = assumed
+evidence-at-interview = interview
+evidence-at-survey = n { $count }
+evidence-at-measured = measured
+part-absent = takes no part
+time-at = day { $day }
+right-first-time-at = { $percent } % right
+
+## Legends
+legend-causes = Points to who causes it
+legend-fixes = Points to who can fix it
+legend-seam = Handoff: wider the longer one waits, redder the more emotion is lost
+legend-agreed = Stitched: with an agreement
+legend-to-be = To-be
+legend-to-be-gap = To-be; hatched: the gap to it, { $mean } on average
+legend-believes-gap = { $department } believes: { $mean } on average
+legend-remembered = Peak and end: remembered as { $emotion }
+legend-together = Where to work together, by score
+legend-assumed = assumed
+legend-interview = interview
+legend-survey = survey, with its spread
+legend-measured = measured
+legend-heat = Severity of open pain points
+legend-longest-wait = Longest wait, lowest right first time
+legend-elapsed = Waiting and work, to scale

@@ -1,0 +1,124 @@
+//! Heat: how much it hurts at each touchpoint, a quiet grid with a row for each department.
+
+use std::ops::Range;
+
+use super::{Lane, Meaning, Plan, Sign, ids};
+use crate::geom::{Point, Rect};
+use crate::journey::{Id, Kind, PainPoint};
+use crate::layout::Column;
+use crate::scene::{Group, Path, Scene, Shape, Stroke, TextLine};
+use crate::theme::{Theme, Weight};
+
+/// The grid of pain.
+pub(super) struct Heat;
+
+const ROW: f32 = 22.0;
+const CELL: f32 = 18.0;
+/// Room for the name of the lane, above its first row.
+const HEAD: f32 = 22.0;
+/// A cell of this much severity or more is as strong as can be.
+const MOST: f32 = 10.0;
+
+impl Lane for Heat {
+    fn id(&self) -> &'static str {
+        ids::HEAT
+    }
+
+    fn is_on_at_first(&self, _kind: Kind) -> bool {
+        false
+    }
+
+    fn height(&self, plan: &Plan<'_>) -> f32 {
+        let rows = plan.journey.departments.len();
+        if rows == 0 || plan.layout.columns.is_empty() {
+            0.0
+        } else {
+            HEAD + ROW * rows as f32
+        }
+    }
+
+    fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene) {
+        let Some(lane) = plan.layout.lane(ids::HEAT) else {
+            return;
+        };
+        for (row, department) in plan.journey.departments.iter().enumerate() {
+            let top = lane.min.y + HEAD + ROW * row as f32;
+            scene.add(name(plan, &plan.sign(&department.id), top));
+            for (_, column, _) in plan.columns(seen.clone()) {
+                let severity = heat(plan, column, &department.id);
+                scene.add(cell(plan, column, top, severity));
+            }
+        }
+    }
+
+    fn legend(&self, plan: &Plan<'_>) -> Vec<Meaning> {
+        let shown = plan.layout.lane(ids::HEAT).map(|_| ());
+        let text = plan.words.text("legend-heat");
+        shown
+            .map(|()| Meaning::drawn(sample, text))
+            .into_iter()
+            .collect()
+    }
+}
+
+/// The severities of the open pain points here that a department owns, causes or can fix.
+fn heat(plan: &Plan<'_>, column: &Column, department: &Id) -> i64 {
+    let is_part = |pain: &&PainPoint| {
+        let named = pain.caused_by.iter().chain(&pain.fixed_by);
+        pain.is_open() && pain.owner.iter().chain(named).any(|id| id == department)
+    };
+    let cards = column.pains.iter();
+    let pains = cards.filter_map(|card| plan.journey.pain_points.get(card.pain));
+    let pains = pains.map(AsRef::as_ref).filter(is_part);
+    pains.map(|pain| pain.severity.clamp(0, 5)).sum()
+}
+
+fn name(plan: &Plan<'_>, sign: &Sign, top: f32) -> Group {
+    let left = plan.layout.sizes.margin;
+    let mut group = Group::new(Rect::new(left, top, plan.layout.left() - left, ROW));
+    let at = Point::new(left, top + 14.5);
+    let text = TextLine::new(at, sign.badge.as_str(), 11.5, sign.ink);
+    group.add(text.weight(Weight::SemiBold));
+    group
+}
+
+fn cell(plan: &Plan<'_>, column: &Column, top: f32, severity: i64) -> Group {
+    let theme = plan.theme;
+    let rect = column.card(top + (ROW - CELL) / 2.0, CELL, &plan.layout.sizes);
+    let mut group = Group::new(rect.grown(1.0));
+    if severity == 0 {
+        let (from, to) = (rect.center().x - 3.0, rect.center().x + 3.0);
+        let y = rect.center().y;
+        let nothing = Path::line([Point::new(from, y), Point::new(to, y)]);
+        group.add(Shape::stroked(nothing, Stroke::solid(1.0, theme.line)));
+        return group;
+    }
+    let share = (severity as f32 / MOST).min(1.0);
+    let fill = theme.card.mixed(theme.alarm, 0.08 + share * 0.6);
+    let ink = if fill.contrast(theme.ink) >= fill.contrast(theme.on_dark) {
+        theme.ink
+    } else {
+        theme.on_dark
+    };
+    group.add(Shape::filled(rect, 4.0, fill));
+    let at = Point::new(rect.center().x, rect.center().y + 3.8);
+    let text = TextLine::new(at, severity.to_string(), 10.5, ink);
+    group.add(text.weight(Weight::SemiBold).centered());
+    group
+}
+
+/// Three cells, each stronger than the one before it.
+fn sample(rect: Rect, theme: &Theme) -> Vec<Shape> {
+    let width = rect.width() / 3.0;
+    let cell = |nth: u8| {
+        let part = Rect::new(
+            rect.min.x + width * f32::from(nth),
+            rect.min.y,
+            width - 1.5,
+            rect.height(),
+        );
+        let share = 0.14 + 0.24 * f32::from(nth);
+        Shape::filled(part, 3.0, theme.card.mixed(theme.alarm, share))
+    };
+    (0..3).map(cell).collect()
+}

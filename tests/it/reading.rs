@@ -1,0 +1,154 @@
+//! Reading a journey: overlays, what they say in words, and the map of true time.
+
+use seamline::chart::{Chart, Look, switches};
+use seamline::journey::Journey;
+use seamline::overlays::OVERLAYS;
+use seamline::scene::Shape;
+use seamline::theme::{Shade, Theme};
+use seamline::words::{Language, Words};
+
+use super::support::{ONBOARDING, open, sample_paths};
+
+fn look(journey: &Journey, shade: Shade) -> Look {
+    Look::at_first(journey.kind, Theme::of(shade), Words::of(Language::English))
+}
+
+/// The map of a journey with just these overlays and lanes.
+fn map(journey: &Journey, shown: &[&str]) -> Chart {
+    let mut look = look(journey, Shade::Light);
+    look.shown = shown.iter().map(|&id| id.to_owned()).collect();
+    Chart::new(journey, &look)
+}
+
+fn texts(chart: &Chart) -> Vec<String> {
+    let scene = chart.scene();
+    let shapes = scene.groups.iter().flat_map(|group| &group.shapes);
+    let text = |shape: &Shape| match shape {
+        Shape::Text(text) => Some(text.text.to_string()),
+        _ => None,
+    };
+    shapes.filter_map(text).collect()
+}
+
+#[track_caller]
+fn says(chart: &Chart, text: &str) {
+    let texts = texts(chart);
+    assert!(
+        texts.iter().any(|said| said == text),
+        "{text} in {texts:#?}"
+    );
+}
+
+#[test]
+fn every_overlay_adds_to_every_sample_or_has_nothing_to_read_there() {
+    for path in sample_paths() {
+        let journey = seamline::file::read(&path)
+            .expect("a sample can be read")
+            .journey;
+        for shade in [Shade::Light, Shade::Dark] {
+            let mut look = look(&journey, shade);
+            look.shown = switches(&look).map(|switch| switch.id.to_owned()).collect();
+            let chart = Chart::new(&journey, &look);
+            let beyond = chart.scene().groups.into_iter().find(|group| {
+                let bounds = group.bounds;
+                !(bounds.min.x.is_finite() && bounds.max.y.is_finite())
+            });
+            assert_eq!(beyond, None, "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn every_overlay_has_a_name_and_a_hint() {
+    let words = Words::of(Language::English);
+    for overlay in OVERLAYS {
+        for key in [
+            format!("overlay-{}", overlay.id()),
+            format!("overlay-{}-hint", overlay.id()),
+        ] {
+            assert_ne!(words.text(&key), key);
+        }
+    }
+}
+
+#[test]
+fn the_overlays_say_in_words_what_is_seen() {
+    let journey = open(ONBOARDING).journey;
+    says(
+        &map(&journey, &["evidence"]),
+        "0 % of this curve is assumption",
+    );
+    says(&map(&journey, &["evidence"]), "survey, with its spread  5");
+    says(
+        &map(&journey, &["to-be"]),
+        "To-be; hatched: the gap to it, +0.8 on average",
+    );
+    says(&map(&journey, &["perception"]), "HR +2.2");
+    says(&map(&journey, &["seams"]), "−2.3");
+    says(&map(&journey, &["seams"]), "Stitched: with an agreement");
+    says(
+        &map(&journey, &["ownership", "part", "pain-points"]),
+        "Points to who causes it",
+    );
+    says(&map(&journey, &["value-stream"]), "70 % right");
+    says(
+        &map(&journey, &["peak-end"]),
+        "Peak and end: remembered as −0.15",
+    );
+}
+
+#[test]
+fn the_grid_of_pain_sums_the_severities_of_what_a_department_owns_causes_or_can_fix() {
+    // At the laptop Procurement causes severity 4, and owns, causes and can fix severity 3.
+    says(&map(&open(ONBOARDING).journey, &["heat"]), "7");
+}
+
+#[test]
+fn a_department_that_neither_leads_nor_helps_is_shown_as_absent() {
+    let journey =
+        open(r#"(departments: [(id: "hr")], touchpoints: [(id: "a", title: "A")])"#).journey;
+    says(&map(&journey, &["part"]), "takes no part");
+}
+
+#[test]
+fn in_true_time_gaps_are_as_wide_as_waiting_is_long() {
+    let journey = open(
+        r#"(touchpoints: [
+            (id: "a", title: "A"), (id: "b", title: "B", wait: "2d"), (id: "c", title: "C", wait: "6d"),
+        ])"#,
+    )
+    .journey;
+    let gaps = |shown: &[&str]| {
+        let chart = map(&journey, shown);
+        let lead_ins: Vec<f32> = chart
+            .layout()
+            .columns
+            .iter()
+            .map(|column| column.lead_in)
+            .collect();
+        lead_ins
+    };
+    assert_eq!(gaps(&[]), [0.0, 0.0, 0.0]);
+    let [none, two, six] = gaps(&["true-time"])[..] else {
+        panic!("three columns");
+    };
+    assert!(
+        none.abs() < f32::EPSILON && two > 0.0 && (six - two * 3.0).abs() < 0.01,
+        "{two} and {six}"
+    );
+}
+
+#[test]
+fn a_journey_that_says_no_time_stands_in_equal_steps_in_true_time_as_well() {
+    let journey =
+        open(r#"(touchpoints: [(id: "a", title: "A"), (id: "b", title: "B", wait: "-3d")])"#)
+            .journey;
+    let chart = map(&journey, &["true-time", "value-stream", "evidence"]);
+    assert!(
+        chart
+            .layout()
+            .columns
+            .iter()
+            .all(|column| column.lead_in == 0.0)
+    );
+}
