@@ -15,6 +15,8 @@ pub(crate) enum Busy {
     Panel,
     /// A text that is typed.
     Text,
+    /// A text that is typed in a panel, where Escape is its own and undo is that of the journey.
+    Draft,
     /// A question or a menu on top of the window.
     Sheet,
 }
@@ -85,8 +87,13 @@ fn action_of(
     let action = command.action();
     let wanted = match busy {
         Busy::Map => !leaves_the_map(&action, editor),
-        Busy::Panel => !matches!(action, Action::Walk(_)),
+        Busy::Panel => !matches!(action, Action::Walk(_)) && !presses(shortcut),
         Busy::Text => !edits_text(shortcut) && !matches!(action, Action::Walk(_)),
+        Busy::Draft => {
+            let is_own = edits_text(shortcut) || shortcut.key == Key::Escape;
+            let undoes = matches!(action, Action::Undo | Action::Redo);
+            undoes || !is_own && !matches!(action, Action::Walk(_))
+        }
         Busy::Sheet => false,
     };
     (wanted && command.is_enabled(editor)).then_some(action)
@@ -102,6 +109,11 @@ fn leaves_the_map(action: &Action, editor: Option<&Editor>) -> bool {
     let focus = editor.selection().focus();
     let next = editor.chart().neighbour(focus, way);
     next.is_none() || next.as_ref() == focus
+}
+
+/// Whether it presses the button that has the focus.
+fn presses(shortcut: Shortcut) -> bool {
+    shortcut == Shortcut::key(Key::Enter)
 }
 
 fn edits_text(shortcut: Shortcut) -> bool {

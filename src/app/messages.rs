@@ -150,6 +150,7 @@ pub(crate) fn refused_text(refused: &Refused, words: Words) -> String {
         }
         Refused::ReadOnly
         | Refused::TextTooLong
+        | Refused::TitleTooLong
         | Refused::TooManyRecords
         | Refused::TimeUnreadable(_)
         | Refused::DateUnreadable(_)

@@ -1,8 +1,10 @@
 //! The window: the only code that knows egui, eframe and rfd.
 
 mod canvas;
+mod clock;
 mod desk;
 mod dialogs;
+mod draft;
 mod exporting;
 mod inspector;
 mod keyboard;

@@ -3,26 +3,29 @@
 use eframe::egui::{Panel, ScrollArea, Ui};
 
 use super::desk::Desk;
+use super::draft::Draft;
 use super::inspector::{Reading, inspector_ui};
 use super::request::Request;
 use super::style;
 use super::widgets::Skin;
 
 /// Shows the right panel.
-pub(crate) fn right_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+pub(crate) fn right_ui(ui: &mut Ui, skin: Skin, desk: &Desk, draft: &mut Draft) -> Vec<Request> {
     let reading = Reading {
         skin,
+        editor: &desk.editor,
         journey: desk.editor.journey(),
         insight: desk.insight(),
     };
     let shown = Panel::right("right")
-        .frame(style::side(skin.theme))
+        .frame(style::scrolled_side(skin.theme))
         .default_size(262.0)
         .size_range(220.0..=420.0)
         .show(ui, |ui| {
             let scroll = ScrollArea::vertical().auto_shrink(false);
             let shown = scroll.show(ui, |ui| {
-                inspector_ui(ui, reading, desk.editor.selection().targets())
+                ui.set_width(ui.available_width() - style::SCROLL_ROOM);
+                inspector_ui(ui, reading, draft, desk.editor.selection().targets())
             });
             shown.inner
         });

@@ -182,6 +182,16 @@ pub(crate) fn bar(theme: &Theme) -> Frame {
         .inner_margin(Margin::symmetric(14, 0))
 }
 
+/// The room beside what is scrolled, in view points, so that the bar lies over nothing.
+pub(crate) const SCROLL_ROOM: f32 = 11.0;
+
+/// The frame of a panel whose content leaves room for its scroll bar.
+pub(crate) fn scrolled_side(theme: &Theme) -> Frame {
+    let mut frame = side(theme);
+    frame.inner_margin.right = 2;
+    frame
+}
+
 /// The frame of the panels at the sides.
 pub(crate) fn side(theme: &Theme) -> Frame {
     Frame::new().fill(color(theme.panel)).inner_margin(Margin {

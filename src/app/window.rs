@@ -9,6 +9,7 @@ use eframe::egui::{self, Ui, ViewportCommand};
 use super::canvas::Canvas;
 use super::desk::Desk;
 use super::dialogs::{Answer, Dialogs, Purpose};
+use super::draft::Draft;
 use super::exporting::Exporting;
 use super::keyboard::{self, Busy};
 use super::messages::Messages;
@@ -19,7 +20,7 @@ use super::settings::Settings;
 use super::top::Bar;
 use super::widgets::Skin;
 use super::{left, problems, right, start, status, style, top, veils};
-use crate::interact::Appearance;
+use crate::interact::{Action, Appearance};
 use crate::journey::Journey;
 use crate::theme::{Shade, Theme};
 use crate::words::Words;
@@ -31,6 +32,7 @@ pub struct Window {
     shade: Shade,
     desk: Option<Box<Desk>>,
     canvas: Canvas,
+    draft: Draft,
     opening: Option<Opening>,
     exporting: Option<Exporting>,
     waker: Waker,
@@ -62,6 +64,7 @@ impl Window {
             shade: Shade::Light,
             desk: None,
             canvas: Canvas::default(),
+            draft: Draft::default(),
             opening,
             exporting: None,
             waker,
@@ -146,13 +149,16 @@ impl Window {
         let other = ctx.memory(|memory| memory.focused().is_some()) && !self.canvas.is_focused();
         let busy = match () {
             () if on_top => Busy::Sheet,
+            () if self.draft.is_open() => Busy::Draft,
             () if ctx.text_edit_focused() => Busy::Text,
             () if other => Busy::Panel,
             () => Busy::Map,
         };
         let editor = self.desk.as_ref().map(|desk| &desk.editor);
         for action in keyboard::pressed(ctx, busy, editor) {
-            self.fulfil(ctx, action.into());
+            if action != Action::Undo || !self.draft.take_back() {
+                self.fulfil(ctx, action.into());
+            }
         }
         if let Some(text) = keyboard::pasted(ctx, busy) {
             self.paste(text);
@@ -183,7 +189,7 @@ impl Window {
                 desk.follow();
                 asked.extend(status::status_ui(ui, skin, desk));
                 asked.extend(left::left_ui(ui, skin, desk));
-                asked.extend(right::right_ui(ui, skin, desk));
+                asked.extend(right::right_ui(ui, skin, desk, &mut self.draft));
                 if self.lists_problems {
                     let shown = problems::problems_ui(ui, skin, desk);
                     asked.extend(shown.asked);
@@ -202,6 +208,7 @@ impl Window {
             self.dialogs.give_up();
             asked.push(Request::TypePath(purpose));
         }
+        asked.extend(self.draft.settle().map(Request::from));
         asked.extend(self.sheet_ui(ui.ctx(), skin));
         veils::drop_ui(ui.ctx(), skin);
         asked

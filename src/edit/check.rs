@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::journey::{Date, DepartmentColor, PainState, StepState, Time, two_decimals};
+use crate::journey::{Date, DepartmentColor, MAX_TITLE, PainState, StepState, Time, two_decimals};
 
 use super::refused::{Applied, MOST_CHARACTERS, Refused};
 
@@ -12,6 +12,16 @@ pub(super) fn text(text: &str) -> Applied {
     let long = text.len() > MOST_CHARACTERS && text.chars().count() > MOST_CHARACTERS;
     if long {
         Err(Refused::TextTooLong)
+    } else {
+        Ok(())
+    }
+}
+
+/// A name, no longer than the map is made for.
+pub(super) fn title(title: &str) -> Applied {
+    let long = title.len() > MAX_TITLE && title.chars().count() > MAX_TITLE;
+    if long {
+        Err(Refused::TitleTooLong)
     } else {
         Ok(())
     }

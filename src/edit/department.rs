@@ -77,7 +77,7 @@ impl DepartmentEdit {
     pub(super) fn apply(&self, journey: &mut Journey) -> Applied {
         match self {
             Self::Add { name } => {
-                check::text(name)?;
+                check::title(name)?;
                 let department = new_department(journey, name);
                 insert(&mut journey.departments, department, None)?;
                 check_count(journey)
@@ -105,7 +105,7 @@ impl DepartmentEdit {
 impl DepartmentField {
     fn check(&self) -> Applied {
         match self {
-            Self::Name(text) | Self::Short(text) => check::text(text),
+            Self::Name(text) | Self::Short(text) => check::title(text),
             Self::Color(color) => check::color(color),
             Self::Pattern(_) => Ok(()),
         }

@@ -38,7 +38,10 @@ impl JourneyField {
     pub(super) fn apply(&self, journey: &mut Journey) -> Applied {
         match self {
             Self::Kind(kind) => journey.kind = *kind,
-            Self::Title(text) => set_text(&mut journey.title, text)?,
+            Self::Title(title) => {
+                check::title(title)?;
+                journey.title.clone_from(title);
+            }
             Self::Summary(text) => set_text(&mut journey.summary, text)?,
             Self::Language(text) => set_text(&mut journey.language, text)?,
             Self::HoursPerDay(hours) => {

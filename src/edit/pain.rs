@@ -174,7 +174,8 @@ impl PainField {
 
     fn check(&self, journey: &Journey) -> Applied {
         match self {
-            Self::Title(text) | Self::Note(text) => check::text(text),
+            Self::Title(title) => check::title(title),
+            Self::Note(text) => check::text(text),
             Self::Severity(severity) => check::count("severity", Some(*severity), 1..=5),
             Self::State(state) => check::pain_state(state),
             Self::Owner(Some(department)) => expect(&journey.departments, department),
@@ -211,7 +212,7 @@ impl PainField {
 }
 
 fn add(journey: &mut Journey, touchpoint: &Id, title: &str, owner: Option<&Id>) -> Applied {
-    check::text(title)?;
+    check::title(title)?;
     expect(&journey.touchpoints, touchpoint)?;
     owner.map_or(Ok(()), |owner| expect(&journey.departments, owner))?;
     let pain = PainPoint {

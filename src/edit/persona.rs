@@ -88,7 +88,7 @@ impl PersonaEdit {
 }
 
 fn add(journey: &mut Journey, name: &str) -> Applied {
-    check::text(name)?;
+    check::title(name)?;
     let persona = Persona {
         id: new_id(journey, name, List::Personas),
         name: name.to_owned(),
@@ -99,8 +99,10 @@ fn add(journey: &mut Journey, name: &str) -> Applied {
 }
 
 fn set(journey: &mut Journey, id: &Id, field: &PersonaField) -> Applied {
-    let (PersonaField::Name(text) | PersonaField::Role(text) | PersonaField::Note(text)) = field;
-    check::text(text)?;
+    match field {
+        PersonaField::Name(name) => check::title(name),
+        PersonaField::Role(text) | PersonaField::Note(text) => check::text(text),
+    }?;
     change(&mut journey.personas, id, |persona| match field {
         PersonaField::Name(name) => persona.name.clone_from(name),
         PersonaField::Role(role) => persona.role.clone_from(role),

@@ -1,6 +1,6 @@
 //! Why an edit was not done; the journey is then as it was.
 
-use crate::journey::{Id, List};
+use crate::journey::{Id, List, MAX_TITLE};
 
 /// At most this many characters in a text: a file with more could not be opened again.
 pub const MOST_CHARACTERS: usize = 20_000;
@@ -24,6 +24,9 @@ pub enum Refused {
     /// A text is longer than a file may hold.
     #[error("a text has more than {MOST_CHARACTERS} characters")]
     TextTooLong,
+    /// A name is longer than the map is made for.
+    #[error("a name has more than {MAX_TITLE} characters")]
+    TitleTooLong,
     /// There would be more records than a file may hold.
     #[error("a journey has more than {MOST_RECORDS} records")]
     TooManyRecords,
@@ -58,6 +61,7 @@ impl Refused {
             Self::ReadOnly => "refused-read-only",
             Self::Gone { .. } => "refused-gone",
             Self::TextTooLong => "refused-text-too-long",
+            Self::TitleTooLong => "refused-title-too-long",
             Self::TooManyRecords => "refused-too-many-records",
             Self::Outside { .. } => "refused-outside",
             Self::TimeUnreadable(_) => "refused-time-unreadable",

@@ -89,7 +89,8 @@ impl SmallStepEdit {
 impl SmallStepField {
     fn check(&self, journey: &Journey) -> Applied {
         match self {
-            Self::Title(text) | Self::Note(text) => check::text(text),
+            Self::Title(title) => check::title(title),
+            Self::Note(text) => check::text(text),
             Self::Resolves(ids) => places(&journey.pain_points, ids).map(|_| ()),
             Self::Departments(ids) => ids
                 .iter()
@@ -110,7 +111,7 @@ impl SmallStepField {
 }
 
 fn add(journey: &mut Journey, title: &str, resolves: &[Id]) -> Applied {
-    check::text(title)?;
+    check::title(title)?;
     places(&journey.pain_points, resolves)?;
     let step = SmallStep {
         id: new_id(journey, title, List::SmallSteps),

@@ -98,7 +98,7 @@ impl StageEdit {
 }
 
 fn add(journey: &mut Journey, title: &str, before: Option<&Id>) -> Applied {
-    check::text(title)?;
+    check::title(title)?;
     let id = new_id(journey, title, List::Stages);
     let stage = Stage {
         id,
@@ -112,8 +112,10 @@ fn add(journey: &mut Journey, title: &str, before: Option<&Id>) -> Applied {
 }
 
 fn set(journey: &mut Journey, id: &Id, field: &StageField) -> Applied {
-    let (StageField::Title(text) | StageField::Note(text)) = field;
-    check::text(text)?;
+    match field {
+        StageField::Title(title) => check::title(title),
+        StageField::Note(note) => check::text(note),
+    }?;
     change(&mut journey.stages, id, |stage| match field {
         StageField::Title(title) => stage.title.clone_from(title),
         StageField::Note(note) => stage.note.clone_from(note),
@@ -145,7 +147,7 @@ fn merge(journey: &mut Journey, id: &Id, into: &Id) -> Applied {
 }
 
 fn split(journey: &mut Journey, at: &Id, title: &str) -> Applied {
-    check::text(title)?;
+    check::title(title)?;
     let first = place(&journey.touchpoints, at)?;
     let stages = Stages::of(journey);
     let stage = stages

@@ -142,9 +142,8 @@ impl TouchpointField {
 
     fn check(&self, journey: &Journey) -> Applied {
         match self {
-            Self::Title(text) | Self::Note(text) | Self::Channel(Some(Channel::Other(text))) => {
-                check::text(text)
-            }
+            Self::Title(title) => check::title(title),
+            Self::Note(text) | Self::Channel(Some(Channel::Other(text))) => check::text(text),
             Self::Lead(Some(department)) => expect(&journey.departments, department),
             Self::Helps(departments) => departments
                 .iter()
@@ -182,7 +181,7 @@ impl TouchpointField {
 }
 
 fn add(journey: &mut Journey, title: &str, at: &Spot) -> Applied {
-    check::text(title)?;
+    check::title(title)?;
     let stages = Stages::of(journey);
     let slot = stages.slot(journey, at)?;
     let touchpoint = Touchpoint {

@@ -59,7 +59,7 @@ impl ViewEdit {
                 check_count(journey)
             }
             Self::Rename { id, title } => {
-                check::text(title)?;
+                check::title(title)?;
                 change(&mut journey.views, id, |view| view.title.clone_from(title))
             }
             Self::Replace { id, with } => {

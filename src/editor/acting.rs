@@ -155,3 +155,11 @@ pub(super) fn ends_others(action: &Action) -> bool {
             | Action::EndTyping(_)
     )
 }
+
+/// Whether it is a part of what a panel has begun; anything else ends that as a step.
+pub(super) fn goes_on(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Begin(_) | Action::Instead(_) | Action::Commit | Action::Revoke
+    )
+}

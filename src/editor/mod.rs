@@ -274,6 +274,9 @@ impl Editor {
         if acting::ends_others(&action) {
             self.end_typing(Typed::Keep);
             self.give_up_gesture();
+            if !acting::goes_on(&action) {
+                self.commit();
+            }
         }
         self.act(action);
     }

@@ -83,6 +83,10 @@ const SOURCES: &[[&str; 2]] = &[
         include_str!("../../assets/locales/en/changes.ftl"),
         include_str!("../../assets/locales/de/changes.ftl"),
     ],
+    [
+        include_str!("../../assets/locales/en/inspector.ftl"),
+        include_str!("../../assets/locales/de/inspector.ftl"),
+    ],
 ];
 
 /// Everything that one language says.
@@ -224,7 +228,7 @@ fn read_lexicon(language: Language) -> Lexicon {
     // The marks that keep directions apart would show as boxes in fonts that lack them.
     bundle.set_use_isolating(false);
     let mut plain = HashMap::new();
-    for [english, german] in SOURCES {
+    for &[english, german] in SOURCES {
         let source = if language == Language::English {
             english
         } else {

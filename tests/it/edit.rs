@@ -593,7 +593,8 @@ fn what_cannot_be_is_refused_and_says_why() {
     let keys = [
         touchpoint(TouchpointField::Wait(Some("9 tage".into()))),
         touchpoint(TouchpointField::RightFirstTime(Some(f64::NAN))),
-        touchpoint(TouchpointField::Title("x".repeat(20_001))),
+        touchpoint(TouchpointField::Title("x".repeat(1_001))),
+        touchpoint(TouchpointField::Note("x".repeat(20_001))),
         touchpoint(TouchpointField::Lead(Some("nobody".into()))),
         pain(PainField::Severity(6)),
         pain(PainField::State(PainState::Solved {
@@ -609,6 +610,7 @@ fn what_cannot_be_is_refused_and_says_why() {
     let expected = [
         "time-unreadable",
         "outside",
+        "title-too-long",
         "text-too-long",
         "gone",
         "outside",

@@ -22,6 +22,7 @@ mod merge;
 mod painter;
 #[cfg(feature = "pixels")]
 mod pixels;
+mod panels;
 mod random_edits;
 mod reading;
 mod recordings;

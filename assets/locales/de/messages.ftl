@@ -4,6 +4,7 @@
 refused-read-only = Diese Journey stammt aus einer neueren Version von Seamline und kann nur gelesen werden.
 refused-gone = Das gibt es nicht mehr: { $id }
 refused-text-too-long = Dieser Text ist länger als 20.000 Zeichen.
+refused-title-too-long = Dieser Name hat mehr als 1.000 Zeichen.
 refused-too-many-records = Eine Journey fasst höchstens 100.000 Einträge.
 refused-outside = Geben Sie eine Zahl von { $least } bis { $most } ein.
 refused-time-unreadable = Geben Sie eine Zeit wie 45min, 2h oder 1d 4h ein.

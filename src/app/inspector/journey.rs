@@ -1,39 +1,77 @@
-//! The sheet of the journey itself: what it is, and its numbers.
+//! The sheet of the journey itself: what it is, who takes part, and its numbers.
 
+use super::common::Common;
+use super::fields::Line;
+use super::read;
 use super::sheet::Sheet;
+use crate::app::widgets::{Closes, Offer, Shown};
+use crate::edit::{Edit, JourneyField};
 use crate::insight::Known;
-use crate::journey::Persona;
+use crate::journey::Kind;
 
 impl Sheet<'_, '_> {
     /// Everything about the journey.
     pub(super) fn journey(&mut self) {
         let journey = self.reading.journey;
         self.heading("section-journey");
-        self.title(&journey.title, &journey.summary);
-        let kind = self.text(&format!("kind-{}", journey.kind.key()));
-        self.field("field-kind", Some(kind));
-        self.field("field-language", Some(journey.language.clone()));
-        let people = journey.people_per_year.map(|people| people.to_string());
-        self.field("field-people", people);
-        let words = self.reading.skin.words;
-        let day = self.amount(journey.hours_per_day);
-        let day = words.fill("hours", &[("hours", day.into())]);
-        self.field("field-working-day", Some(day));
-        for persona in &journey.personas {
-            self.persona(persona);
-        }
+        self.turn_to("journey");
+        self.title("field-title", &journey.title, |title| {
+            Edit::Journey(JourneyField::Title(title))
+        });
+        let summary = Line::new("field-summary", Common::Same(journey.summary.clone()))
+            .hint(self.text("field-summary"))
+            .long()
+            .wide();
+        self.line(summary, |text| {
+            Ok(Edit::Journey(JourneyField::Summary(text.to_owned())))
+        });
+        self.kind();
+        self.facts();
+        self.personas();
+        self.curves();
+        self.all_steps();
         self.numbers();
         self.comments("");
     }
 
-    fn persona(&mut self, persona: &Persona) {
-        self.heading("section-persona");
-        let parts = [persona.name.as_str(), &persona.role];
-        let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        self.ui.label(parts.join(", "));
-        if !persona.note.is_empty() {
-            self.quiet(&persona.note);
-        }
+    fn kind(&mut self) {
+        let reading = self.reading;
+        let kind = reading.journey.kind;
+        let named = |kind: Kind| Shown::text(reading.text(&format!("kind-{}", kind.key())));
+        self.pick(
+            "field-kind",
+            (vec![named(kind)], Closes::WithChoice),
+            || {
+                let offer = |other| {
+                    let edit = Edit::Journey(JourneyField::Kind(other));
+                    Offer::new(named(other), other == kind, edit)
+                };
+                Kind::ALL.map(offer).into_iter().collect()
+            },
+        );
+    }
+
+    fn facts(&mut self) {
+        let (journey, skin) = (self.reading.journey, self.reading.skin);
+        let language = Line::new("field-language", Common::Same(journey.language.clone()));
+        let language = language.suggest(["de", "en"].map(str::to_owned).to_vec());
+        self.line(language, |text| {
+            let text = text.trim().to_owned();
+            Ok(Edit::Journey(JourneyField::Language(text)))
+        });
+        let people = journey.people_per_year.map(|people| people.to_string());
+        let people = Line::new("field-people", Common::Same(people.unwrap_or_default()));
+        self.line(people, |text| {
+            let people = read::count(text, "", skin)?;
+            Ok(Edit::Journey(JourneyField::PeoplePerYear(people)))
+        });
+        let unit = self.text("unit-hours");
+        let day = Common::Same(self.amount(journey.hours_per_day));
+        let day = Line::new("field-working-day", day).unit(unit.clone());
+        self.line(day, |text| {
+            let hours = read::needed(read::number(text, &unit, skin)?, skin)?;
+            Ok(Edit::Journey(JourneyField::HoursPerDay(hours)))
+        });
     }
 
     fn numbers(&mut self) {

@@ -1,32 +1,47 @@
-//! The sheets of a stage, a handoff, a department, and of several things at once.
+//! The sheets of a stage and of a handoff.
 
 use std::sync::Arc;
 
+use super::common::Common;
+use super::fields::Line;
 use super::sheet::Sheet;
+use crate::edit::{Edit, HandoffEdit, HandoffField, StageEdit, StageField};
 use crate::insight::Handoff;
-use crate::journey::{Department, Id, PainPoint, Stage, touchpoints_in_order};
+use crate::journey::{Id, PainPoint, Stage, touchpoints_in_order};
 use crate::layout::Target;
+
+/// More links than this are no help: the outline leads further.
+const MOST_LINKS: usize = 60;
 
 impl Sheet<'_, '_> {
     /// Everything about a stage.
     pub(super) fn stage(&mut self, stage: &Stage) {
-        self.heading("section-stage");
-        self.title(&stage.title, &stage.note);
-        let journey = self.reading.journey;
-        let of_stage = |index: Option<usize>| {
-            let found = index.and_then(|index| journey.stages.get(index));
-            found.is_some_and(|found| found.id == stage.id)
+        let set = |field| {
+            let id = stage.id.clone();
+            Edit::Stage(StageEdit::Set { id, field })
         };
+        self.heading("section-stage");
+        self.turn_to(&stage.id);
+        self.title("field-name", &stage.title, |title| {
+            set(StageField::Title(title))
+        });
+        self.note(&stage.note, |note| set(StageField::Note(note)));
+        self.members(stage);
+        self.comments(&stage.id);
+    }
+
+    fn members(&mut self, stage: &Stage) {
+        let journey = self.reading.journey;
+        let place = journey.stages.iter().position(|other| other.id == stage.id);
         let order = touchpoints_in_order(journey);
-        let members = order.iter().filter(|(_, index)| of_stage(*index));
+        let members = order.iter().filter(|(_, of)| *of == place);
         self.heading("section-touchpoints");
-        for (index, _) in members {
+        for (index, _) in members.take(MOST_LINKS) {
             if let Some(touchpoint) = journey.touchpoints.get(*index) {
                 let target = Target::Touchpoint(touchpoint.id.clone());
                 self.link(&touchpoint.title, target);
             }
         }
-        self.comments(&stage.id);
     }
 
     /// Everything about a handoff.
@@ -35,18 +50,36 @@ impl Sheet<'_, '_> {
         let found = handoffs.iter().find(|h| h.from == *from && h.to == *to);
         let Some(handoff) = found else { return };
         self.heading("section-handoff");
+        self.turn_to((from, to));
         let journey = self.reading.journey;
         let title = |id: &Id| journey.touchpoint(id).map_or("", |found| &found.title);
-        self.title(&format!("{} → {}", title(from), title(to)), "");
-        self.departments("field-from", std::slice::from_ref(&handoff.from_department));
-        self.departments("field-to", std::slice::from_ref(&handoff.to_department));
+        self.quiet(&format!("{} → {}", title(from), title(to)));
+        self.told_departments("field-from", std::slice::from_ref(&handoff.from_department));
+        self.told_departments("field-to", std::slice::from_ref(&handoff.to_department));
         self.handoff_numbers(handoff);
-        let note = handoff.note.as_ref();
-        self.field("field-passes", note.map(|note| note.passes.clone()));
-        self.field("field-breaks", note.map(|note| note.breaks.clone()));
-        let agreement = note.and_then(|note| note.agreement.clone());
-        let agreement = agreement.unwrap_or_else(|| self.text("no-agreement"));
-        self.field("field-agreement", Some(agreement));
+        self.handoff_note(from, to);
+    }
+
+    fn handoff_note(&mut self, from: &Id, to: &Id) {
+        let note = self.reading.journey.handoff_note(from, to);
+        let set = |field| {
+            let (from, to) = (from.clone(), to.clone());
+            Ok(Edit::Handoff(HandoffEdit { from, to, field }))
+        };
+        let said = note.map_or("", |note| &note.passes);
+        let passes = Line::new("field-passes", Common::Same(said.to_owned())).long();
+        self.line(passes, |text| set(HandoffField::Passes(text.to_owned())));
+        let said = note.map_or("", |note| &note.breaks);
+        let breaks = Line::new("field-breaks", Common::Same(said.to_owned())).long();
+        self.line(breaks, |text| set(HandoffField::Breaks(text.to_owned())));
+        let agreed = note.and_then(|note| note.agreement.clone());
+        let agreed = Line::new("field-agreement", Common::Same(agreed.unwrap_or_default()))
+            .hint(self.text("no-agreement"))
+            .long();
+        self.line(agreed, |text| {
+            let text = (!text.trim().is_empty()).then(|| text.to_owned());
+            set(HandoffField::Agreement(text))
+        });
     }
 
     fn handoff_numbers(&mut self, handoff: &Handoff) {
@@ -58,39 +91,13 @@ impl Sheet<'_, '_> {
         self.field("field-wait", wait.map(|time| self.time(time)));
     }
 
-    /// Everything about a department.
-    pub(super) fn department_sheet(&mut self, department: &Department) {
-        self.heading("section-department");
-        self.title(department.title(), "");
-        self.departments("field-short-name", std::slice::from_ref(&department.id));
-        let own = &self.reading.insight.ownership;
-        let Some(own) = own.iter().find(|entry| entry.department == department.id) else {
-            return;
-        };
-        let journey = self.reading.journey;
-        let all = |ids: &[Id]| -> Vec<&Arc<PainPoint>> {
-            ids.iter().filter_map(|id| journey.pain_point(id)).collect()
-        };
-        self.pain_links("section-owns", &all(&own.owns));
-        self.pain_links("section-causes", &all(&own.causes));
-        self.pain_links("section-fixes", &all(&own.fixes));
-    }
-
-    /// What several selected things have in common: how many they are.
-    pub(super) fn several(&mut self, targets: &[Target]) {
-        let words = self.reading.skin.words;
-        self.heading("section-selection");
-        let title = words.fill("several-selected", &[("count", targets.len().into())]);
-        self.title(&title, "");
-    }
-
     /// Pain points under a heading, each to be clicked; nothing where there are none.
     pub(super) fn pain_links(&mut self, key: &str, pains: &[&Arc<PainPoint>]) {
         if pains.is_empty() {
             return;
         }
         self.heading(key);
-        for pain in pains {
+        for pain in pains.iter().take(MOST_LINKS) {
             self.link(&pain.title, Target::PainPoint(pain.id.clone()));
         }
     }

@@ -1,83 +1,144 @@
-//! The sheet of a pain point, and what it costs.
+//! The sheet of pain points, and what one costs.
 
 use eframe::egui::{Frame, Margin, RichText, Stroke};
 
+use super::common::Common;
+use super::fields::Line;
+use super::read;
 use super::sheet::Sheet;
 use crate::app::style;
-use crate::app::widgets::{self, Value};
+use crate::app::widgets::{Closes, Offer, Shown, Tone};
+use crate::edit::{Edit, PainEdit, PainField, PainPart};
 use crate::insight::Cost;
-use crate::journey::{Id, PainPoint, PainState, SmallStep, StepState};
-use crate::layout::Target;
+use crate::journey::{Id, PainPoint};
 use crate::theme::Weight;
 
 impl Sheet<'_, '_> {
-    /// Everything about a pain point.
-    pub(super) fn pain_point(&mut self, pain: &PainPoint) {
-        self.heading("section-pain-point");
-        self.title(&pain.title, &pain.note);
-        self.felt_at(&pain.touchpoint);
-        self.departments("field-caused-by", &pain.caused_by);
-        self.departments("field-fixed-by", &pain.fixed_by);
-        self.owner("field-owner", pain.owner.as_ref());
-        self.show("field-severity", &Value::Severity(pain.severity));
-        let state = self.pain_state(&pain.state);
-        self.field("field-state", Some(state));
-        self.field("field-impact", self.of_ten(pain.impact));
-        self.field("field-effort", self.effort(pain));
-        let people = pain
-            .people_per_year
-            .or(self.reading.journey.people_per_year);
-        self.field("field-people", people.map(|n| n.to_string()));
-        self.field("field-hours-lost", self.hours_each(pain.hours_lost));
-        self.tags(&pain.tags);
-        self.votes(&pain.id);
-        self.cost(&pain.id);
-        self.small_steps(&pain.id);
-        self.comments(&pain.id);
-    }
-
-    fn felt_at(&mut self, touchpoint: &Id) {
-        let journey = self.reading.journey;
-        let title = journey
-            .touchpoint(touchpoint)
-            .map_or_else(|| touchpoint.to_string(), |found| found.title.clone());
-        self.link_field(
-            "field-felt-at",
-            &title,
-            Target::Touchpoint(touchpoint.clone()),
-        );
-    }
-
-    fn pain_state(&self, state: &PainState) -> String {
-        let words = self.reading.skin.words;
-        match state {
-            PainState::Open => self.text("pain-open"),
-            PainState::Planned => self.text("pain-planned"),
-            PainState::InProgress => self.text("pain-in-progress"),
-            PainState::Solved { on } => words.fill("pain-solved", &[("on", self.day(on).into())]),
-            PainState::Dismissed => self.text("pain-dismissed"),
+    /// Everything about one or several pain points.
+    pub(super) fn pain_points(&mut self, pains: &[&PainPoint]) {
+        self.heading_of("section-pain-point", "several-pain-points", pains.len());
+        let ids: Vec<Id> = pains.iter().map(|pain| pain.id.clone()).collect();
+        self.turn_to(&ids);
+        let set = |field| {
+            let ids = ids.clone();
+            Edit::Pain(PainEdit::Set { ids, field })
+        };
+        if let [pain] = pains {
+            self.title("field-title", &pain.title, |title| {
+                set(PainField::Title(title))
+            });
+            self.note(&pain.note, |note| set(PainField::Note(note)));
+        }
+        self.felt_at(pains, &ids);
+        self.answering(pains, &ids);
+        let severity = Common::of(pains, |pain| pain.severity);
+        self.severity(severity, |severity| set(PainField::Severity(severity)));
+        let state = Common::of(pains, |pain| pain.state.clone());
+        self.pain_state(&state, |state| set(PainField::State(state)));
+        self.weights(pains, &set);
+        self.tags(Common::of(pains, |pain| pain.tags.clone()), |tags| {
+            set(PainField::Tags(tags))
+        });
+        if let [pain] = pains {
+            self.votes(&pain.id);
+            self.cost(&pain.id);
+            self.steps_of(&pain.id);
+            self.comments(&pain.id);
         }
     }
 
-    fn of_ten(&self, score: Option<i64>) -> Option<String> {
-        let words = self.reading.skin.words;
-        score.map(|score| words.fill("score-of-ten", &[("score", score.to_string().into())]))
+    /// The touchpoint where they are felt.
+    fn felt_at(&mut self, pains: &[&PainPoint], ids: &[Id]) {
+        let journey = self.reading.journey;
+        let felt = Common::of(pains, |pain| pain.touchpoint.clone());
+        let title = |id: &Id| {
+            let found = journey.touchpoint(id);
+            found.map_or_else(|| id.to_string(), |found| found.title.clone())
+        };
+        let chosen = match &felt {
+            Common::Same(id) => Shown::text(title(id)),
+            Common::Mixed => self.mixed(),
+        };
+        self.pick("field-felt-at", (vec![chosen], Closes::WithChoice), || {
+            let all = crate::journey::touchpoints_in_order(journey).into_iter();
+            let all = all.filter_map(|(place, _)| journey.touchpoints.get(place));
+            all.map(|touchpoint| {
+                let to = touchpoint.id.clone();
+                let is_chosen = felt == Common::Same(to.clone());
+                let (ids, before) = (ids.to_vec(), None);
+                let edit = Edit::Pain(PainEdit::Move { ids, to, before });
+                Offer::new(Shown::text(&touchpoint.title), is_chosen, edit)
+            })
+            .collect()
+        });
     }
 
-    /// The effort; a quick win says so.
-    fn effort(&self, pain: &PainPoint) -> Option<String> {
-        let effort = self.of_ten(pain.effort)?;
-        let quick = self.reading.insight.quick_wins.contains(&pain.id);
-        Some(if quick {
-            format!("{effort} — {}", self.text("quick-win"))
+    /// The departments that cause, fix and own them.
+    fn answering(&mut self, pains: &[&PainPoint], ids: &[Id]) {
+        let involve = |part| {
+            move |department, on| {
+                let ids = ids.to_vec();
+                Edit::Pain(PainEdit::Involve {
+                    ids,
+                    department,
+                    part,
+                    on,
+                })
+            }
+        };
+        let causes: Vec<&[Id]> = pains.iter().map(|pain| pain.caused_by.as_slice()).collect();
+        self.departments("field-caused-by", &causes, involve(PainPart::Causes));
+        let fixes: Vec<&[Id]> = pains.iter().map(|pain| pain.fixed_by.as_slice()).collect();
+        self.departments("field-fixed-by", &fixes, involve(PainPart::Fixes));
+        let nobody = Shown {
+            tone: Tone::Alarm,
+            ..Shown::text(self.text("nobody-yet"))
+        };
+        let owner = Common::of(pains, |pain| pain.owner.clone());
+        self.department("field-owner", &owner, nobody, |owner| {
+            let (ids, field) = (ids.to_vec(), PainField::Owner(owner));
+            Edit::Pain(PainEdit::Set { ids, field })
+        });
+    }
+
+    /// What would be won, what it takes, whom it meets and what it costs them.
+    fn weights(&mut self, pains: &[&PainPoint], set: &impl Fn(PainField) -> Edit) {
+        let skin = self.reading.skin;
+        let of_ten = self.text("unit-of-ten");
+        let impact = Common::of(pains, |pain| pain.impact).text(|score| score.to_string());
+        self.line(
+            Line::new("field-impact", impact).unit(of_ten.clone()),
+            |text| Ok(set(PainField::Impact(read::count(text, &of_ten, skin)?))),
+        );
+        let effort = Common::of(pains, |pain| pain.effort).text(|score| score.to_string());
+        let unit = self.effort_unit(pains);
+        self.line(Line::new("field-effort", effort).unit(unit), |text| {
+            Ok(set(PainField::Effort(read::count(text, &of_ten, skin)?)))
+        });
+        let of_journey = self.reading.journey.people_per_year;
+        let hint = of_journey.map(|people| people.to_string());
+        let people = Common::of(pains, |pain| pain.people_per_year).text(|n| n.to_string());
+        let line = Line::new("field-people", people).hint(hint.unwrap_or_default());
+        self.line(line, |text| {
+            Ok(set(PainField::PeoplePerYear(read::count(text, "", skin)?)))
+        });
+        let hours = Common::of(pains, |pain| pain.hours_lost).text(|hours| self.amount(hours));
+        let unit = self.text("unit-hours-each");
+        self.line(
+            Line::new("field-hours-lost", hours).unit(unit.clone()),
+            |text| Ok(set(PainField::HoursLost(read::number(text, &unit, skin)?))),
+        );
+    }
+
+    /// The unit of the effort; a quick win says so.
+    fn effort_unit(&self, pains: &[&PainPoint]) -> String {
+        let of_ten = self.text("unit-of-ten");
+        let quick = &self.reading.insight.quick_wins;
+        if pains.iter().all(|pain| quick.contains(&pain.id)) {
+            format!("{of_ten} — {}", self.text("quick-win"))
         } else {
-            effort
-        })
-    }
-
-    fn hours_each(&self, hours: Option<f64>) -> Option<String> {
-        let words = self.reading.skin.words;
-        hours.map(|hours| words.fill("hours-each", &[("hours", self.amount(hours).into())]))
+            of_ten
+        }
     }
 
     fn votes(&mut self, id: &Id) {
@@ -121,57 +182,5 @@ impl Sheet<'_, '_> {
             ("day", self.amount(cost.hours_per_day).into()),
         ];
         words.fill("cost-terms", &blanks)
-    }
-
-    fn small_steps(&mut self, pain: &Id) {
-        let steps = &self.reading.journey.small_steps;
-        let mut steps = steps
-            .iter()
-            .filter(|s| s.resolves.contains(pain))
-            .peekable();
-        if steps.peek().is_none() {
-            return;
-        }
-        self.heading("section-small-steps");
-        for step in steps {
-            let detail = self.step_detail(step);
-            let card = widgets::Step {
-                title: &step.title,
-                detail: &detail,
-                done: matches!(step.state, StepState::Done { .. }),
-            };
-            widgets::step_ui(self.ui, self.reading.skin, &card);
-        }
-    }
-
-    fn step_detail(&self, step: &SmallStep) -> String {
-        let state = self.step_state(&step.state);
-        let journey = self.reading.journey;
-        let short = |id: &Id| {
-            journey
-                .department(id)
-                .map_or_else(|| id.to_string(), |d| d.badge())
-        };
-        let departments: Vec<_> = step.departments.iter().map(short).collect();
-        if departments.is_empty() {
-            return state;
-        }
-        format!("{state} · {}", departments.join(" + "))
-    }
-
-    fn step_state(&self, state: &StepState) -> String {
-        let words = self.reading.skin.words;
-        match state {
-            StepState::Idea => self.text("small-step-idea"),
-            StepState::Planned { due: None } => self.text("small-step-planned"),
-            StepState::Planned { due: Some(due) } => {
-                words.fill("small-step-due", &[("due", self.day(due).into())])
-            }
-            StepState::Doing => self.text("small-step-doing"),
-            StepState::Done { on } if on.0.is_empty() => self.text("small-step-done"),
-            StepState::Done { on } => {
-                words.fill("small-step-done-on", &[("on", self.day(on).into())])
-            }
-        }
     }
 }

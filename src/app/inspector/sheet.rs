@@ -1,39 +1,80 @@
 //! What every sheet of the inspector is made of, and where it looks things up.
 
-use eframe::egui::{Frame, Margin, RichText, Stroke, Ui};
+use std::fmt::Debug;
+use std::hash::Hash;
 
+use eframe::egui::{Id as Place, RichText, Ui};
+
+use crate::app::draft::Draft;
 use crate::app::request::Request;
 use crate::app::signs;
 use crate::app::style;
-use crate::app::widgets::{Skin, Value, field_ui, heading_ui, link_ui};
+use crate::app::widgets::{Shown, Skin, Value, field_ui, heading_ui, link_ui};
+use crate::edit::Edit;
+use crate::editor::Editor;
 use crate::insight::Insight;
 use crate::interact::Action;
-use crate::journey::{Id, Journey};
+use crate::journey::{Department, Id, Journey};
 use crate::layout::Target;
-use crate::theme::Weight;
 
 /// What the inspector reads from.
 #[derive(Clone, Copy)]
 pub(crate) struct Reading<'a> {
     /// Colours and texts.
     pub(crate) skin: Skin,
+    /// The editing session.
+    pub(crate) editor: &'a Editor,
     /// The journey.
     pub(crate) journey: &'a Journey,
     /// Its numbers.
     pub(crate) insight: &'a Insight,
 }
 
+impl<'a> Reading<'a> {
+    /// How a department looks in a box or a list.
+    pub(super) fn department(&self, id: &Id) -> Shown {
+        Shown::department(signs::department(self.journey, id, self.skin.theme))
+    }
+
+    /// All departments, each with how it looks.
+    pub(super) fn departments(&self) -> Vec<(&'a Department, Shown)> {
+        let all = self.journey.departments.iter();
+        all.map(|department| (department.as_ref(), self.department(&department.id)))
+            .collect()
+    }
+
+    /// The program's text for `key`.
+    pub(super) fn text(&self, key: &str) -> String {
+        self.skin.words.text(key).into_owned()
+    }
+}
+
 /// A sheet that is being shown; collects what is asked for on it.
 pub(super) struct Sheet<'a, 'ui> {
     pub(super) reading: Reading<'a>,
     pub(super) ui: &'ui mut Ui,
-    pub(super) asked: Option<Request>,
+    pub(super) draft: &'ui mut Draft,
+    /// What the fields are about that come next; a part of their ids.
+    pub(super) about: Place,
+    /// Whether the next field is to be typed in at once.
+    pub(super) is_eager: bool,
+    pub(super) asked: Vec<Request>,
 }
 
-impl<'a> Sheet<'a, '_> {
+impl Sheet<'_, '_> {
     /// The program's text for `key`.
     pub(super) fn text(&self, key: &str) -> String {
-        self.reading.skin.words.text(key).into_owned()
+        self.reading.text(key)
+    }
+
+    /// Asks for a change.
+    pub(super) fn change(&mut self, edit: Edit) {
+        self.asked.push(Action::Edit(edit).into());
+    }
+
+    /// Says what the fields are about that come next.
+    pub(super) fn turn_to(&mut self, about: impl Hash + Debug) {
+        self.about = Place::unique("inspector").with(about);
     }
 
     /// The heading of a section, by its key.
@@ -42,38 +83,25 @@ impl<'a> Sheet<'a, '_> {
         heading_ui(self.ui, self.reading.skin, &text);
     }
 
-    /// The name of what is selected, in a box of its own; its note below.
-    pub(super) fn title(&mut self, title: &str, note: &str) {
-        let theme = self.reading.skin.theme;
-        Frame::new()
-            .fill(style::color(theme.card))
-            .stroke(Stroke::new(1.5, style::color(theme.accent)))
-            .corner_radius(style::ROUND)
-            .inner_margin(Margin::symmetric(10, 8))
-            .show(self.ui, |ui| {
-                ui.set_width(ui.available_width());
-                ui.label(RichText::new(title).font(style::font(Weight::Medium, 14.0)));
-            });
-        if !note.is_empty() {
-            self.quiet(note);
+    /// The heading of one or of several records, by the keys of both.
+    pub(super) fn heading_of(&mut self, one: &str, several: &str, count: usize) {
+        if count == 1 {
+            self.heading(one);
+        } else {
+            let words = self.reading.skin.words;
+            let text = words.fill(several, &[("count", count.into())]);
+            heading_ui(self.ui, self.reading.skin, &text);
         }
     }
 
     /// Second text.
     pub(super) fn quiet(&mut self, text: &str) {
         let muted = style::color(self.reading.skin.theme.muted);
-        self.ui.label(RichText::new(text).color(muted));
+        let text = RichText::new(text).size(style::SMALL).color(muted);
+        self.ui.label(text);
     }
 
-    /// What somebody said, in that person's words.
-    pub(super) fn quote(&mut self, quote: &str) {
-        if !quote.is_empty() {
-            let text = format!("“{quote}”");
-            self.ui.label(RichText::new(text).italics());
-        }
-    }
-
-    /// A field with a text; left out where there is none.
+    /// A field that only tells; left out where there is nothing to tell.
     pub(super) fn field(&mut self, key: &str, value: Option<String>) {
         let value = value.filter(|text| !text.is_empty());
         if let Some(text) = value {
@@ -81,72 +109,26 @@ impl<'a> Sheet<'a, '_> {
         }
     }
 
-    /// A field with departments; left out where there are none.
-    pub(super) fn departments(&mut self, key: &str, ids: &[Id]) {
-        let named: Vec<_> = ids.iter().map(|id| self.department(id)).collect();
+    /// A field that only tells departments.
+    pub(super) fn told_departments(&mut self, key: &str, ids: &[Id]) {
+        let journey = self.reading.journey;
+        let theme = self.reading.skin.theme;
+        let named = ids.iter().map(|id| signs::department(journey, id, theme));
+        let named: Vec<_> = named.collect();
         if !named.is_empty() {
             self.show(key, &Value::Departments(named));
         }
     }
 
-    /// A field with the department that answers for something, or nobody.
-    pub(super) fn owner(&mut self, key: &str, owner: Option<&Id>) {
-        let value = match owner {
-            Some(id) => Value::Departments(vec![self.department(id)]),
-            None => Value::Nobody(self.text("nobody-yet")),
-        };
-        self.show(key, &value);
-    }
-
-    /// A field with any value.
-    pub(super) fn show(&mut self, key: &str, value: &Value<'_>) {
+    fn show(&mut self, key: &str, value: &Value<'_>) {
         let name = self.text(key);
         field_ui(self.ui, self.reading.skin, &name, value);
-    }
-
-    /// A field that leads to something else on the map.
-    pub(super) fn link_field(&mut self, key: &str, title: &str, target: Target) {
-        let name = self.text(key);
-        self.named_link_field(&name, title, target);
-    }
-
-    /// As [`link_field`](Self::link_field), with a name that is no text of the program.
-    pub(super) fn named_link_field(&mut self, name: &str, title: &str, target: Target) {
-        let value = Value::Link(title.to_owned());
-        if field_ui(self.ui, self.reading.skin, name, &value).clicked() {
-            self.asked = Some(Action::Reveal(target).into());
-        }
     }
 
     /// A card that leads to something else on the map.
     pub(super) fn link(&mut self, title: &str, target: Target) {
         if link_ui(self.ui, self.reading.skin, title).clicked() {
-            self.asked = Some(Action::Reveal(target).into());
+            self.asked.push(Action::Reveal(target).into());
         }
-    }
-
-    /// Words to find it by.
-    pub(super) fn tags(&mut self, tags: &[String]) {
-        self.field("field-tags", Some(tags.join(", ")));
-    }
-
-    /// What was said about the record with this id.
-    pub(super) fn comments(&mut self, about: &str) {
-        let comments = &self.reading.journey.comments;
-        let mut first = true;
-        for comment in comments.iter().filter(|comment| comment.about == *about) {
-            if std::mem::take(&mut first) {
-                self.heading("section-comments");
-            }
-            let day = comment.on.as_ref().map(|day| self.day(day));
-            let who = [Some(comment.author.clone()), day].into_iter().flatten();
-            let who: Vec<_> = who.filter(|part| !part.is_empty()).collect();
-            self.quiet(&who.join(" · "));
-            self.ui.label(&comment.text);
-        }
-    }
-
-    fn department(&self, id: &Id) -> (String, crate::theme::Color, &'a str) {
-        signs::department(self.reading.journey, id, self.reading.skin.theme)
     }
 }

@@ -1,59 +1,182 @@
-//! The sheet of a touchpoint, and of a point of a curve there.
+//! The sheet of touchpoints.
 
+use super::common::Common;
+use super::fields::Line;
+use super::read;
 use super::sheet::Sheet;
-use crate::app::messages::capitalised;
-use crate::journey::{Channel, Curve, CurvePoint, CurveState, Evidence, Id, Touchpoint};
-use crate::layout::Target;
+use crate::app::widgets::{Closes, Offer, Shown};
+use crate::edit::{CurveEdit, Edit, Spot, TouchpointEdit, TouchpointField, Which};
+use crate::journey::{Channel, Curve, EMOTION, Id, Touchpoint, stages_of_touchpoints};
 
 impl Sheet<'_, '_> {
-    /// Everything about a touchpoint.
-    pub(super) fn touchpoint(&mut self, touchpoint: &Touchpoint) {
-        self.heading("section-touchpoint");
-        self.title(&touchpoint.title, &touchpoint.note);
-        self.stage_of(touchpoint);
-        let channel = touchpoint.channel.as_ref().map(|c| self.channel(c));
-        self.field("field-channel", channel);
-        self.departments("field-lead", touchpoint.lead.as_slice());
-        self.departments("field-helps", &touchpoint.helps);
-        self.field("field-wait", touchpoint.wait.as_ref().map(|t| self.time(t)));
-        self.field("field-work", touchpoint.work.as_ref().map(|t| self.time(t)));
-        let share = touchpoint.right_first_time.map(|share| self.percent(share));
-        self.field("field-right-first-time", share);
-        let matters = touchpoint.matters.then(|| self.text("moment-that-matters"));
-        self.field("field-matters", matters);
-        self.emotions(&touchpoint.id);
-        self.tags(&touchpoint.tags);
-        self.pain_points_at(&touchpoint.id);
-        self.comments(&touchpoint.id);
+    /// Everything about one or several touchpoints.
+    pub(super) fn touchpoints(&mut self, touchpoints: &[&Touchpoint]) {
+        let count = touchpoints.len();
+        self.heading_of("section-touchpoint", "several-touchpoints", count);
+        let ids: Vec<Id> = touchpoints.iter().map(|found| found.id.clone()).collect();
+        self.turn_to(&ids);
+        let set = |field| {
+            let ids = ids.clone();
+            Edit::Touchpoint(TouchpointEdit::Set { ids, field })
+        };
+        if let [only] = touchpoints {
+            self.title("field-title", &only.title, |title| {
+                set(TouchpointField::Title(title))
+            });
+            self.note(&only.note, |note| set(TouchpointField::Note(note)));
+        }
+        self.stage_of(&ids);
+        self.channel(Common::of(touchpoints, |found| found.channel.clone()), &set);
+        self.taking_part(touchpoints, &ids);
+        self.times(touchpoints, &set);
+        let matters = touchpoints.iter().all(|found| found.matters);
+        self.switch("moment-that-matters", matters, |matters| {
+            set(TouchpointField::Matters(matters))
+        });
+        self.emotions(touchpoints, &ids);
+        self.tags(
+            Common::of(touchpoints, |found| found.tags.clone()),
+            |tags| set(TouchpointField::Tags(tags)),
+        );
+        if let [only] = touchpoints {
+            self.pain_points_at(&only.id);
+            self.comments(&only.id);
+        }
     }
 
-    fn stage_of(&mut self, touchpoint: &Touchpoint) {
+    fn stage_of(&mut self, ids: &[Id]) {
         let journey = self.reading.journey;
-        let order = crate::journey::touchpoints_in_order(journey);
-        let at = |index: usize| journey.touchpoints.get(index).map(|found| &found.id);
-        let place = order
-            .iter()
-            .find(|(index, _)| at(*index) == Some(&touchpoint.id));
-        let stage = place.and_then(|(_, stage)| journey.stages.get((*stage)?));
-        if let Some(stage) = stage {
-            self.link_field("field-stage", &stage.title, Target::Stage(stage.id.clone()));
+        let stages = stages_of_touchpoints(journey);
+        let all = journey.touchpoints.iter().zip(stages);
+        let here: Vec<_> = if let [only] = ids {
+            let found = all.filter(|(touchpoint, _)| touchpoint.id == *only);
+            found.map(|(_, stage)| stage).collect()
+        } else {
+            let wanted: std::collections::BTreeSet<&Id> = ids.iter().collect();
+            let found = all.filter(|(touchpoint, _)| wanted.contains(&touchpoint.id));
+            found.map(|(_, stage)| stage).collect()
+        };
+        let stage = Common::of(&here, |stage| *stage);
+        let found = |place: Option<usize>| journey.stages.get(place?);
+        let chosen = match &stage {
+            Common::Same(place) => Shown::text(found(*place).map_or("", |stage| &stage.title)),
+            Common::Mixed => self.mixed(),
+        };
+        self.pick("field-stage", (vec![chosen], Closes::WithChoice), || {
+            let offers = journey.stages.iter().enumerate().map(|(place, other)| {
+                let is_chosen = stage == Common::Same(Some(place));
+                let (ids, to) = (ids.to_vec(), Spot::EndOf(other.id.clone()));
+                let edit = Edit::Touchpoint(TouchpointEdit::Move { ids, to });
+                Offer::new(Shown::text(&other.title), is_chosen, edit)
+            });
+            offers.collect()
+        });
+    }
+
+    fn channel(
+        &mut self,
+        channel: Common<Option<Channel>>,
+        set: &impl Fn(TouchpointField) -> Edit,
+    ) {
+        let none = Shown::quiet(self.text("channel-none"));
+        let chosen = match &channel {
+            Common::Same(Some(channel)) => Shown::text(self.text(channel_key(channel))),
+            Common::Same(None) => none.clone(),
+            Common::Mixed => self.mixed(),
+        };
+        let reading = self.reading;
+        self.pick("field-channel", (vec![chosen], Closes::WithChoice), || {
+            let nothing = channel == Common::Same(None);
+            let none = Offer::new(none, nothing, set(TouchpointField::Channel(None)));
+            let is = |key| matches!(&channel, Common::Same(Some(same)) if channel_key(same) == key);
+            let all = channels().map(|offered| {
+                let key = channel_key(&offered);
+                let edit = set(TouchpointField::Channel(Some(offered)));
+                Offer::new(Shown::text(reading.text(key)), is(key), edit)
+            });
+            [none].into_iter().chain(all).collect()
+        });
+        if let Common::Same(Some(Channel::Other(name))) = channel {
+            let line = Line::new("field-other-channel", Common::Same(name));
+            self.line(line, |text| {
+                let channel = Channel::Other(text.to_owned());
+                Ok(set(TouchpointField::Channel(Some(channel))))
+            });
         }
+    }
+
+    fn taking_part(&mut self, touchpoints: &[&Touchpoint], ids: &[Id]) {
+        let nobody = Shown::quiet(self.text("nobody"));
+        let lead = Common::of(touchpoints, |found| found.lead.clone());
+        self.department("field-lead", &lead, nobody, |lead| {
+            let (ids, field) = (ids.to_vec(), TouchpointField::Lead(lead));
+            Edit::Touchpoint(TouchpointEdit::Set { ids, field })
+        });
+        let helps: Vec<&[Id]> = touchpoints.iter().map(|t| t.helps.as_slice()).collect();
+        self.departments("field-helps", &helps, |department, on| {
+            let ids = ids.to_vec();
+            Edit::Touchpoint(TouchpointEdit::Help {
+                ids,
+                department,
+                on,
+            })
+        });
+    }
+
+    fn times(&mut self, touchpoints: &[&Touchpoint], set: &impl Fn(TouchpointField) -> Edit) {
+        let skin = self.reading.skin;
+        let hint = self.text("hint-time");
+        let wait = Common::of(touchpoints, |found| found.wait.clone()).text(|time| time.0);
+        let wait = Line::new("field-wait", wait).hint(hint.clone());
+        self.line(wait, |text| {
+            Ok(set(TouchpointField::Wait(read::time(text))))
+        });
+        let work = Common::of(touchpoints, |found| found.work.clone()).text(|time| time.0);
+        let work = Line::new("field-work", work).hint(hint);
+        self.line(work, |text| {
+            Ok(set(TouchpointField::Work(read::time(text))))
+        });
+        let share = Common::of(touchpoints, |found| found.right_first_time);
+        let share = share.text(|share| self.amount(share * 100.0));
+        let share = Line::new("field-right-first-time", share).unit("%".to_owned());
+        self.line(share, |text| {
+            let share = read::percent(text, skin)?;
+            Ok(set(TouchpointField::RightFirstTime(share)))
+        });
     }
 
     /// The emotion of each curve here.
-    fn emotions(&mut self, touchpoint: &Id) {
+    fn emotions(&mut self, touchpoints: &[&Touchpoint], ids: &[Id]) {
         let journey = self.reading.journey;
         for curve in &journey.curves {
-            let point = curve.points.iter().find(|p| p.touchpoint == *touchpoint);
-            let Some(point) = point else { continue };
-            let name = self.curve_name(curve);
-            let emotion = self.reading.skin.words.signed(point.emotion, 1);
-            let target = Target::Point {
-                curve: curve.id.clone(),
-                touchpoint: touchpoint.clone(),
-            };
-            self.named_link_field(&name, &emotion, target);
+            self.emotion_of(curve, touchpoints, ids);
         }
+    }
+
+    fn emotion_of(&mut self, curve: &Curve, touchpoints: &[&Touchpoint], ids: &[Id]) {
+        let skin = self.reading.skin;
+        let emotion = Common::of(touchpoints, |touchpoint| {
+            let mut points = curve.points.iter();
+            let point = points.find(|point| point.touchpoint == touchpoint.id);
+            point.map(|point| point.emotion)
+        });
+        let emotion = emotion.text(|emotion| skin.words.signed(emotion, 1));
+        let line = Line::new(&curve.id, emotion).named(self.curve_name(curve));
+        self.line(line, |text| {
+            let Some(emotion) = read::number(text, "", skin)? else {
+                return Ok(Edit::Curve(CurveEdit::Erase {
+                    curve: curve.id.clone(),
+                    touchpoints: ids.to_vec(),
+                }));
+            };
+            if !EMOTION.contains(&emotion) {
+                return Err(read::outside(*EMOTION.start(), *EMOTION.end(), skin));
+            }
+            Ok(Edit::Curve(CurveEdit::Draw {
+                curve: Which::Curve(curve.id.clone()),
+                emotions: ids.iter().map(|id| (id.clone(), emotion)).collect(),
+            }))
+        });
     }
 
     fn pain_points_at(&mut self, touchpoint: &Id) {
@@ -64,76 +187,32 @@ impl Sheet<'_, '_> {
             .collect();
         self.pain_links("section-pain-points", &here);
     }
+}
 
-    /// Everything about a point of a curve.
-    pub(super) fn point(&mut self, curve: &Id, touchpoint: &Id) {
-        let journey = self.reading.journey;
-        let Some(curve) = journey.curve(curve) else {
-            return;
-        };
-        let point = curve.points.iter().find(|p| p.touchpoint == *touchpoint);
-        let Some(point) = point else { return };
-        self.heading("section-emotion");
-        let emotion = self.reading.skin.words.signed(point.emotion, 1);
-        let title = format!("{}: {emotion}", self.curve_name(curve));
-        self.title(&title, "");
-        self.quote(&point.quote);
-        let felt = journey
-            .touchpoint(touchpoint)
-            .map(|found| found.title.as_str());
-        let target = Target::Touchpoint(touchpoint.clone());
-        self.link_field("field-felt-at", felt.unwrap_or(touchpoint), target);
-        let persona = curve.persona.as_ref();
-        let persona = persona.and_then(|id| journey.personas.iter().find(|p| p.id == *id));
-        self.field("field-persona", persona.map(|persona| persona.name.clone()));
-        let evidence = self.evidence(point);
-        self.field("field-evidence", Some(evidence));
-    }
+fn channels() -> [Channel; 9] {
+    [
+        Channel::InPerson,
+        Channel::Phone,
+        Channel::Email,
+        Channel::Chat,
+        Channel::Portal,
+        Channel::Letter,
+        Channel::App,
+        Channel::Meeting,
+        Channel::Other(String::new()),
+    ]
+}
 
-    /// What a curve says, as a name.
-    pub(super) fn curve_name(&self, curve: &Curve) -> String {
-        let words = self.reading.skin.words;
-        match &curve.state {
-            CurveState::AsIs => capitalised(&self.text("curve-as-is")),
-            CurveState::ToBe => capitalised(&self.text("curve-to-be")),
-            CurveState::Believed { by } => {
-                let journey = self.reading.journey;
-                let by = journey
-                    .department(by)
-                    .map_or_else(|| by.to_string(), |d| d.badge());
-                capitalised(&words.fill("curve-believed", &[("department", by.into())]))
-            }
-        }
-    }
-
-    fn evidence(&self, point: &CurvePoint) -> String {
-        let words = self.reading.skin.words;
-        match &point.evidence {
-            Evidence::Assumed => self.text("evidence-assumed"),
-            Evidence::Interview => self.text("evidence-interview"),
-            Evidence::Survey { n, spread } => {
-                let blanks = [
-                    ("count", n.to_string().into()),
-                    ("spread", words.number(*spread, 1).into()),
-                ];
-                words.fill("evidence-survey", &blanks)
-            }
-            Evidence::Measured => self.text("evidence-measured"),
-        }
-    }
-
-    fn channel(&self, channel: &Channel) -> String {
-        let key = match channel {
-            Channel::InPerson => "channel-in-person",
-            Channel::Phone => "channel-phone",
-            Channel::Email => "channel-email",
-            Channel::Chat => "channel-chat",
-            Channel::Portal => "channel-portal",
-            Channel::Letter => "channel-letter",
-            Channel::App => "channel-app",
-            Channel::Meeting => "channel-meeting",
-            Channel::Other(name) => return name.clone(),
-        };
-        self.text(key)
+fn channel_key(channel: &Channel) -> &'static str {
+    match channel {
+        Channel::InPerson => "channel-in-person",
+        Channel::Phone => "channel-phone",
+        Channel::Email => "channel-email",
+        Channel::Chat => "channel-chat",
+        Channel::Portal => "channel-portal",
+        Channel::Letter => "channel-letter",
+        Channel::App => "channel-app",
+        Channel::Meeting => "channel-meeting",
+        Channel::Other(_) => "channel-other",
     }
 }

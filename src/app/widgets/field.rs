@@ -1,16 +1,14 @@
-//! A field that is shown, not edited: its name at the left, its value in a box.
+//! A field that is shown, not edited: its name at the left, its value at the right.
 
 use std::sync::Arc;
 
-use eframe::egui::{
-    self, Align2, Galley, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2,
-};
+use eframe::egui::{self, Align2, Galley, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::{Badge, Skin, edge, put, wrapped};
+use super::named::NAME_WIDTH;
+use super::{Badge, Skin, put, wrapped};
 use crate::app::style;
 use crate::theme::{Color, Weight};
 
-const NAME_WIDTH: f32 = 86.0;
 const LOWEST: f32 = 26.0;
 const PADDING: f32 = 9.0;
 
@@ -19,14 +17,8 @@ const PADDING: f32 = 9.0;
 pub(crate) enum Value<'a> {
     /// A text.
     Text(String),
-    /// The name of something else on the map; a click asks for it.
-    Link(String),
     /// Departments, each with its short name, its colour and its whole name.
     Departments(Vec<(String, Color, &'a str)>),
-    /// No department.
-    Nobody(String),
-    /// A severity from 1 to 5.
-    Severity(i64),
 }
 
 /// Shows a field; the name of the node is "name: value".
@@ -34,28 +26,22 @@ pub(crate) fn field_ui(ui: &mut Ui, skin: Skin, name: &str, value: &Value<'_>) -
     let width = ui.available_width();
     let inner = width - NAME_WIDTH - PADDING * 2.0;
     let text = match value {
-        Value::Text(text) | Value::Link(text) => {
+        Value::Text(text) => {
             let font = (Weight::Regular, style::BODY);
             Some(wrapped(ui, text, font, style::color(skin.theme.ink), inner))
         }
-        Value::Departments(_) | Value::Nobody(_) | Value::Severity(_) => None,
+        Value::Departments(_) => None,
     };
     let lines = match value {
         Value::Departments(all) => all.len().max(1),
-        Value::Text(_) | Value::Link(_) | Value::Nobody(_) | Value::Severity(_) => 1,
+        Value::Text(_) => 1,
     };
     let named = name_galley(ui, skin, name);
     let high = text.as_ref().map_or(0.0, |galley| galley.size().y + 9.0);
     let height = high.max(LOWEST * lines as f32).max(named.size().y);
-    let (sense, role) = match value {
-        Value::Link(_) => (Sense::click(), Role::Link),
-        Value::Text(_) | Value::Departments(_) | Value::Nobody(_) | Value::Severity(_) => {
-            (Sense::hover(), Role::Label)
-        }
-    };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let said = format!("{name}: {}", spoken(value));
-    response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), &said));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), &said));
     if !ui.is_rect_visible(rect) {
         return response;
     }
@@ -67,43 +53,28 @@ pub(crate) fn field_ui(ui: &mut Ui, skin: Skin, name: &str, value: &Value<'_>) -
         Align2::LEFT_TOP,
     );
     let area = Rect::from_min_max(egui::pos2(rect.left() + NAME_WIDTH, rect.top()), rect.max);
-    paint_box(ui, skin, area, value, &response);
     let inner_left = egui::pos2(area.left() + PADDING, area.center().y);
     match (value, text) {
         (_, Some(galley)) => drop(put(ui, galley, inner_left, Align2::LEFT_CENTER)),
         (Value::Departments(all), None) => paint_departments(ui, skin, area, all),
-        (Value::Nobody(nobody), None) => paint_nobody(ui, skin, inner_left, nobody),
-        (Value::Severity(severity), None) => paint_severity(ui, skin, area, *severity),
-        (Value::Text(_) | Value::Link(_), None) => {}
+        (Value::Text(_), None) => {}
     }
     response
 }
 
 fn spoken(value: &Value<'_>) -> String {
     match value {
-        Value::Text(text) | Value::Link(text) | Value::Nobody(text) => text.clone(),
+        Value::Text(text) => text.clone(),
         Value::Departments(all) => {
             let names: Vec<_> = all.iter().map(|(_, _, name)| *name).collect();
             names.join(", ")
         }
-        Value::Severity(severity) => severity.to_string(),
     }
 }
 
 fn name_galley(ui: &Ui, skin: Skin, name: &str) -> Arc<Galley> {
     let muted = style::color(skin.theme.muted);
     wrapped(ui, name, (Weight::Regular, 12.0), muted, NAME_WIDTH - 6.0)
-}
-
-fn paint_box(ui: &Ui, skin: Skin, area: Rect, value: &Value<'_>, response: &Response) {
-    if matches!(value, Value::Severity(_)) {
-        return;
-    }
-    let leads = matches!(value, Value::Link(_));
-    let line = edge(skin, leads && (response.hovered() || response.has_focus()));
-    let fill = style::color(skin.theme.card);
-    ui.painter()
-        .rect(area, style::ROUND, fill, line, StrokeKind::Inside);
 }
 
 fn paint_departments(ui: &Ui, skin: Skin, area: Rect, all: &[(String, Color, &str)]) {
@@ -116,26 +87,5 @@ fn paint_departments(ui: &Ui, skin: Skin, area: Rect, all: &[(String, Color, &st
         let ink = style::color(skin.theme.ink);
         let galley = super::one_line(ui, name, font, ink, area.right() - left - 4.0);
         put(ui, galley, egui::pos2(left, y), Align2::LEFT_CENTER);
-    }
-}
-
-fn paint_nobody(ui: &Ui, skin: Skin, left: egui::Pos2, nobody: &str) {
-    let badge = Badge::Nobody.paint(ui, skin, left - vec2(4.0, 0.0));
-    let alarm = style::color(skin.theme.alarm);
-    let galley = super::one_line(ui, nobody, (Weight::SemiBold, style::BODY), alarm, 200.0);
-    let at = egui::pos2(badge.right() + 7.0, left.y);
-    put(ui, galley, at, Align2::LEFT_CENTER);
-}
-
-fn paint_severity(ui: &Ui, skin: Skin, area: Rect, severity: i64) {
-    let alarm = style::color(skin.theme.alarm);
-    for nth in 0..5_i64 {
-        let at = egui::pos2(area.left() + 10.0 + nth as f32 * 18.0, area.center().y);
-        if nth < severity {
-            ui.painter().circle_filled(at, 6.5, alarm);
-        } else {
-            let line = egui::Stroke::new(1.4, alarm);
-            ui.painter().circle_stroke(at, 5.8, line);
-        }
     }
 }

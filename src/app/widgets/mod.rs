@@ -2,30 +2,40 @@
 
 mod badge;
 mod card;
+mod choice;
 mod close;
 mod department;
+mod dots;
 mod field;
+mod fold;
 mod heading;
 mod link;
+mod named;
 mod prominent;
 mod segments;
 mod step;
 mod switch;
+mod typed;
 
 use eframe::egui::{self, Align2, Color32, Galley, Pos2, Rect, Ui};
 use std::sync::Arc;
 
 pub(crate) use badge::{Badge, badge_width};
 pub(crate) use card::{Card, card_ui};
+pub(crate) use choice::{Closes, Offer, Shown, Tone, choice_ui};
 pub(crate) use close::close_ui;
 pub(crate) use department::{DepartmentRow, department_ui, nobody_ui};
+pub(crate) use dots::dots_ui;
 pub(crate) use field::{Value, field_ui};
+pub(crate) use fold::{Fold, fold_ui};
 pub(crate) use heading::{heading_ui, subheading_ui};
 pub(crate) use link::link_ui;
-pub(crate) use prominent::prominent_ui;
+pub(crate) use named::named_ui;
+pub(crate) use prominent::{prominent_ui, small_button_ui};
 pub(crate) use segments::segments_ui;
 pub(crate) use step::{Step, step_ui};
 pub(crate) use switch::switch_ui;
+pub(crate) use typed::{TextField, text_ui};
 
 use crate::text;
 use crate::theme::{Theme, Weight};

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Align2, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{Skin, put, wrapped};
+use super::{Skin, edge, put, wrapped};
 use crate::app::style;
 use crate::theme::Weight;
 
@@ -17,10 +17,20 @@ pub(crate) struct Step<'a> {
     pub(crate) detail: &'a str,
     /// Whether it is a win.
     pub(crate) done: bool,
+    /// Whether its fields are shown below.
+    pub(crate) is_open: bool,
+}
+
+/// What of a card was clicked.
+pub(crate) struct Clicked {
+    /// The card: it opens or closes.
+    pub(crate) card: bool,
+    /// The box that is ticked.
+    pub(crate) tick: bool,
 }
 
 /// Shows the card of a small step.
-pub(crate) fn step_ui(ui: &mut Ui, skin: Skin, step: &Step<'_>) -> Response {
+pub(crate) fn step_ui(ui: &mut Ui, skin: Skin, step: &Step<'_>) -> Clicked {
     let theme = skin.theme;
     let width = ui.available_width();
     let wrap = width - LEFT - 8.0;
@@ -34,29 +44,45 @@ pub(crate) fn step_ui(ui: &mut Ui, skin: Skin, step: &Step<'_>) -> Response {
         wrap,
     );
     let height = title.size().y + detail.size().y + 16.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| {
         let said = format!("{}, {}", step.title, step.detail);
-        WidgetInfo::labeled(Role::Label, ui.is_enabled(), said)
+        WidgetInfo::selected(Role::Button, ui.is_enabled(), step.is_open, said)
     });
+    let middle = egui::pos2(rect.left() + 18.0, rect.center().y);
+    let tick = tick_ui(
+        ui,
+        skin,
+        Rect::from_center_size(middle, vec2(BOX, BOX)),
+        step,
+    );
     if ui.is_rect_visible(rect) {
-        let line = egui::Stroke::new(1.0, style::color(theme.line));
+        let line = edge(skin, response.hovered() || response.has_focus());
         let fill = style::color(theme.card);
         ui.painter()
             .rect(rect, style::ROUND, fill, line, StrokeKind::Inside);
-        let middle = egui::pos2(rect.left() + 18.0, rect.center().y);
-        paint_box(
-            ui,
-            skin,
-            Rect::from_center_size(middle, vec2(BOX, BOX)),
-            step.done,
-        );
+        paint_box(ui, skin, tick.rect.shrink(4.0), step.done);
         let top = egui::pos2(rect.left() + LEFT, rect.top() + 7.0);
         let above = put(ui, title, top, Align2::LEFT_TOP);
         let below = egui::pos2(top.x, above.bottom() + 1.0);
         put(ui, detail, below, Align2::LEFT_TOP);
     }
+    Clicked {
+        card: response.clicked(),
+        tick: tick.clicked(),
+    }
+}
+
+/// The box, larger than it looks so that it is easily hit.
+fn tick_ui(ui: &Ui, skin: Skin, rect: Rect, step: &Step<'_>) -> Response {
+    let id = ui.next_auto_id().with("tick");
+    let response = ui.interact(rect.expand(4.0), id, Sense::click());
+    let name = skin
+        .words
+        .fill("step-is-done", &[("title", step.title.into())]);
     response
+        .widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), step.done, &name));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
 fn paint_box(ui: &Ui, skin: Skin, rect: Rect, done: bool) {

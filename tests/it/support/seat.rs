@@ -6,6 +6,7 @@ use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use seamline::app::{Settings, Window};
+use seamline::journey::{Journey, PainPoint, Touchpoint};
 use seamline::words::Language;
 
 /// A sample journey, by the name of its file.
@@ -93,6 +94,47 @@ impl Seat {
         self.0.get_by_label(name).click();
         self.0.run_ok();
         self
+    }
+
+    /// Writes a text in the field with this name, in place of what stands there.
+    pub(crate) fn write(mut self, field: &str, text: &str) -> Self {
+        self.focus_field(field);
+        self.0.run_ok();
+        self.0.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        self.0.event(egui::Event::Text(text.to_owned()));
+        self.0.run_ok();
+        self
+    }
+
+    fn focus_field(&self, name: &str) {
+        let nodes = self.0.root().children_recursive();
+        let mut fields = nodes.filter(|node| {
+            let node = node.accesskit_node();
+            node.label().as_deref() == Some(name) && node.is_text_input()
+        });
+        fields.next().expect(name).focus();
+    }
+
+    /// Takes the keyboard's focus away from a field.
+    pub(crate) fn leave(mut self) -> Self {
+        self.0.key_press(Key::Tab);
+        self.0.run_ok();
+        self
+    }
+
+    /// The journey that is open.
+    pub(crate) fn journey(&self) -> &Journey {
+        self.0.state().journey().expect("a journey is open")
+    }
+
+    /// The touchpoint with this id.
+    pub(crate) fn touchpoint(&self, id: &str) -> &Touchpoint {
+        self.journey().touchpoint(id).expect(id)
+    }
+
+    /// The pain point with this id.
+    pub(crate) fn pain_point(&self, id: &str) -> &PainPoint {
+        self.journey().pain_point(id).expect(id)
     }
 
     /// Presses a key with what is held.

@@ -1,0 +1,38 @@
+//! The one home of time in the window: which day it is.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use crate::journey::Date;
+
+/// Seconds in a day.
+const DAY: u64 = 86_400;
+
+/// Today, in universal time.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that asks the system for the time"
+)]
+pub(crate) fn today() -> Date {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    date_of(since.map_or(0, |since| since.as_secs() / DAY))
+}
+
+/// The day of the Gregorian calendar so many days after 1970-01-01, counted in eras of 400 years
+/// that begin with March (Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”).
+fn date_of(days: u64) -> Date {
+    let days = days + 719_468;
+    let (era, of_era) = (days / 146_097, days % 146_097);
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let (month, later) = if month < 10 {
+        (month + 3, 0)
+    } else {
+        (month - 9, 1)
+    };
+    Date(format!(
+        "{:04}-{month:02}-{day:02}",
+        era * 400 + year + later
+    ))
+}

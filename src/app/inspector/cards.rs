@@ -1,0 +1,97 @@
+//! Records that have no place on the map, each a card that opens to be changed.
+
+use eframe::egui::{Frame, Id as Place, Margin, Stroke};
+
+use super::sheet::Sheet;
+use crate::app::style;
+use crate::app::widgets::{Fold, fold_ui, small_button_ui};
+use crate::edit::Edit;
+use crate::journey::Id;
+
+impl Sheet<'_, '_> {
+    /// A card that shows a title and a detail, and `fields` while it is open. A record that says
+    /// nothing yet is open at first.
+    pub(super) fn card(
+        &mut self,
+        id: &Id,
+        (title, detail): (&str, &str),
+        fields: impl FnOnce(&mut Sheet<'_, '_>),
+    ) {
+        self.turn_to(id);
+        let place = self.about.with("card");
+        let is_open = self.is_card_open(place, title);
+        let untitled = self.text("field-untitled");
+        let fold = Fold {
+            title: if title.is_empty() { &untitled } else { title },
+            detail,
+            is_open,
+        };
+        if fold_ui(self.ui, self.reading.skin, &fold).clicked() {
+            self.ui.data_mut(|data| data.insert_temp(place, !is_open));
+        }
+        if is_open {
+            self.inside(fields);
+        }
+    }
+
+    /// Whether a card is open; one that says nothing yet is at first, and is typed in at once.
+    pub(super) fn is_card_open(&mut self, place: Place, title: &str) -> bool {
+        let known = self.ui.data(|data| data.get_temp(place));
+        if let Some(known) = known {
+            return known;
+        }
+        let is_open = title.is_empty();
+        self.is_eager |= is_open;
+        self.ui.data_mut(|data| data.insert_temp(place, is_open));
+        is_open
+    }
+
+    /// Fields that belong to the card above them.
+    pub(super) fn inside(&mut self, fields: impl FnOnce(&mut Sheet<'_, '_>)) {
+        let theme = self.reading.skin.theme;
+        let frame = Frame::new()
+            .stroke(Stroke::new(1.0, style::color(theme.line)))
+            .corner_radius(style::ROUND)
+            .inner_margin(Margin::same(8));
+        let Self {
+            reading,
+            ui,
+            draft,
+            about,
+            is_eager,
+            asked,
+        } = self;
+        frame.show(ui, |ui| {
+            let mut inner = Sheet {
+                reading: *reading,
+                ui,
+                draft,
+                about: *about,
+                is_eager: std::mem::take(is_eager),
+                asked: std::mem::take(asked),
+            };
+            fields(&mut inner);
+            *asked = inner.asked;
+        });
+    }
+
+    /// Buttons in a row; asks for the edits of those that are clicked.
+    pub(super) fn buttons(&mut self, buttons: Vec<(&str, Edit)>) {
+        let skin = self.reading.skin;
+        let shown = self.ui.horizontal_wrapped(|ui| {
+            let clicked = buttons
+                .into_iter()
+                .filter(|(key, _)| small_button_ui(ui, skin, &skin.words.text(key)).clicked());
+            clicked.map(|(_, edit)| edit).collect::<Vec<_>>()
+        });
+        for edit in shown.inner {
+            self.change(edit);
+        }
+    }
+
+    /// One button; tells whether it was clicked.
+    pub(super) fn button(&mut self, key: &str) -> bool {
+        let skin = self.reading.skin;
+        small_button_ui(self.ui, skin, &skin.words.text(key)).clicked()
+    }
+}

@@ -1,0 +1,83 @@
+//! Reading what people type: numbers of either language, times, dates, words to find by.
+
+use crate::app::widgets::Skin;
+use crate::journey::{Date, Time};
+
+/// A number, with comma or point, with or without its unit; nothing where nothing is typed.
+pub(super) fn number(text: &str, unit: &str, skin: Skin) -> Result<Option<f64>, String> {
+    let bare = bare(text, unit);
+    if bare.is_empty() {
+        return Ok(None);
+    }
+    let number = bare.parse().ok().filter(|number: &f64| number.is_finite());
+    number
+        .map(Some)
+        .ok_or_else(|| skin.words.text("refused-number").into_owned())
+}
+
+/// A whole number, with or without its unit; nothing where nothing is typed.
+pub(super) fn count(text: &str, unit: &str, skin: Skin) -> Result<Option<i64>, String> {
+    let bare = bare(text, unit);
+    if bare.is_empty() {
+        return Ok(None);
+    }
+    let count = bare.parse().ok();
+    count
+        .map(Some)
+        .ok_or_else(|| skin.words.text("refused-whole-number").into_owned())
+}
+
+/// A number that must be there.
+pub(super) fn needed<T>(number: Option<T>, skin: Skin) -> Result<T, String> {
+    number.ok_or_else(|| skin.words.text("refused-number").into_owned())
+}
+
+/// A share in percent, as a share of 1.
+pub(super) fn percent(text: &str, skin: Skin) -> Result<Option<f64>, String> {
+    match number(text, "%", skin)? {
+        Some(percent) if !(0.0..=100.0).contains(&percent) => Err(outside(0.0, 100.0, skin)),
+        percent => Ok(percent.map(|percent| percent / 100.0)),
+    }
+}
+
+/// That a number is not from `least` to `most`.
+pub(super) fn outside(least: f64, most: f64, skin: Skin) -> String {
+    let blanks = [
+        ("least", skin.words.number(least, 0).into()),
+        ("most", skin.words.number(most, 0).into()),
+    ];
+    skin.words.fill("refused-outside", &blanks)
+}
+
+/// A length of time as it was typed; nothing where nothing is typed.
+pub(super) fn time(text: &str) -> Option<Time> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.into())
+}
+
+/// A day as it was typed; nothing where nothing is typed.
+pub(super) fn date(text: &str) -> Option<Date> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.into())
+}
+
+/// Words that are divided by commas.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let parts = text.split(',').map(str::trim);
+    let parts = parts.filter(|part| !part.is_empty());
+    parts.map(str::to_owned).collect()
+}
+
+/// The digits of a number as programs write them.
+fn bare(text: &str, unit: &str) -> String {
+    let text = text.trim();
+    let text = text.strip_suffix(unit).unwrap_or(text).trim();
+    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let text = text.replace('−', "-");
+    match (text.rfind(','), text.rfind('.')) {
+        (Some(comma), Some(point)) if comma > point => text.replace('.', "").replace(',', "."),
+        (Some(_), Some(_)) => text.replace(',', ""),
+        (Some(_), None) => text.replace(',', "."),
+        (None, _) => text,
+    }
+}
