@@ -61,8 +61,8 @@ fn table_ui(ui: &mut Ui, skin: Skin, problems: &[Problem]) -> Option<Request> {
     TableBuilder::new(ui)
         .sense(Sense::click())
         .column(Column::exact(70.0))
-        .column(Column::initial(300.0).clip(true).resizable(true))
-        .column(Column::initial(300.0).clip(true).resizable(true))
+        .column(Column::remainder().clip(true))
+        .column(Column::remainder().clip(true))
         .column(Column::remainder().clip(true))
         .header(ROW, |mut row| {
             for key in ["urgency", "place", "what", "action"] {

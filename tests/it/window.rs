@@ -143,3 +143,17 @@ fn a_file_that_cannot_be_opened_leaves_the_window_as_it_was() {
     seat.wait_for("seamline-no-such-journey.ron");
     assert!(seat.shows("Human Resources, owns 2, causes 1"));
 }
+
+#[test]
+fn arrow_keys_walk_down_to_a_face_and_there_they_move_it() {
+    let mut seat = onboarding().press(Modifiers::NONE, Key::Home);
+    for wanted in [
+        "Touchpoint: Waits for news",
+        "Emotion: Waits for news, +1.2, to-be",
+        "Emotion: Waits for news, +1.1, to-be",
+    ] {
+        seat = seat.press(Modifiers::NONE, Key::ArrowDown);
+        let focus = seat.focus().expect("something has the focus");
+        assert!(focus.starts_with(wanted), "{focus} is not {wanted}");
+    }
+}

@@ -47,7 +47,8 @@ pub(super) fn nodes_ui(
         if is_selected && follows {
             response.request_focus();
         }
-        focused |= response.has_focus();
+        // Also where the system does not say that the window is in front.
+        focused |= ui.memory(|memory| memory.has_focus(response.id));
         let asked = ui.input(|input| {
             input.has_accesskit_action_request(response.id, egui::accesskit::Action::Click)
         });
