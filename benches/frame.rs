@@ -2,16 +2,14 @@
 
 use std::hint::black_box;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use eframe::App as _;
 use eframe::egui;
 use seamline::app::{Settings, Window};
 use seamline::file;
-use seamline::journey::{
-    Curve, CurvePoint, Department, DepartmentColor, Id, Journey, PainPoint, Stage, Touchpoint,
-};
+
+mod long;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -81,61 +79,10 @@ impl Seat {
     }
 }
 
-/// A file with a journey of `count` touchpoints, each with a point and every third with a pain point.
+/// A file with a journey of `count` touchpoints.
 fn journey_file(count: usize) -> PathBuf {
-    let id = |kind: &str, nth: usize| Id::from(format!("{kind}{nth}"));
-    let department = |name: &str, color| Department {
-        id: name.into(),
-        name: name.to_owned(),
-        color,
-        ..Department::default()
-    };
-    let stage = |nth| Stage {
-        id: id("s", nth),
-        title: format!("Stage {nth}"),
-        ..Stage::default()
-    };
-    let touchpoint = |nth: usize| Touchpoint {
-        id: id("t", nth),
-        stage: id("s", nth / 5),
-        title: format!("Touchpoint number {nth}"),
-        lead: Some(if nth.is_multiple_of(3) { "HR" } else { "IT" }.into()),
-        work: Some("2h".into()),
-        wait: Some("3d".into()),
-        ..Touchpoint::default()
-    };
-    let point = |nth| CurvePoint {
-        touchpoint: id("t", nth),
-        emotion: ((nth * 37) % 41) as f64 / 10.0 - 2.0,
-        ..CurvePoint::default()
-    };
-    let pain = |nth| PainPoint {
-        id: id("p", nth),
-        touchpoint: id("t", nth),
-        title: "Something goes wrong here".to_owned(),
-        owner: Some("IT".into()),
-        ..PainPoint::default()
-    };
-    let journey = Journey {
-        title: "A long way".to_owned(),
-        departments: vec![
-            department("HR", DepartmentColor::Blue).into(),
-            department("IT", DepartmentColor::Rust).into(),
-        ],
-        stages: (0..count.div_ceil(5))
-            .map(|nth| stage(nth).into())
-            .collect(),
-        touchpoints: (0..count).map(|nth| touchpoint(nth).into()).collect(),
-        curves: vec![Arc::new(Curve {
-            id: "as-is".into(),
-            points: (0..count).map(|nth| point(nth).into()).collect(),
-            ..Curve::default()
-        })],
-        pain_points: (0..count).step_by(3).map(|nth| pain(nth).into()).collect(),
-        ..Journey::default()
-    };
     let path = std::env::temp_dir().join(format!("seamline-bench-{count}.ron"));
-    file::save(&path, &journey).expect("the folder for temporary files can be written");
+    file::save(&path, &long::long(count)).expect("the folder for temporary files can be written");
     path
 }
 

@@ -2,7 +2,6 @@
 
 use std::hint::black_box;
 use std::path::Path;
-use std::sync::Arc;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use seamline::chart::{Chart, Look};
@@ -11,35 +10,14 @@ use seamline::journey::{Journey, Kind};
 use seamline::theme::{Shade, Theme};
 use seamline::words::{Language, Words};
 
-const COUNTS: [usize; 3] = [10, 1_000, 10_000];
+use long::long;
 
-/// The onboarding sample again and again, until it has `count` touchpoints.
-fn journey(count: usize) -> Journey {
-    let sample = include_bytes!("../sample-journeys/onboarding.ron");
-    let sample = seamline::file::parse(sample.to_vec(), Path::new("onboarding.ron"))
-        .expect("the sample can be read")
-        .journey;
-    let mut journey = Journey {
-        touchpoints: Vec::new(),
-        pain_points: Vec::new(),
-        ..sample.clone()
-    };
-    for round in 0..count.div_ceil(sample.touchpoints.len()) {
-        for touchpoint in &sample.touchpoints {
-            let mut touchpoint = touchpoint.as_ref().clone();
-            touchpoint.id = format!("{}-{round}", touchpoint.id).into();
-            journey.touchpoints.push(Arc::new(touchpoint));
-        }
-        for pain in &sample.pain_points {
-            let mut pain = pain.as_ref().clone();
-            pain.id = format!("{}-{round}", pain.id).into();
-            pain.touchpoint = format!("{}-{round}", pain.touchpoint).into();
-            journey.pain_points.push(Arc::new(pain));
-        }
-    }
-    journey.touchpoints.truncate(count);
-    journey
-}
+mod long;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+const COUNTS: [usize; 3] = [10, 1_000, 10_000];
 
 fn look() -> Look {
     Look::at_first(
@@ -52,7 +30,7 @@ fn look() -> Look {
 fn parse(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("parse");
     for count in COUNTS {
-        let text = seamline::file::to_ron(&journey(count)).expect("a journey can be written");
+        let text = seamline::file::to_ron(&long(count)).expect("a journey can be written");
         group.throughput(Throughput::Bytes(text.len() as u64));
         let ours = |bytes: &[u8]| {
             seamline::file::parse(bytes.to_vec(), Path::new("bench.ron"))
@@ -72,7 +50,7 @@ fn parse(criterion: &mut Criterion) {
 fn lay_out(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("lay out");
     for count in COUNTS {
-        let (journey, look) = (journey(count), look());
+        let (journey, look) = (long(count), look());
         group.throughput(Throughput::Elements(count as u64));
         group.bench_function(BenchmarkId::from_parameter(count), |bench| {
             bench.iter(|| Chart::new(black_box(&journey), &look));
@@ -83,7 +61,7 @@ fn lay_out(criterion: &mut Criterion) {
 fn scene(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("scene");
     for count in COUNTS {
-        let chart = Chart::new(&journey(count), &look());
+        let chart = Chart::new(&long(count), &look());
         let view = Rect::new(0.0, 0.0, 1_280.0, 800.0);
         group.bench_function(BenchmarkId::new("a view of", count), |bench| {
             bench.iter(|| chart.scene_of(black_box(view)));

@@ -3,6 +3,7 @@
 mod describe;
 mod far;
 mod frame;
+mod items;
 mod legend;
 mod walk;
 
@@ -19,6 +20,7 @@ use crate::overlays::{OVERLAYS, Overlay};
 use crate::scene::Scene;
 use crate::theme::{Sizes, Theme};
 use crate::words::Words;
+use items::Items;
 
 pub use crate::layout::{Item, Target};
 
@@ -66,9 +68,7 @@ pub struct Chart {
     insight: LiveInsight,
     layout: Layout,
     look: Look,
-    items: Vec<Item>,
-    /// The place of each column's first item, and behind the last column the number of items.
-    starts: Vec<usize>,
+    items: Items,
 }
 
 /// The map of a journey that is all but empty has room for what comes.
@@ -85,30 +85,25 @@ impl Chart {
     pub fn new(journey: &Journey, look: &Look) -> Self {
         let journey = Arc::new(journey.clone());
         let insight = LiveInsight::new(&journey);
-        Self::with(journey, insight, look)
-    }
-
-    /// The chart of a journey that changed since `self`; what did not change is not computed again.
-    pub fn follow(self, journey: &Journey, look: &Look) -> Self {
-        let Self { mut insight, .. } = self;
-        let journey = Arc::new(journey.clone());
-        insight.follow(&journey);
-        Self::with(journey, insight, look)
-    }
-
-    fn with(journey: Arc<Journey>, insight: LiveInsight, look: &Look) -> Self {
-        let layout = Layout::new(&journey, Sizes::default(), look.axis());
         let mut chart = Self {
+            layout: Layout::new(&journey, Sizes::default(), look.axis()),
             journey,
             insight,
-            layout,
             look: look.clone(),
-            items: Vec::new(),
-            starts: Vec::new(),
+            items: Items::default(),
         };
         chart.stack();
-        chart.place_items();
         chart
+    }
+
+    /// Brings it up to another version of the journey and another look; what did not change is not
+    /// made again.
+    pub fn follow(&mut self, journey: &Arc<Journey>, look: &Look) {
+        self.journey = Arc::clone(journey);
+        self.insight.follow(journey);
+        self.layout = std::mem::take(&mut self.layout).follow(journey, look.axis());
+        self.look.clone_from(look);
+        self.stack();
     }
 
     /// Everything that is painted or can be pointed at lies within.
@@ -151,34 +146,35 @@ impl Chart {
     /// What can be pointed at in `seen`, in the order of the journey.
     pub fn items(&self, seen: Rect) -> impl Iterator<Item = &Item> {
         let columns = self.layout.columns_in(seen);
-        self.items_of(&columns)
-            .iter()
+        self.items_of(columns)
             .filter(move |item| item.rect.touches(&seen))
     }
 
     /// Something that can be pointed at; `None` where it is not on the map.
     pub fn item(&self, target: &Target) -> Option<&Item> {
-        self.items.iter().find(|item| item.target == *target)
+        let columns = self.columns_of(target)?;
+        self.items_of(columns).find(|item| item.target == *target)
     }
 
     /// What is at a place, the uppermost.
     pub fn hit(&self, at: Point) -> Option<Target> {
         let near = Rect::around(at, crate::lanes::FACE);
-        let columns = self.layout.columns_in(near);
-        let hit = self
-            .items_of(&columns)
-            .iter()
-            .rev()
-            .filter(|item| item.rect.contains(at));
+        let hit: Vec<_> = self
+            .items(near)
+            .filter(|item| item.rect.contains(at))
+            .collect();
         // What is small lies on what is large.
-        let area = |item: &&Item| item.rect.width() * item.rect.height();
-        hit.min_by(|a, b| area(a).total_cmp(&area(b)))
+        let area = |item: &&&Item| item.rect.width() * item.rect.height();
+        hit.iter()
+            .rev()
+            .min_by(|a, b| area(a).total_cmp(&area(b)))
             .map(|item| item.target.clone())
     }
 
     /// What a way by keyboard leads to from `from`; without it the first.
     pub fn neighbour(&self, from: Option<&Target>, way: Way) -> Option<Target> {
-        walk::neighbour(&self.items, from, way)
+        let items: Vec<_> = self.items(self.layout.bounds).collect();
+        walk::neighbour(&items, from, way)
     }
 
     /// What a target is, in a sentence for those who cannot see it.
@@ -227,44 +223,7 @@ impl Chart {
         let margin = self.layout.sizes.margin;
         let (width, height) = (right + margin, top + foot + margin);
         self.layout.bounds = Rect::new(0.0, 0.0, width.max(LEAST.width), height.max(LEAST.height));
-    }
-
-    fn place_items(&mut self) {
-        let mut items = Vec::new();
-        let mut starts = Vec::with_capacity(self.layout.columns.len() + 1);
-        let plan = self.plan();
-        let lanes: Vec<_> = self
-            .shown_lanes()
-            .filter(|lane| plan.layout.lane(lane.id()).is_some())
-            .collect();
-        let overlays: Vec<_> = self.shown_overlays().collect();
-        // One place more than there are columns: stages without touchpoints may stand behind the last.
-        for position in 0..=self.layout.columns.len() {
-            starts.push(items.len());
-            for lane in &lanes {
-                lane.items(&plan, position, &mut items);
-            }
-            for overlay in &overlays {
-                overlay.items(&plan, position, &mut items);
-            }
-        }
-        starts.push(items.len());
-        drop(plan);
-        (self.items, self.starts) = (items, starts);
-    }
-
-    /// The items of some columns and of the stage in which they begin; those behind the last column come with it.
-    fn items_of(&self, columns: &Range<usize>) -> &[Item] {
-        let stages = &self.layout.stages;
-        let behind = stages.partition_point(|stage| stage.past < columns.start);
-        let stage = stages
-            .get(behind)
-            .map_or(columns.start, |stage| stage.first);
-        let first = columns.start.min(stage).saturating_sub(1);
-        let past = (columns.end + 2).min(self.starts.len().saturating_sub(1));
-        let from = self.starts.get(first).copied().unwrap_or_default();
-        let to = self.starts.get(past).copied().unwrap_or(self.items.len());
-        self.items.get(from..to).unwrap_or_default()
+        self.items = Items::of_columns(self.layout.columns.len());
     }
 
     fn meanings(&self) -> Vec<Meaning> {

@@ -32,7 +32,7 @@ fn fill(plan: &Plan<'_>, key: &str, blanks: &[(&'static str, &str)]) -> String {
 }
 
 fn touchpoint(plan: &Plan<'_>, id: &Id) -> Option<String> {
-    let touchpoint = plan.journey.touchpoint(id)?;
+    let touchpoint = plan.touchpoint(id)?;
     let Some(lead) = &touchpoint.lead else {
         return Some(fill(
             plan,
@@ -58,13 +58,8 @@ fn touchpoint(plan: &Plan<'_>, id: &Id) -> Option<String> {
 }
 
 fn point(plan: &Plan<'_>, curve: &Id, touchpoint: &Id) -> Option<String> {
-    let curve = plan.journey.curve(curve)?;
-    let point = curve
-        .points
-        .iter()
-        .find(|point| point.touchpoint == **touchpoint)?;
+    let (curve, point) = plan.point(curve, touchpoint)?;
     let title = plan
-        .journey
         .touchpoint(touchpoint)
         .map_or("", |touchpoint| touchpoint.title.as_str());
     let emotion = plan.words.signed(point.emotion, 1);
@@ -83,7 +78,7 @@ fn point(plan: &Plan<'_>, curve: &Id, touchpoint: &Id) -> Option<String> {
 }
 
 fn pain_point(plan: &Plan<'_>, id: &Id) -> Option<String> {
-    let pain = plan.journey.pain_point(id)?;
+    let pain = plan.pain_point(id)?;
     let nobody = plan.words.text("told-nobody");
     let owner = pain
         .owner
@@ -105,10 +100,8 @@ fn pain_point(plan: &Plan<'_>, id: &Id) -> Option<String> {
 
 fn handoff(plan: &Plan<'_>, from: &Id, to: &Id) -> Option<String> {
     let handoff = plan
-        .insight
-        .handoffs
-        .iter()
-        .find(|handoff| handoff.from == **from && handoff.to == **to)?;
+        .handoff_to(to)
+        .filter(|handoff| handoff.from == **from)?;
     let (from, to) = (
         plan.name(&handoff.from_department),
         plan.name(&handoff.to_department),

@@ -4,7 +4,7 @@ use crate::geom::Rect;
 use crate::layout::{Item, Target, Way};
 
 /// What a way leads to from `from`; without it the first.
-pub(super) fn neighbour(items: &[Item], from: Option<&Target>, way: Way) -> Option<Target> {
+pub(super) fn neighbour(items: &[&Item], from: Option<&Target>, way: Way) -> Option<Target> {
     let here = from.and_then(|from| items.iter().position(|item| item.target == *from));
     let Some(here) = here else {
         let start = if way == Way::Last {
@@ -15,10 +15,12 @@ pub(super) fn neighbour(items: &[Item], from: Option<&Target>, way: Way) -> Opti
         return start.map(|item| item.target.clone());
     };
     let next = match way {
-        Way::First => items.first(),
-        Way::Last => items.last(),
-        Way::Next => items.get(here + 1),
-        Way::Previous => here.checked_sub(1).and_then(|before| items.get(before)),
+        Way::First => items.first().copied(),
+        Way::Last => items.last().copied(),
+        Way::Next => items.get(here + 1).copied(),
+        Way::Previous => here
+            .checked_sub(1)
+            .and_then(|before| items.get(before).copied()),
         Way::Left | Way::Right | Way::Up | Way::Down => items
             .get(here)
             .and_then(|item| beside(items, item.rect, way)),
@@ -27,7 +29,7 @@ pub(super) fn neighbour(items: &[Item], from: Option<&Target>, way: Way) -> Opti
 }
 
 /// The nearest item on one side; what lies across counts more than what lies along.
-fn beside(items: &[Item], from: Rect, way: Way) -> Option<&Item> {
+fn beside<'a>(items: &[&'a Item], from: Rect, way: Way) -> Option<&'a Item> {
     let start = from.center();
     let distance = |item: &Item| {
         let to = item.rect.center();
@@ -41,7 +43,7 @@ fn beside(items: &[Item], from: Rect, way: Way) -> Option<&Item> {
     };
     let near = items
         .iter()
-        .filter_map(|item| Some((distance(item)?, item)));
+        .filter_map(|item| Some((distance(item)?, *item)));
     near.min_by(|(a, _), (b, _)| a.total_cmp(b))
         .map(|(_, item)| item)
 }

@@ -300,7 +300,7 @@ impl Editor {
 
     /// Lays the journey out anew; what is gone from the map is no longer selected.
     fn lay_out(&mut self) {
-        self.chart = Chart::new(self.history.journey(), &self.look);
+        self.chart.follow(self.history.journey(), &self.look);
         self.drop_what_is_gone();
         self.hovered = None;
         self.camera.allow(self.chart.bounds());

@@ -1,7 +1,8 @@
 //! A list of names that most often has a handful: kept in place, since all of them are read anew
 //! after each edit.
 
-use super::names::Name;
+use super::names::{Name, Names};
+use crate::journey::Id;
 
 /// A few names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,11 @@ pub(super) enum Few {
 const HERE: usize = 5;
 
 impl Few {
+    /// The names of several ids.
+    pub(super) fn of(ids: &[Id], names: &mut Names) -> Self {
+        ids.iter().map(|id| names.name(id)).collect()
+    }
+
     pub(super) fn as_slice(&self) -> &[Name] {
         match self {
             Self::Here(count, names) => names.get(..usize::from(*count)).unwrap_or_default(),

@@ -12,16 +12,14 @@ mod handoff;
 mod inclusion;
 mod known;
 mod live;
-mod names;
 mod ownership;
 mod perception;
-mod refit;
 mod time;
 mod wanted;
 
 use std::sync::Arc;
 
-use crate::journey::{Id, Journey};
+use crate::journey::{Id, Journey, names, refit};
 
 pub use collaboration::{Collaboration, Seam, Term, Terms};
 pub use cost::{Cost, DaysLost, PainCost};

@@ -5,12 +5,14 @@ mod complete;
 mod fields;
 mod hidden;
 mod id;
+pub(crate) mod names;
 mod nearest;
 mod order;
 mod pain;
 mod problem;
 mod problem_text;
 mod records;
+pub(crate) mod refit;
 mod talk;
 mod time;
 

@@ -4,8 +4,10 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::geom::{Point, Rect};
-use crate::insight::Insight;
-use crate::journey::{Department, DepartmentColor, Id, Journey, PainPoint, Pattern, Touchpoint};
+use crate::insight::{Handoff, Insight};
+use crate::journey::{
+    Curve, CurvePoint, Department, DepartmentColor, Id, Journey, PainPoint, Pattern, Touchpoint,
+};
 use crate::layout::{Column, Layout};
 use crate::scene::Marks;
 use crate::theme::{Color, Theme};
@@ -137,6 +139,37 @@ impl<'a> Plan<'a> {
     /// The place of a department in the order of the journey.
     pub fn place_of(&self, id: &Id) -> Option<usize> {
         self.departments.get(id).copied()
+    }
+
+    /// The touchpoint with this id.
+    pub fn touchpoint(&self, id: &Id) -> Option<&'a Arc<Touchpoint>> {
+        let column = self.layout.columns.get(self.layout.position_of(id)?)?;
+        self.journey.touchpoints.get(column.touchpoint)
+    }
+
+    /// The pain point with this id.
+    pub fn pain_point(&self, id: &Id) -> Option<&'a Arc<PainPoint>> {
+        self.journey.pain_points.get(self.layout.pain_place(id)?)
+    }
+
+    /// The point of a curve at a touchpoint.
+    pub fn point(&self, curve: &Id, touchpoint: &Id) -> Option<(&'a Curve, &'a CurvePoint)> {
+        let position = self.layout.position_of(touchpoint)?;
+        let mut curves = self.journey.curves.iter().zip(&self.layout.lines);
+        let (record, line) = curves.find(|(record, _)| record.id == *curve)?;
+        let felt = line.felt.partition_point(|felt| felt.column < position);
+        let felt = line.felt.get(felt).filter(|felt| felt.column == position)?;
+        Some((record, record.points.get(felt.point)?))
+    }
+
+    /// The handoff into a touchpoint.
+    pub fn handoff_to(&self, touchpoint: &Id) -> Option<&'a Handoff> {
+        let position = self.layout.position_of(touchpoint)?;
+        let handoffs = &self.insight.handoffs;
+        let at = handoffs.partition_point(|handoff| handoff.position < position);
+        handoffs
+            .get(at)
+            .filter(|handoff| handoff.position == position)
     }
 
     /// How a department looks; one that is not there shows its id in the second ink.

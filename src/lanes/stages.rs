@@ -41,12 +41,10 @@ impl Lane for Stages {
         let Some(lane) = plan.layout.lane(ids::STAGES) else {
             return;
         };
-        for stage in plan
-            .layout
-            .stages
-            .iter()
-            .filter(|stage| stage.first == position)
-        {
+        let stages = &plan.layout.stages;
+        let first = stages.partition_point(|stage| stage.first < position);
+        let here = stages.iter().skip(first);
+        for stage in here.take_while(|stage| stage.first == position) {
             let Some(record) = plan.journey.stages.get(stage.stage) else {
                 continue;
             };

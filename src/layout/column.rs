@@ -1,8 +1,11 @@
 //! A column: one touchpoint with its pain points, as wide as its text needs within bounds.
 
+use std::sync::Arc;
+
+use super::Rules;
 use crate::geom::Rect;
-use crate::journey::{Journey, Touchpoint};
-use crate::text::{Block, Hyphens, Setting, line_height_of, width_of, wrap};
+use crate::journey::{PainPoint, Touchpoint};
+use crate::text::{Block, Setting, line_height_of, width_of, wrap};
 use crate::theme::{Sizes, Weight};
 
 /// One touchpoint and all that stands below it.
@@ -22,6 +25,10 @@ pub struct Column {
     pub title: Block,
     /// Its pain points, from top to bottom.
     pub pains: Vec<PainCard>,
+    /// What it was made of.
+    record: Arc<Touchpoint>,
+    /// The width that it needs itself, before its stage widens it.
+    own_width: f32,
 }
 
 /// The card of a pain point.
@@ -35,6 +42,8 @@ pub struct PainCard {
     pub top: f32,
     /// Its height.
     pub height: f32,
+    /// What it was made of.
+    record: Arc<PainPoint>,
 }
 
 /// Room for the strip with the pattern, at the left edge of a card.
@@ -54,45 +63,55 @@ const MOST_LINES: usize = 12;
 const WIDER: f32 = 12.0;
 
 impl Column {
+    /// The column of a touchpoint with some pain points; its place and its stage come later.
     pub(super) fn new(
-        journey: &Journey,
-        touchpoint: usize,
-        stage: Option<usize>,
-        pains: &[usize],
-        sizes: &Sizes,
+        touchpoint: &Arc<Touchpoint>,
+        pains: &[&Arc<PainPoint>],
+        rules: Rules<'_>,
     ) -> Self {
-        let hyphens = Hyphens::of(&journey.language);
-        let record = journey.touchpoints.get(touchpoint).map(AsRef::as_ref);
-        let title = record.map_or("", |touchpoint| touchpoint.title.as_str());
-        let pain_titles: Vec<(usize, &str)> = pains
-            .iter()
-            .filter_map(|&pain| Some((pain, journey.pain_points.get(pain)?.title.as_str())))
-            .collect();
-        let least = record
-            .map_or(0.0, badges_width)
-            .max(sizes.column_min - sizes.column_gap);
+        let sizes = rules.sizes;
+        let least = badges_width(touchpoint).max(sizes.column_min - sizes.column_gap);
         let mut card = least.min(sizes.column_max);
         let (title, blocks) = loop {
-            let title = wrap_title(title, card, sizes, hyphens);
-            let blocks: Vec<Block> = pain_titles
-                .iter()
-                .map(|(_, text)| wrap_pain(text, card, sizes, hyphens))
-                .collect();
+            let title = wrap_title(&touchpoint.title, card, rules);
+            let wrap = |pain: &&Arc<PainPoint>| wrap_pain(&pain.title, card, rules);
+            let blocks: Vec<Block> = pains.iter().map(wrap).collect();
             let narrow = is_tight(&title) || blocks.iter().any(is_tight);
             if !narrow || card >= sizes.column_max {
                 break (title, blocks);
             }
             card = (card + WIDER).min(sizes.column_max);
         };
-        let pains = stack(pain_titles.iter().map(|(pain, _)| *pain).zip(blocks), sizes);
+        let own_width = card + sizes.column_gap;
         Self {
-            touchpoint,
-            stage,
+            touchpoint: 0,
+            stage: None,
             left: 0.0,
-            width: card + sizes.column_gap,
+            width: own_width,
             lead_in: 0.0,
             title,
-            pains,
+            pains: stack(pains.iter().copied().zip(blocks), sizes),
+            record: Arc::clone(touchpoint),
+            own_width,
+        }
+    }
+
+    /// Whether it was made of the very same records.
+    pub(super) fn is_of(&self, touchpoint: &Arc<Touchpoint>, pains: &[&Arc<PainPoint>]) -> bool {
+        let same = |(card, pain): (&PainCard, &&Arc<PainPoint>)| Arc::ptr_eq(&card.record, pain);
+        Arc::ptr_eq(&self.record, touchpoint)
+            && self.pains.len() == pains.len()
+            && self.pains.iter().zip(pains).all(same)
+    }
+
+    /// Says where its records stand in their lists; it is as wide as it needs itself again.
+    pub(super) fn stand(&mut self, (touchpoint, stage): (usize, Option<usize>), pains: &[usize]) {
+        self.touchpoint = touchpoint;
+        self.stage = stage;
+        self.width = self.own_width;
+        self.lead_in = 0.0;
+        for (card, pain) in self.pains.iter_mut().zip(pains) {
+            card.pain = *pain;
         }
     }
 
@@ -125,35 +144,39 @@ fn is_tight(block: &Block) -> bool {
     block.cut || block.lines.len() > FEW_LINES || block.lines.iter().any(|line| line.ends_with('-'))
 }
 
-fn wrap_title(text: &str, card: f32, sizes: &Sizes, hyphens: Hyphens) -> Block {
+fn wrap_title(text: &str, card: f32, rules: Rules<'_>) -> Block {
     let setting = Setting {
         weight: Weight::SemiBold,
-        size: sizes.card_text,
-        hyphens,
+        size: rules.sizes.card_text,
+        hyphens: rules.hyphens,
     };
     wrap(text, setting, card - 16.0, MOST_LINES)
 }
 
-fn wrap_pain(text: &str, card: f32, sizes: &Sizes, hyphens: Hyphens) -> Block {
+fn wrap_pain(text: &str, card: f32, rules: Rules<'_>) -> Block {
     let setting = Setting {
         weight: Weight::Medium,
-        size: sizes.pain_text,
-        hyphens,
+        size: rules.sizes.pain_text,
+        hyphens: rules.hyphens,
     };
     wrap(text, setting, card - STRIP - 13.0, MOST_LINES)
 }
 
 /// Stacks cards with their titles from top to bottom.
-fn stack(blocks: impl Iterator<Item = (usize, Block)>, sizes: &Sizes) -> Vec<PainCard> {
+fn stack<'a>(
+    blocks: impl Iterator<Item = (&'a Arc<PainPoint>, Block)>,
+    sizes: &Sizes,
+) -> Vec<PainCard> {
     let line = line_height_of(sizes.pain_text);
     let mut top = 0.0;
-    let card = |(pain, title): (usize, Block)| {
+    let card = |(record, title): (&Arc<PainPoint>, Block)| {
         let height = 11.0 + line * title.lines.len().max(1) as f32 + BADGE_ROW;
         let card = PainCard {
-            pain,
+            pain: 0,
             title,
             top,
             height,
+            record: Arc::clone(record),
         };
         top += height + 5.0;
         card

@@ -1,9 +1,6 @@
 //! The points of each curve, by the columns that they stand in.
 
-use std::collections::HashMap;
-
-use super::Column;
-use crate::journey::{EMOTION, Id, Journey};
+use super::kept::Kept;
 
 /// A curve of the journey as it lies over the columns.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,31 +23,20 @@ pub struct Felt {
 }
 
 /// The curves of a journey; a point without a touchpoint or that is no number is left out.
-pub(super) fn lines(journey: &Journey, columns: &[Column]) -> Vec<Line> {
-    let mut positions: HashMap<&Id, usize> = HashMap::with_capacity(columns.len());
-    for (position, column) in columns.iter().enumerate() {
-        if let Some(touchpoint) = journey.touchpoints.get(column.touchpoint) {
-            positions.entry(&touchpoint.id).or_insert(position);
-        }
-    }
-    let line = |(curve, record): (usize, &std::sync::Arc<crate::journey::Curve>)| {
-        let felt = record
-            .points
-            .iter()
-            .enumerate()
-            .filter_map(|(point, record)| {
-                let column = *positions.get(&record.touchpoint)?;
-                let emotion = record.emotion.clamp(*EMOTION.start(), *EMOTION.end()) as f32;
-                emotion.is_finite().then_some(Felt {
-                    column,
-                    point,
-                    emotion,
-                })
-            });
-        let mut felt: Vec<Felt> = felt.collect();
+pub(super) fn lines(kept: &Kept) -> Vec<Line> {
+    let felt = |(point, (touchpoint, emotion)): (usize, &(_, Option<f32>))| {
+        Some(Felt {
+            column: kept.positions().of(*touchpoint)?,
+            point,
+            emotion: (*emotion)?,
+        })
+    };
+    let curves = kept.points.iter().enumerate();
+    let line = |(curve, points): (usize, &Vec<_>)| {
+        let mut felt: Vec<Felt> = points.iter().enumerate().filter_map(felt).collect();
         felt.sort_by_key(|felt| (felt.column, felt.point));
         felt.dedup_by_key(|felt| felt.column);
         Line { curve, felt }
     };
-    journey.curves.iter().enumerate().map(line).collect()
+    curves.map(line).collect()
 }

@@ -2,17 +2,20 @@
 
 mod column;
 mod item;
+mod kept;
 mod line;
 mod stage;
 mod true_time;
 
-use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::geom::{BOUND, Rect};
-use crate::journey::{Id, Journey, touchpoints_in_order};
+use crate::journey::names::Places;
+use crate::journey::{Id, Journey, PainPoint};
 use crate::text::Hyphens;
 use crate::theme::Sizes;
+use kept::Kept;
 
 pub use column::{Column, PainCard, STRIP};
 pub use item::{Item, Target, Way};
@@ -34,6 +37,15 @@ pub struct Layout {
     pub lanes: Vec<(&'static str, Rect)>,
     /// Everything.
     pub bounds: Rect,
+    hyphens: Hyphens,
+    kept: Kept,
+}
+
+/// What decides how text is laid out.
+#[derive(Clone, Copy)]
+struct Rules<'a> {
+    sizes: &'a Sizes,
+    hyphens: Hyphens,
 }
 
 /// What the way from left to right stands for.
@@ -48,33 +60,63 @@ pub enum Axis {
 
 impl Layout {
     /// The columns and stages of `journey`; lanes are stacked afterwards, as only they know their heights.
-    pub fn new(journey: &Journey, sizes: Sizes, axis: Axis) -> Self {
-        let order = touchpoints_in_order(journey);
-        let pains = pains_by_touchpoint(journey);
-        let columns = order.iter().filter_map(|&(touchpoint, stage)| {
-            let record = journey.touchpoints.get(touchpoint)?;
-            let pains = pains.get(&record.id).map_or(&[][..], Vec::as_slice);
-            Some(Column::new(journey, touchpoint, stage, pains, &sizes))
-        });
-        let mut columns: Vec<Column> = columns.collect();
+    pub fn new(journey: &Arc<Journey>, sizes: Sizes, axis: Axis) -> Self {
+        let nothing = Self {
+            sizes,
+            hyphens: Hyphens::of(&journey.language),
+            ..Self::default()
+        };
+        nothing.follow(journey, axis)
+    }
+
+    /// The layout of another version of the journey; what is of the same records is not made again.
+    pub fn follow(self, journey: &Arc<Journey>, axis: Axis) -> Self {
+        let hyphens = Hyphens::of(&journey.language);
+        if hyphens != self.hyphens {
+            return Self::new(journey, self.sizes, axis);
+        }
+        let Self {
+            sizes, mut kept, ..
+        } = self;
+        let rules = Rules {
+            sizes: &sizes,
+            hyphens,
+        };
+        let (positions, places) = (kept.positions().clone(), kept.stage_places());
+        kept.follow(journey);
+        let mut columns = columns(&kept, (self.columns, &positions), rules);
         if axis == Axis::TrueTime {
             true_time::widen(&mut columns, journey);
         }
-        let mut stages = stage::spans(journey, &columns);
-        stage::place(
-            &mut stages,
-            &mut columns,
-            &sizes,
-            Hyphens::of(&journey.language),
-        );
-        let lines = line::lines(journey, &columns);
+        let mut before: Vec<_> = self.stages.into_iter().map(Some).collect();
+        let before = |stage| before.get_mut(places.of(kept.stage(stage)?)?)?.take();
+        let mut stages = stage::spans(&kept, before, &columns, &sizes);
+        stage::place(&mut stages, &mut columns, rules);
         Self {
-            sizes,
+            lines: line::lines(&kept),
             columns,
             stages,
-            lines,
-            ..Self::default()
+            lanes: Vec::new(),
+            bounds: Rect::default(),
+            hyphens,
+            sizes,
+            kept,
         }
+    }
+
+    /// The position of a touchpoint on the map; `None` where it is not there.
+    pub fn position_of(&self, touchpoint: &Id) -> Option<usize> {
+        self.kept.position_of(touchpoint)
+    }
+
+    /// The index of a pain point in the journey, the first of equals; `None` where it is not there.
+    pub fn pain_place(&self, pain: &Id) -> Option<usize> {
+        self.kept.pain_place(pain)
+    }
+
+    /// The position of the touchpoint where a pain point is felt; `None` where it is not on the map.
+    pub fn position_of_pain(&self, pain: &Id) -> Option<usize> {
+        self.kept.position_of_pain(pain)
     }
 
     /// The left end of the first column.
@@ -114,11 +156,33 @@ impl Layout {
     }
 }
 
-/// The pain points of each touchpoint, as indices in the order of the file.
-fn pains_by_touchpoint(journey: &Journey) -> HashMap<&Id, Vec<usize>> {
-    let mut pains: HashMap<&Id, Vec<usize>> = HashMap::new();
-    for (index, pain) in journey.pain_points.iter().enumerate() {
-        pains.entry(&pain.touchpoint).or_default().push(index);
-    }
-    pains
+/// The columns in the order of the map; those of the same records come from `before`, where each
+/// touchpoint stands at one of `positions`.
+fn columns(
+    kept: &Kept,
+    (before, positions): (Vec<Column>, &Places),
+    rules: Rules<'_>,
+) -> Vec<Column> {
+    let mut before: Vec<_> = before.into_iter().map(Some).collect();
+    let pinned = kept.pins();
+    let mut pains: Vec<&Arc<PainPoint>> = Vec::new();
+    let column = |&(touchpoint, stage): &(usize, Option<usize>)| {
+        let record = kept.journey.touchpoints.get(touchpoint)?;
+        let name = kept.touchpoint(touchpoint)?;
+        let places = pinned.of(name);
+        pains.clear();
+        pains.extend(
+            places
+                .iter()
+                .filter_map(|&pain| kept.journey.pain_points.get(pain)),
+        );
+        let old = positions
+            .of(name)
+            .and_then(|position| before.get_mut(position)?.take());
+        let same = old.filter(|column| column.is_of(record, &pains));
+        let mut column = same.unwrap_or_else(|| Column::new(record, &pains, rules));
+        column.stand((touchpoint, stage), places);
+        Some(column)
+    };
+    kept.order.iter().filter_map(column).collect()
 }

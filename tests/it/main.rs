@@ -15,6 +15,7 @@ mod edit_laws;
 mod editor;
 mod export;
 mod file;
+mod following;
 mod insight;
 mod insights_command;
 mod map;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 ///
 /// Entries hold ids that lie all over the memory; looking at the keys, which lie side by side, is
 /// many times quicker than making all entries anew.
-pub(super) fn refit<S, K: PartialEq, E>(
+pub(crate) fn refit<S, K: PartialEq, E>(
     entries: &mut Vec<E>,
     kept: &mut Vec<K>,
     sources: &[S],
@@ -22,7 +22,7 @@ pub(super) fn refit<S, K: PartialEq, E>(
 
 /// Brings `facts`, which were read from the records `before`, up to the records `after`: one that
 /// is still shared is not read again. `changed` is told each fact that went and each that came.
-pub(super) fn reread<T, F>(
+pub(crate) fn reread<T, F>(
     facts: &mut Vec<F>,
     before: &[Arc<T>],
     after: &[Arc<T>],
