@@ -18,6 +18,8 @@ pub(crate) struct Desk {
     problems: Vec<Problem>,
     /// The name of the text that it was made from, where it was one of another kind.
     imported_from: Option<String>,
+    /// Whether its file held an unfinished merge.
+    was_joined: bool,
 }
 
 impl Desk {
@@ -28,6 +30,7 @@ impl Desk {
             read: Arc::clone(editor.journey()),
             problems: opened.problems,
             imported_from: None,
+            was_joined: false,
             editor,
         }
     }
@@ -38,6 +41,19 @@ impl Desk {
             imported_from: Some(name),
             ..self
         }
+    }
+
+    /// The same, joined from both sides of an unfinished merge in its file.
+    pub(crate) fn joined(self) -> Self {
+        Self {
+            was_joined: true,
+            ..self
+        }
+    }
+
+    /// Whether its file held an unfinished merge.
+    pub(crate) fn was_joined(&self) -> bool {
+        self.was_joined
     }
 
     /// The name of the text that it was made from, where it was one of another kind.

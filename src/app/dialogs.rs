@@ -36,6 +36,8 @@ pub(crate) enum Purpose {
     Open,
     /// To export the map into it.
     Export,
+    /// To compare the journey with it.
+    Compare,
 }
 
 /// The dialog that is open, if one is.
@@ -57,17 +59,21 @@ impl Dialogs {
         self.open.is_some()
     }
 
-    /// Asks for a journey to open, unless a dialog is open already.
-    pub(crate) fn ask_for_journey(&mut self, ctx: &egui::Context, words: Words) {
+    /// Asks for a journey to open or to compare with, unless a dialog is open already.
+    pub(crate) fn ask_for_journey(&mut self, ctx: &egui::Context, words: Words, purpose: Purpose) {
         if self.is_open() {
             return;
         }
+        let title = match purpose {
+            Purpose::Compare => "dialog-compare",
+            Purpose::Open | Purpose::Export => "dialog-open",
+        };
         let dialog = AsyncFileDialog::new()
-            .set_title(words.text("dialog-open"))
+            .set_title(words.text(title))
             .add_filter(words.text("dialog-journeys"), &["ron", "mmd", "md"])
             .add_filter(words.text("dialog-all-files"), &["*"]);
         // macOS wants the dialog made here, on the main thread; waiting for it belongs elsewhere.
-        self.wait_for(ctx, Purpose::Open, dialog.pick_file());
+        self.wait_for(ctx, purpose, dialog.pick_file());
     }
 
     /// Asks where the picture of a map belongs, unless a dialog is open already.

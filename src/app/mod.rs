@@ -27,6 +27,7 @@ pub mod style;
 mod together;
 mod top;
 mod veils;
+mod versions;
 mod widgets;
 mod window;
 

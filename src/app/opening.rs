@@ -14,6 +14,7 @@ use super::modals::Blocks;
 use super::samples::SAMPLES;
 use super::settings::Settings;
 use super::start::file_name;
+use crate::edit::common_base;
 use crate::editor::Document;
 use crate::file::{self, Error, Fault};
 use crate::interact::Appearance;
@@ -163,6 +164,10 @@ fn open(source: &Source, look: (Shade, Words)) -> Opened {
         }
         Err(Error {
             path,
+            fault: Fault::Conflict(_),
+        }) => joined(source, &path, look),
+        Err(Error {
+            path,
             fault: Fault::SeveralMermaid(titles),
         }) => Opened::Several(Blocks { path, titles }),
         Err(error) => Opened::Failed(Message::of_file(
@@ -171,6 +176,32 @@ fn open(source: &Source, look: (Shade, Words)) -> Opened {
             &error,
             words,
         )),
+    }
+}
+
+/// A file in which a merge left its marks: this side with the other joined to it, not saved.
+fn joined(source: &Source, path: &Path, look: (Shade, Words)) -> Opened {
+    match file::read_sides(path) {
+        Ok(Some(sides)) => {
+            let theirs = sides.theirs.journey;
+            let base = sides.base.map_or_else(
+                || common_base(&sides.ours.journey, &theirs),
+                |base| base.journey,
+            );
+            let mut desk = Desk::new(sides.ours, document_of(source).changed(), look);
+            desk.editor.join(&base, &theirs);
+            Opened::Journey(Box::new(desk.joined()))
+        }
+        Ok(None) => Opened::Lost,
+        Err(error) => {
+            let name = source.name(look.1);
+            Opened::Failed(Message::of_file(
+                "message-cannot-open",
+                &name,
+                &error,
+                look.1,
+            ))
+        }
     }
 }
 

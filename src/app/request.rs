@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::dialogs::Purpose;
+use crate::file::git::Revision;
 use crate::interact::Action;
 
 /// One thing that a panel, a menu or a key asks for.
@@ -20,6 +21,10 @@ pub(crate) enum Request {
     Template(&'static str),
     /// Export the map into this file.
     ExportTo(PathBuf),
+    /// Compare the journey with this file.
+    CompareFile(PathBuf),
+    /// Compare the journey with a version of this file that git keeps.
+    CompareRevision(PathBuf, Revision),
     /// Ask for the path of a file.
     TypePath(Purpose),
 }

@@ -1,6 +1,7 @@
 //! The window: holds what is open, listens to what happens, shows the panels.
 
 mod answers;
+mod versioning;
 
 use std::path::PathBuf;
 
@@ -18,6 +19,7 @@ use super::opening::{Early, Opening, Source, Waker};
 use super::request::Request;
 use super::settings::Settings;
 use super::top::Bar;
+use super::versions::{self, Fetching};
 use super::widgets::Skin;
 use super::{left, problems, right, start, status, style, top, veils};
 use crate::interact::{Action, Appearance};
@@ -35,6 +37,7 @@ pub struct Window {
     draft: Draft,
     opening: Option<Opening>,
     exporting: Option<Exporting>,
+    fetching: Option<Fetching>,
     waker: Waker,
     dialogs: Dialogs,
     messages: Messages,
@@ -67,6 +70,7 @@ impl Window {
             draft: Draft::default(),
             opening,
             exporting: None,
+            fetching: None,
             waker,
             dialogs: Dialogs::default(),
             messages: Messages::default(),
@@ -98,6 +102,7 @@ impl Window {
         match self.dialogs.answer(ctx) {
             Some(Answer::Chosen(Purpose::Open, path)) => self.open(ctx, Source::File(path)),
             Some(Answer::Chosen(Purpose::Export, path)) => self.export(path),
+            Some(Answer::Chosen(Purpose::Compare, path)) => self.compare_with_file(path),
             Some(Answer::NoDialog(purpose)) => {
                 let field = PathField::new(purpose).instead_of_dialog();
                 self.sheet = Some(Sheet::Path(field));
@@ -110,6 +115,9 @@ impl Window {
         if let Some(message) = self.exporting.as_ref().and_then(Exporting::poll) {
             self.exporting = None;
             self.messages.add(message);
+        }
+        if let Some(fetched) = self.fetching.as_ref().and_then(Fetching::poll) {
+            self.take_fetched(fetched);
         }
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         if let Some(file) = dropped.first() {
@@ -190,6 +198,7 @@ impl Window {
                 asked.extend(status::status_ui(ui, skin, desk));
                 asked.extend(left::left_ui(ui, skin, desk));
                 asked.extend(right::right_ui(ui, skin, desk, &mut self.draft));
+                asked.extend(versions::versions_ui(ui, skin, desk));
                 if self.lists_problems {
                     let shown = problems::problems_ui(ui, skin, desk);
                     asked.extend(shown.asked);

@@ -91,6 +91,22 @@ impl History {
         self.turn_into(name, journey)
     }
 
+    /// Puts another version in the journey's place as a part of the last step, where that has this
+    /// name: what is chosen after a merge belongs to it.
+    pub fn amend(&mut self, name: &'static str, journey: Journey) -> Patch {
+        self.commit();
+        let patch = Patch::between(&self.journey, &journey);
+        if patch.is_empty() {
+            return patch;
+        }
+        let last = self.done.pop_if(|step| step.name == name);
+        let before = last.and_then(|step| step.patch.inverse().apply(&self.journey).ok());
+        self.journey = Arc::new(journey);
+        let whole = before.map(|before| Patch::between(&before, &self.journey));
+        self.remember(name, whole.unwrap_or_else(|| patch.clone()));
+        patch
+    }
+
     /// Gives the journey the id that is made with it; no step, since it never changes again.
     pub fn set_id(&mut self, id: &Id) {
         let before = self.gesture.as_mut().map(|gesture| &mut gesture.before);

@@ -58,6 +58,7 @@ impl Editor {
             Action::SplitStage => self.split_stage(),
             Action::DrawOn(curve) => self.drawn_on = Some(curve),
             Action::Carry(what) => self.borrowed = Some(carry(what)),
+            Action::Version(action) => self.do_with_version(action),
             Action::Ask(ask) => self.asks.push(ask),
         }
     }

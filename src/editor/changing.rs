@@ -65,7 +65,7 @@ impl Editor {
         }
     }
 
-    fn lay_out_after(&mut self, patch: &Patch) {
+    pub(super) fn lay_out_after(&mut self, patch: &Patch) {
         if !patch.is_empty() {
             self.lay_out();
         }

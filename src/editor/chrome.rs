@@ -1,6 +1,6 @@
 //! What lies on top of the map: selection, focus, and what the tool shows. Never exported.
 
-use super::Editor;
+use super::{Editor, versions};
 use crate::geom::{Point, Rect};
 use crate::layout::Item;
 use crate::layout::Target;
@@ -38,6 +38,9 @@ pub(super) fn scene(editor: &Editor) -> Scene {
         ground: Color::CLEAR,
         groups: Vec::new(),
     };
+    for group in versions::ghosts(editor) {
+        scene.add(group);
+    }
     scene.add(pen.rings());
     let mut tools = Group::new(pen.seen);
     for chrome in editor.tool_in_use().chrome() {

@@ -18,6 +18,8 @@ mod said;
 mod sight;
 mod touched;
 mod typing;
+mod version_commands;
+mod versions;
 mod walk;
 
 use std::collections::BTreeSet;
@@ -39,6 +41,7 @@ use crate::words::Words;
 pub use commands::{Command, Menu, command, command_for, commands};
 pub use document::Document;
 pub use typing::Typing;
+pub use versions::{Comparison, Joint, Mark, Open, Row};
 
 use sight::OnChart;
 
@@ -65,6 +68,10 @@ pub struct Editor {
     borrowed: Option<Box<dyn Tool>>,
     is_hand_held: bool,
     asks: Vec<Ask>,
+    /// What is still to be settled of a merge.
+    joint: Option<Joint>,
+    /// An earlier version that the journey is compared with.
+    comparison: Option<Comparison>,
 }
 
 impl Editor {
@@ -96,6 +103,8 @@ impl Editor {
             borrowed: None,
             is_hand_held: false,
             asks: Vec::new(),
+            joint: None,
+            comparison: None,
         };
         editor.camera.allow(editor.chart.bounds());
         editor
@@ -231,6 +240,7 @@ impl Editor {
     pub fn look(&mut self, shade: Shade, words: Words) {
         if look::turn(&mut self.look, shade, words) {
             self.lay_out();
+            self.retell_conflicts();
         }
     }
 

@@ -1,6 +1,6 @@
 //! What of the map a patch touched.
 
-use crate::edit::{Change, Patch, What};
+use crate::edit::{Patch, What};
 use crate::journey::{Id, List};
 use crate::layout::Target;
 
@@ -24,23 +24,24 @@ pub(super) fn touched(patch: &Patch) -> Vec<Target> {
     }
     let changes = patch.changes().into_iter();
     let there = changes.filter(|change| change.what != What::Removed);
-    let mut targets: Vec<_> = there.filter_map(target_of).collect();
+    let mut targets: Vec<_> = there
+        .filter_map(|change| target_of(change.list, &change.id, change.second.as_ref()))
+        .collect();
     targets.dedup();
     targets
 }
 
-fn target_of(change: Change) -> Option<Target> {
-    let Change {
-        list, id, second, ..
-    } = change;
+/// What of the map a record is, by its list and its ids; `None` for what is not on it.
+pub(super) fn target_of(list: List, id: &Id, second: Option<&Id>) -> Option<Target> {
+    let id = id.clone();
     match list {
         List::Stages => Some(Target::Stage(id)),
         List::Touchpoints => Some(Target::Touchpoint(id)),
-        List::Points => Some(point(id, second?)),
+        List::Points => Some(point(id, second?.clone())),
         List::PainPoints => Some(Target::PainPoint(id)),
         List::Handoffs => Some(Target::Handoff {
             from: id,
-            to: second?,
+            to: second?.clone(),
         }),
         List::Journey
         | List::Departments

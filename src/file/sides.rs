@@ -11,7 +11,7 @@ use super::{disk, scan};
 pub struct Sides {
     /// What both come from, where the marks hold it.
     pub base: Option<Opened>,
-    /// The version of this side.
+    /// The version of this side, with the bytes of the whole file.
     pub ours: Opened,
     /// The version of the other side.
     pub theirs: Opened,
@@ -31,7 +31,10 @@ pub fn sides_in(bytes: &[u8], name: &Path) -> Result<Option<Sides>, Error> {
     Ok(Some(Sides {
         // A base that is not whole says less than none.
         base: texts.base.and_then(|base| open(base).ok()),
-        ours: open(texts.ours)?,
+        ours: Opened {
+            bytes: bytes.to_vec(),
+            ..open(texts.ours)?
+        },
         theirs: open(texts.theirs)?,
     }))
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::ViewPoint;
+use super::{VersionAction, ViewPoint};
 use crate::edit::{Edit, Refused, Spot};
 use crate::geom::Size;
 use crate::journey::{Id, Journey};
@@ -96,6 +96,8 @@ pub enum Action {
     DrawOn(Id),
     /// Begin to carry something from a panel over the map.
     Carry(Carried),
+    /// Something about another version beside the journey.
+    Version(VersionAction),
     /// Something that only the window can do.
     Ask(Ask),
 }
@@ -148,6 +150,10 @@ pub enum Ask {
     Open,
     /// Choose where the picture goes, and write it.
     Export,
+    /// Choose a file, and compare the journey with it.
+    CompareFile,
+    /// Choose a version that git keeps, and compare the journey with it.
+    CompareRevision,
     /// Go back to the start page.
     Close,
     /// End the program.

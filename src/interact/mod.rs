@@ -5,6 +5,7 @@ mod camera;
 mod input;
 mod keys;
 mod selection;
+mod version;
 mod view;
 
 pub use action::{Action, Appearance, Ask, Carried, New, Typed};
@@ -12,4 +13,5 @@ pub use camera::{Camera, MARGIN, ZOOM};
 pub use input::{Input, Pointer};
 pub use keys::{Held, Key, Shortcut};
 pub use selection::Selection;
+pub use version::{Side, VersionAction};
 pub use view::{ViewPoint, ViewSize};

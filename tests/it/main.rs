@@ -33,6 +33,7 @@ mod style;
 mod support;
 mod telling;
 mod tools;
+mod versions;
 mod window;
 mod words;
 mod wrapping;

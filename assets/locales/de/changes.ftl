@@ -124,3 +124,48 @@ help-merge-json = Die Konflikte als JSON ausgeben
 help-git-setup = git die Journeys eines Repositorys Eintrag für Eintrag zusammenführen und vergleichen lassen
 help-git-setup-folder = Ein Ordner im Repository; sonst dieser
 help-git-setup-undo = Das rückgängig machen
+
+## the window
+step-merge = Mit dem anderen Stand zusammenführen
+mark-added = neu
+mark-removed = hier entfernt
+mark-moved = verschoben
+mark-changed = geändert
+conflicts-title = { $count ->
+    [one] Ein Konflikt ist zu klären
+   *[other] { $count } Konflikte sind zu klären
+  }
+conflicts-keep-all = Alles so lassen
+conflicts-keep-all-hint = Die Journey bleibt, wie sie jetzt ist; Rückgängig nimmt das ganze Zusammenführen zurück
+conflict-ours = Diese Seite: { $said }
+conflict-theirs = Andere Seite: { $said }
+conflict-question = { $field } (vorher: { $base })
+conflict-keep = Behalten
+conflict-remove = Entfernen
+conflict-leave = So lassen
+changes-title = { $count ->
+    [0] Keine Änderungen seit „{ $name }“
+    [one] Eine Änderung seit „{ $name }“
+   *[other] { $count } Änderungen seit „{ $name }“
+  }
+changes-next = Weiter
+changes-previous = Zurück
+changes-close = Vergleich beenden
+revisions-title = Mit einem früheren Stand vergleichen
+revisions-about = Stände von { $name }, die git aufbewahrt, der neueste zuerst
+message-cannot-compare = Der Vergleich mit { $name } ist nicht möglich
+message-no-revisions = git bewahrt keine Stände von { $name } auf.
+message-no-revisions-hint = Vergleichen Sie mit einer Datei, oder stellen Sie den Ordner unter git.
+dialog-compare = Mit einer Datei vergleichen
+path-compare-title = Mit einer Datei vergleichen
+path-compare = Vergleichen
+command-compare-file = Mit einer Datei vergleichen…
+command-compare-file-hint = Zeigen, was sich seit einem anderen Stand dieser Journey geändert hat
+command-compare-revision = Mit einem git-Stand vergleichen…
+command-compare-revision-hint = Zeigen, was sich seit einem Stand geändert hat, den git aufbewahrt
+command-next-change = Nächste Änderung
+command-next-change-hint = Das Nächste zeigen, was sich seit dem anderen Stand geändert hat
+command-previous-change = Vorige Änderung
+command-previous-change-hint = Das Vorige zeigen, was sich seit dem anderen Stand geändert hat
+message-joined = In { $name } steht eine unfertige Zusammenführung: Beide Seiten wurden verbunden.
+message-joined-hint = Rückgängig führt zurück zu dieser Seite. Gespeichert ist noch nichts.

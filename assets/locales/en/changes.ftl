@@ -124,3 +124,48 @@ help-merge-json = Print the conflicts as JSON
 help-git-setup = Have git merge and compare the journeys of a repository record by record
 help-git-setup-folder = A folder in the repository; this one without it
 help-git-setup-undo = Take it back
+
+## the window
+step-merge = Merge with the other version
+mark-added = new
+mark-removed = gone here
+mark-moved = moved
+mark-changed = changed
+conflicts-title = { $count ->
+    [one] One conflict to settle
+   *[other] { $count } conflicts to settle
+  }
+conflicts-keep-all = Leave all as they are
+conflicts-keep-all-hint = The journey stays as it is now; Undo takes back the whole merge
+conflict-ours = This side: { $said }
+conflict-theirs = The other side: { $said }
+conflict-question = { $field } (before: { $base })
+conflict-keep = Keep it
+conflict-remove = Remove it
+conflict-leave = Leave it so
+changes-title = { $count ->
+    [0] Nothing changed since “{ $name }”
+    [one] One change since “{ $name }”
+   *[other] { $count } changes since “{ $name }”
+  }
+changes-next = Next
+changes-previous = Previous
+changes-close = Stop comparing
+revisions-title = Compare with an earlier version
+revisions-about = Versions of { $name } that git keeps, the newest first
+message-cannot-compare = Cannot compare with { $name }
+message-no-revisions = git keeps no versions of { $name }.
+message-no-revisions-hint = Compare with a file, or put the folder under git.
+dialog-compare = Compare with a file
+path-compare-title = Compare with a file
+path-compare = Compare
+command-compare-file = Compare with a file…
+command-compare-file-hint = Show what changed since another version of this journey
+command-compare-revision = Compare with a git version…
+command-compare-revision-hint = Show what changed since a version that git keeps
+command-next-change = Next change
+command-next-change-hint = Show the next thing that changed since the other version
+command-previous-change = Previous change
+command-previous-change-hint = Show the thing before that changed since the other version
+message-joined = { $name } holds an unfinished merge: both sides were joined.
+message-joined-hint = Undo goes back to this side. Nothing is saved yet.

@@ -4,6 +4,7 @@ mod about;
 mod blocks;
 mod keys;
 mod path;
+mod revisions;
 
 use eframe::egui::{self, Frame, Id, Modal, RichText, Ui};
 
@@ -14,6 +15,7 @@ use crate::theme::Weight;
 
 pub(crate) use blocks::Blocks;
 pub(crate) use path::PathField;
+pub(crate) use revisions::Revisions;
 
 /// The question or page that is open on top of the window.
 #[derive(Debug)]
@@ -22,6 +24,8 @@ pub(crate) enum Sheet {
     Path(PathField),
     /// Which of several journeys of a file to open.
     Blocks(Blocks),
+    /// Which version of a file to compare with.
+    Revisions(Revisions),
     /// All commands with their keys.
     Keys,
     /// What this program is.
@@ -44,6 +48,7 @@ impl Sheet {
         let shown = modal.show(ctx, |ui| match self {
             Self::Path(field) => field.ui(ui, skin),
             Self::Blocks(blocks) => blocks.ui(ui, skin),
+            Self::Revisions(revisions) => revisions.ui(ui, skin),
             Self::Keys => keys::keys_ui(ui, skin),
             Self::About => about::about_ui(ui, skin),
         });

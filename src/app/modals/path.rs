@@ -43,6 +43,7 @@ impl PathField {
         let [title, name, verb] = match self.purpose {
             Purpose::Open => ["path-title", "path-label", "path-open"],
             Purpose::Export => ["path-export-title", "path-export-label", "path-export"],
+            Purpose::Compare => ["path-compare-title", "path-label", "path-compare"],
         };
         title_ui(ui, &words.text(title));
         if self.replaces_dialog {
@@ -74,7 +75,7 @@ impl PathField {
 impl PathField {
     fn about(&self, words: Words) -> String {
         match self.purpose {
-            Purpose::Open => words.text("path-about").into_owned(),
+            Purpose::Open | Purpose::Compare => words.text("path-about").into_owned(),
             Purpose::Export => {
                 let endings: Vec<_> = FORMATS
                     .iter()
@@ -91,6 +92,7 @@ impl PathField {
         match self.purpose {
             Purpose::Open => Request::Path(path),
             Purpose::Export => Request::ExportTo(path),
+            Purpose::Compare => Request::CompareFile(path),
         }
     }
 }

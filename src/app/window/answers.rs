@@ -8,6 +8,7 @@ use eframe::egui::{self, DroppedFileHandle, ViewportCommand};
 use super::Window;
 use crate::app::canvas::Canvas;
 use crate::app::desk::Desk;
+use crate::app::dialogs::Purpose;
 use crate::app::exporting::{Exporting, picture_name};
 use crate::app::messages::{Message, Tone, refused_text};
 use crate::app::modals::{PathField, Sheet};
@@ -62,10 +63,19 @@ impl Window {
         if desk.editor.journey().is_newer() {
             self.notice("message-newer", &[]);
         }
+        if let Some(name) = desk
+            .editor
+            .document()
+            .file_name()
+            .filter(|_| desk.was_joined())
+        {
+            self.notice("message-joined", &[("name", name.into())]);
+        }
         if let Some(name) = desk.imported_from() {
             self.notice("message-imported", &[("name", name.into())]);
         }
         self.lists_problems = false;
+        self.fetching = None;
         self.canvas = Canvas::default();
         self.desk = Some(desk);
         self.look();
@@ -81,13 +91,15 @@ impl Window {
             Request::Sample(nth) => self.open(ctx, Source::Sample(nth)),
             Request::Template(id) => self.open(ctx, Source::Template(id)),
             Request::ExportTo(path) => self.export_to_typed(path),
+            Request::CompareFile(path) => self.compare_with_file(path),
+            Request::CompareRevision(path, revision) => self.compare_with_revision(path, revision),
             Request::TypePath(purpose) => {
                 self.sheet = Some(Sheet::Path(PathField::new(purpose)));
             }
         }
     }
 
-    fn perform(&mut self, action: Action) {
+    pub(super) fn perform(&mut self, action: Action) {
         let Some(desk) = &mut self.desk else { return };
         let walks = matches!(action, Action::Walk(_) | Action::Reveal(_));
         desk.editor.perform(action);
@@ -100,7 +112,11 @@ impl Window {
     pub(super) fn answer(&mut self, ctx: &egui::Context, ask: Ask) {
         match ask {
             Ask::New | Ask::Close => self.desk = None,
-            Ask::Open => self.dialogs.ask_for_journey(ctx, self.words),
+            Ask::Open => self.dialogs.ask_for_journey(ctx, self.words, Purpose::Open),
+            Ask::CompareFile => self
+                .dialogs
+                .ask_for_journey(ctx, self.words, Purpose::Compare),
+            Ask::CompareRevision => self.list_revisions(),
             Ask::Export => {
                 let document = self.desk.as_ref().map(|desk| desk.editor.document());
                 let name = picture_name(document.and_then(|document| document.path()));

@@ -31,6 +31,8 @@ pub struct Merged {
     pub journey: Journey,
     /// Where they disagree, list by list.
     pub conflicts: Vec<Conflict>,
+    /// Theirs, with the ids that its records have now.
+    pub theirs: Journey,
 }
 
 /// Where two versions disagree.
@@ -167,7 +169,11 @@ fn merge_keeping(
     };
     let mut conflicts = twins;
     conflicts.append(&mut lists.conflicts);
-    Merged { journey, conflicts }
+    Merged {
+        journey,
+        conflicts,
+        theirs: theirs.clone(),
+    }
 }
 
 /// What the merging of all lists shares.

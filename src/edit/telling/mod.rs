@@ -98,6 +98,35 @@ impl<'a> Teller<'a> {
         self.said_of(record, said)
     }
 
+    /// What both sides of a conflict about a field say, ours first; `None` for other conflicts.
+    pub fn sides(&self, conflict: &Conflict) -> Option<[String; 2]> {
+        let Disagreement::Field {
+            field,
+            ours,
+            theirs,
+            ..
+        } = &conflict.about
+        else {
+            return None;
+        };
+        Some([ours, theirs].map(|said| self.value(field, said)))
+    }
+
+    /// A conflict as the question that is to be settled: for a field what it is about and what it
+    /// said before, else the whole sentence.
+    pub fn question(&self, conflict: &Conflict) -> String {
+        let Disagreement::Field { field, base, .. } = &conflict.about else {
+            return self.conflict(conflict);
+        };
+        let blanks = [
+            ("field", self.field_name(field).into()),
+            ("base", self.value(field, base).into()),
+        ];
+        let asked = self.words.fill("conflict-question", &blanks);
+        let record = self.record(conflict.list, &conflict.id, conflict.second.as_ref());
+        self.said_of(record, asked)
+    }
+
     /// A record as people name it: “Pain point ‘Laptop late’”.
     pub fn record(&self, list: List, id: &Id, second: Option<&Id>) -> String {
         let blanks: Vec<(&'static str, Blank<'_>)> = match list {

@@ -1,0 +1,92 @@
+//! Fetching another version beside the window.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+
+use crate::app::messages::{Message, Tone};
+use crate::app::opening::Waker;
+use crate::app::start::file_name;
+use crate::file::git::{self, Revision};
+use crate::file::{self, Error};
+use crate::journey::Journey;
+use crate::words::Words;
+
+/// What came of fetching.
+pub(crate) enum Fetched {
+    /// A version with its name.
+    Version(String, Arc<Journey>),
+    /// The versions of this file that git keeps.
+    Revisions(PathBuf, Vec<Revision>),
+    /// Why there is none.
+    Failed(Message),
+}
+
+/// Something that is being fetched.
+pub(crate) struct Fetching(Receiver<Fetched>);
+
+impl Fetching {
+    /// Starts to read the file at `path`.
+    pub(crate) fn file(path: PathBuf, words: Words, waker: Waker) -> Self {
+        Self::start(waker, move || {
+            let name = file_name(&path);
+            version(&name, file::read(&path), words)
+        })
+    }
+
+    /// Starts to read a version of the file at `path` that git keeps.
+    pub(crate) fn revision(path: PathBuf, revision: Revision, words: Words, waker: Waker) -> Self {
+        Self::start(waker, move || {
+            let bytes = git::bytes_in(&path, &revision.commit);
+            let read = bytes.and_then(|bytes| file::parse(bytes, &path));
+            let name = format!("{}, {}", revision.day, revision.subject);
+            version(&name, read, words)
+        })
+    }
+
+    /// Starts to list the versions of the file at `path` that git keeps.
+    pub(crate) fn revisions(path: PathBuf, words: Words, waker: Waker) -> Self {
+        Self::start(waker, move || revisions(&path, words))
+    }
+
+    /// What came of it; `None` while it goes on.
+    pub(crate) fn poll(&self) -> Option<Fetched> {
+        self.0.try_recv().ok()
+    }
+
+    fn start(waker: Waker, fetch: impl FnOnce() -> Fetched + Send + 'static) -> Self {
+        let (sender, done) = channel();
+        thread::spawn(move || {
+            // Nobody listens any more where the window is closed meanwhile.
+            let _ = sender.send(fetch());
+            waker.wake();
+        });
+        Self(done)
+    }
+}
+
+fn version(name: &str, read: Result<file::Opened, Error>, words: Words) -> Fetched {
+    match read {
+        Ok(opened) => Fetched::Version(name.to_owned(), Arc::new(opened.journey)),
+        Err(error) => Fetched::Failed(Message::of_file(
+            "message-cannot-compare",
+            name,
+            &error,
+            words,
+        )),
+    }
+}
+
+fn revisions(path: &Path, words: Words) -> Fetched {
+    let found = git::revisions(path);
+    if !found.is_empty() {
+        return Fetched::Revisions(path.to_owned(), found);
+    }
+    let name = file_name(path);
+    Fetched::Failed(Message {
+        tone: Tone::Notice,
+        text: words.fill("message-no-revisions", &[("name", name.into())]),
+        hint: words.text("message-no-revisions-hint").into_owned(),
+    })
+}

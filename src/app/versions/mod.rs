@@ -1,0 +1,24 @@
+//! Other versions of the open journey: fetched beside the window, listed below the map.
+
+mod changes;
+mod conflicts;
+mod fetching;
+mod list;
+
+use eframe::egui::Ui;
+
+use super::desk::Desk;
+use super::request::Request;
+use super::widgets::Skin;
+
+pub(crate) use fetching::{Fetched, Fetching};
+
+/// Shows the conflicts of a merge, or the changes since an earlier version, where there are any.
+pub(crate) fn versions_ui(ui: &mut Ui, skin: Skin, desk: &mut Desk) -> Option<Request> {
+    desk.editor.follow_comparison();
+    if let Some(joint) = desk.editor.joint() {
+        return conflicts::conflicts_ui(ui, skin, joint);
+    }
+    let comparison = desk.editor.comparison()?;
+    changes::changes_ui(ui, skin, comparison)
+}

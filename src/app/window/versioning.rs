@@ -1,0 +1,45 @@
+//! The window and other versions of the journey: compared with it.
+
+use std::path::{Path, PathBuf};
+
+use super::Window;
+use crate::app::modals::{Revisions, Sheet};
+use crate::app::versions::{Fetched, Fetching};
+use crate::file::git::Revision;
+use crate::interact::{Action, VersionAction};
+
+impl Window {
+    /// Starts to compare the journey with a file.
+    pub(super) fn compare_with_file(&mut self, path: PathBuf) {
+        self.fetching = Some(Fetching::file(path, self.words, self.waker.clone()));
+    }
+
+    /// Starts to compare the journey with a version that git keeps.
+    pub(super) fn compare_with_revision(&mut self, path: PathBuf, revision: Revision) {
+        let fetching = Fetching::revision(path, revision, self.words, self.waker.clone());
+        self.fetching = Some(fetching);
+    }
+
+    /// Starts to list the versions of the journey's file that git keeps.
+    pub(super) fn list_revisions(&mut self) {
+        let document = self.desk.as_ref().map(|desk| desk.editor.document());
+        let path = document.and_then(|document| document.path().map(Path::to_owned));
+        if let Some(path) = path {
+            self.fetching = Some(Fetching::revisions(path, self.words, self.waker.clone()));
+        }
+    }
+
+    /// Takes what was fetched.
+    pub(super) fn take_fetched(&mut self, fetched: Fetched) {
+        self.fetching = None;
+        match fetched {
+            Fetched::Version(name, other) => {
+                self.perform(Action::Version(VersionAction::Compare(name, other)));
+            }
+            Fetched::Revisions(path, all) => {
+                self.sheet = Some(Sheet::Revisions(Revisions { path, all }));
+            }
+            Fetched::Failed(message) => self.messages.add(message),
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Another version beside the journey: merged into it, or compared with it.
+
+mod comparison;
+mod ghosts;
+mod joint;
+
+use super::Editor;
+use crate::interact::VersionAction;
+
+pub use comparison::{Comparison, Mark, Row};
+pub use joint::{Joint, Open};
+
+pub(super) use ghosts::ghosts;
+
+impl Editor {
+    pub(super) fn do_with_version(&mut self, action: VersionAction) {
+        match action {
+            VersionAction::Settle(nth, side) => self.settle_conflict(nth, side),
+            VersionAction::SettleAll => self.joint = None,
+            VersionAction::Compare(name, other) => self.compare(name, other),
+            VersionAction::ShowChange(nth) => self.show_change(nth),
+            VersionAction::NextChange => self.step_change(1),
+            VersionAction::PreviousChange => self.step_change(-1),
+            VersionAction::StopComparing => self.comparison = None,
+        }
+    }
+}
