@@ -35,15 +35,15 @@ pub(super) fn conflicts_ui(ui: &mut Ui, skin: Skin, joint: &Joint) -> Option<Req
 fn row_ui(ui: &mut Ui, skin: Skin, open: &Open, nth: usize) -> Option<Action> {
     let size = vec2(ui.available_width(), BUTTONS);
     let right = Layout::right_to_left(Align::Center);
-    let row = ui.allocate_ui_with_layout(size, right, |ui| {
+    let shown = ui.allocate_ui_with_layout(size, right, |ui| {
         let side = sides_ui(ui, skin, open);
         let left = Layout::left_to_right(Align::Center);
         let sentence = ui.with_layout(left, |ui| sentence_ui(ui, skin, &open.text, false));
-        let shown = open.target().filter(|_| sentence.inner);
+        let place = open.target().filter(|_| sentence.inner);
         let settled = side.map(|side| Action::Version(VersionAction::Settle(nth, side)));
-        settled.or(shown.map(Action::Reveal))
+        settled.or(place.map(Action::Reveal))
     });
-    row.inner
+    shown.inner
 }
 
 /// The two sides as buttons; only one where the other cannot be chosen.
