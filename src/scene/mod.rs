@@ -2,10 +2,12 @@
 
 mod path;
 mod pattern;
+mod pen;
 mod shape;
 
 pub use path::{Path, Step};
 pub use pattern::{Marks, strip};
+pub use pen::Pen;
 pub use shape::{Anchor, Gradient, Shape, Stroke, TextLine};
 
 use crate::geom::Rect;

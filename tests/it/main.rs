@@ -21,9 +21,9 @@ mod insights_command;
 mod map;
 mod merge;
 mod painter;
+mod panels;
 #[cfg(feature = "pixels")]
 mod pixels;
-mod panels;
 mod random_edits;
 mod reading;
 mod recordings;

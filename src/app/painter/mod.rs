@@ -16,7 +16,7 @@ pub use sight::Sight;
 
 use super::style;
 use crate::geom;
-use crate::scene::{Gradient, Group, Path, Scene, Shape, Stroke};
+use crate::scene::{Gradient, Group, Path, Pen, Scene, Shape, Stroke, TextLine};
 use crate::theme::Color;
 use line::Run;
 
@@ -71,137 +71,6 @@ impl Brush<'_> {
         }
     }
 
-    fn shape(&mut self, shape: &Shape) {
-        match shape {
-            Shape::Rect {
-                rect,
-                radius,
-                fill,
-                stroke,
-            } => self.rect(rect, *radius, *fill, stroke.as_ref()),
-            Shape::Shadow {
-                rect,
-                radius,
-                color,
-            } => self.shadow(rect, *radius, *color),
-            Shape::Gradient(gradient) => self.gradient(gradient),
-            Shape::Circle {
-                center,
-                radius,
-                fill,
-                stroke,
-            } => self.circle(*center, *radius, *fill, stroke.as_ref()),
-            Shape::Path { path, fill, stroke } => self.path(path, *fill, stroke.as_ref()),
-            Shape::Text(text) => {
-                if let Some(shape) = writing::shape_of(text, self.sight, self.painter) {
-                    self.add(shape.into());
-                }
-            }
-        }
-    }
-
-    fn rect(&mut self, rect: &geom::Rect, radius: f32, fill: Color, stroke: Option<&Stroke>) {
-        let view = self.sight.window_rect(rect);
-        if !self.sight.sees(view.expand(1.0)) {
-            return;
-        }
-        if view.width().min(view.height()) < PLAIN {
-            let color = if fill.alpha > 0 {
-                Some(fill)
-            } else {
-                stroke.map(|stroke| stroke.color.faded(0.5))
-            };
-            self.mark(view, style::color(color.unwrap_or_default()));
-            return;
-        }
-        let corners = CornerRadius::from(radius * self.sight.zoom());
-        let solid = stroke.filter(|stroke| stroke.dash.is_none());
-        let line = solid.map_or(egui::Stroke::NONE, |stroke| self.stroke(stroke));
-        let shape = RectShape::new(view, corners, style::color(fill), line, StrokeKind::Middle);
-        self.add(shape.into());
-        if let Some(stroke) = stroke.filter(|stroke| stroke.dash.is_some()) {
-            let mut points = Vec::new();
-            rounded_rectangle(&mut points, RoundedRect::new(view, corners));
-            let closed = true;
-            self.line(&Run { points, closed }, stroke);
-        }
-    }
-
-    fn shadow(&mut self, rect: &geom::Rect, radius: f32, color: Color) {
-        if self.sight.zoom() < SHADOW_ZOOM {
-            return;
-        }
-        let (zoom, drop) = (self.sight.zoom(), egui::vec2(0.0, self.sight.zoom()));
-        let view = self.sight.window_rect(rect).translate(drop);
-        let corners = CornerRadius::from(radius * zoom);
-        let shape = RectShape::filled(view, corners, style::color(color));
-        self.add(shape.with_blur_width(2.0 * zoom).into());
-    }
-
-    fn gradient(&mut self, gradient: &Gradient) {
-        let view = self.sight.window_rect(&gradient.rect);
-        if !self.sight.sees(view) {
-            return;
-        }
-        let mut mesh = Mesh::default();
-        for (nth, (share, color)) in gradient.stops.iter().enumerate() {
-            let y = egui::lerp(view.y_range(), share.clamp(0.0, 1.0));
-            mesh.colored_vertex(egui::pos2(view.left(), y), style::color(*color));
-            mesh.colored_vertex(egui::pos2(view.right(), y), style::color(*color));
-            if let Some(above) = (nth as u32 * 2).checked_sub(2) {
-                mesh.add_triangle(above, above + 1, above + 2);
-                mesh.add_triangle(above + 1, above + 2, above + 3);
-            }
-        }
-        self.add(egui::Shape::Mesh(Arc::new(mesh)));
-    }
-
-    fn circle(&mut self, center: geom::Point, radius: f32, fill: Color, stroke: Option<&Stroke>) {
-        let view = self.sight.window_from_canvas(center);
-        let radius = radius * self.sight.zoom();
-        let around = Rect::from_center_size(view, egui::Vec2::splat(radius * 2.0));
-        if !self.sight.sees(around.expand(1.0)) {
-            return;
-        }
-        if radius * 2.0 < MARK {
-            self.mark(around, style::color(fill));
-            return;
-        }
-        let solid = stroke.filter(|stroke| stroke.dash.is_none());
-        self.add(egui::Shape::Circle(CircleShape {
-            center: view,
-            radius,
-            fill: style::color(fill),
-            stroke: solid.map_or(egui::Stroke::NONE, |stroke| self.stroke(stroke)),
-        }));
-        if let Some(stroke) = stroke.filter(|stroke| stroke.dash.is_some()) {
-            let mut points = Vec::new();
-            let corners = egui::epaint::CornerRadiusF32::same(radius);
-            rounded_rectangle(&mut points, RoundedRect::new(around, corners));
-            let closed = true;
-            self.line(&Run { points, closed }, stroke);
-        }
-    }
-
-    fn path(&mut self, path: &Path, fill: Color, stroke: Option<&Stroke>) {
-        if fill.alpha > 0 {
-            for run in line::outline(path, self.sight) {
-                let area = PathShape::convex_polygon(
-                    run.points,
-                    style::color(fill),
-                    PathStroke::default(),
-                );
-                self.add(area.into());
-            }
-        }
-        if let Some(stroke) = stroke {
-            let width = stroke.width * self.sight.zoom();
-            for run in line::visible(path, self.sight, width) {
-                self.line(&run, stroke);
-            }
-        }
-    }
-
     fn line(&mut self, run: &Run, stroke: &Stroke) {
         let mut line = self.stroke(stroke);
         let dash = stroke.dash.map(|(dash, gap)| {
@@ -253,6 +122,116 @@ impl Brush<'_> {
         if !self.marks.is_empty() {
             let marks = std::mem::take(&mut self.marks);
             self.shapes.push(egui::Shape::Mesh(Arc::new(marks)));
+        }
+    }
+}
+
+impl Pen for Brush<'_> {
+    fn rect(&mut self, rect: geom::Rect, radius: f32, fill: Color, stroke: Option<Stroke>) {
+        let view = self.sight.window_rect(&rect);
+        if !self.sight.sees(view.expand(1.0)) {
+            return;
+        }
+        if view.width().min(view.height()) < PLAIN {
+            let color = if fill.alpha > 0 {
+                Some(fill)
+            } else {
+                stroke.map(|stroke| stroke.color.faded(0.5))
+            };
+            self.mark(view, style::color(color.unwrap_or_default()));
+            return;
+        }
+        let corners = CornerRadius::from(radius * self.sight.zoom());
+        let solid = stroke.filter(|stroke| stroke.dash.is_none());
+        let line = solid.map_or(egui::Stroke::NONE, |stroke| self.stroke(&stroke));
+        let shape = RectShape::new(view, corners, style::color(fill), line, StrokeKind::Middle);
+        self.add(shape.into());
+        if let Some(stroke) = stroke.filter(|stroke| stroke.dash.is_some()) {
+            let mut points = Vec::new();
+            rounded_rectangle(&mut points, RoundedRect::new(view, corners));
+            let closed = true;
+            self.line(&Run { points, closed }, &stroke);
+        }
+    }
+
+    fn shadow(&mut self, rect: geom::Rect, radius: f32, color: Color) {
+        if self.sight.zoom() < SHADOW_ZOOM {
+            return;
+        }
+        let (zoom, drop) = (self.sight.zoom(), egui::vec2(0.0, self.sight.zoom()));
+        let view = self.sight.window_rect(&rect).translate(drop);
+        let corners = CornerRadius::from(radius * zoom);
+        let shape = RectShape::filled(view, corners, style::color(color));
+        self.add(shape.with_blur_width(2.0 * zoom).into());
+    }
+
+    fn gradient(&mut self, gradient: &Gradient) {
+        let view = self.sight.window_rect(&gradient.rect);
+        if !self.sight.sees(view) {
+            return;
+        }
+        let mut mesh = Mesh::default();
+        for (nth, (share, color)) in gradient.stops.iter().enumerate() {
+            let y = egui::lerp(view.y_range(), share.clamp(0.0, 1.0));
+            mesh.colored_vertex(egui::pos2(view.left(), y), style::color(*color));
+            mesh.colored_vertex(egui::pos2(view.right(), y), style::color(*color));
+            if let Some(above) = (nth as u32 * 2).checked_sub(2) {
+                mesh.add_triangle(above, above + 1, above + 2);
+                mesh.add_triangle(above + 1, above + 2, above + 3);
+            }
+        }
+        self.add(egui::Shape::Mesh(Arc::new(mesh)));
+    }
+
+    fn circle(&mut self, center: geom::Point, radius: f32, fill: Color, stroke: Option<Stroke>) {
+        let view = self.sight.window_from_canvas(center);
+        let radius = radius * self.sight.zoom();
+        let around = Rect::from_center_size(view, egui::Vec2::splat(radius * 2.0));
+        if !self.sight.sees(around.expand(1.0)) {
+            return;
+        }
+        if radius * 2.0 < MARK {
+            self.mark(around, style::color(fill));
+            return;
+        }
+        let solid = stroke.filter(|stroke| stroke.dash.is_none());
+        self.add(egui::Shape::Circle(CircleShape {
+            center: view,
+            radius,
+            fill: style::color(fill),
+            stroke: solid.map_or(egui::Stroke::NONE, |stroke| self.stroke(&stroke)),
+        }));
+        if let Some(stroke) = stroke.filter(|stroke| stroke.dash.is_some()) {
+            let mut points = Vec::new();
+            let corners = egui::epaint::CornerRadiusF32::same(radius);
+            rounded_rectangle(&mut points, RoundedRect::new(around, corners));
+            let closed = true;
+            self.line(&Run { points, closed }, &stroke);
+        }
+    }
+
+    fn path(&mut self, path: &Path, fill: Color, stroke: Option<Stroke>) {
+        if fill.alpha > 0 {
+            for run in line::outline(path, self.sight) {
+                let area = PathShape::convex_polygon(
+                    run.points,
+                    style::color(fill),
+                    PathStroke::default(),
+                );
+                self.add(area.into());
+            }
+        }
+        if let Some(stroke) = stroke {
+            let width = stroke.width * self.sight.zoom();
+            for run in line::visible(path, self.sight, width) {
+                self.line(&run, &stroke);
+            }
+        }
+    }
+
+    fn text(&mut self, line: &TextLine) {
+        if let Some(shape) = writing::shape_of(line, self.sight, self.painter) {
+            self.add(shape.into());
         }
     }
 }

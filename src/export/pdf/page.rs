@@ -13,7 +13,7 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use crate::export::letters::{Glyph, Letters};
 use crate::export::{Note, Picture, outline};
 use crate::geom::{Point, Rect};
-use crate::scene::{Anchor, Gradient, Group, Path, Scene, Shape, Step, Stroke, TextLine};
+use crate::scene::{Anchor, Gradient, Group, Path, Pen, Scene, Shape, Step, Stroke, TextLine};
 use crate::theme::Color;
 
 /// The page that is drawn on.
@@ -99,31 +99,49 @@ impl<'a> Page<'a> {
         TagGroup::new(figure.with_bbox(place.map(|rect| BBox::new(0, rect))))
     }
 
-    fn shape(&mut self, shape: &Shape) {
-        match shape {
-            Shape::Rect {
-                rect,
-                radius,
-                fill,
-                stroke,
-            } => self.rect(*rect, *radius, *fill, *stroke),
-            Shape::Shadow {
-                rect,
-                radius,
-                color,
-            } => self.shadow(*rect, *radius, *color),
-            Shape::Gradient(gradient) => self.gradient(gradient),
-            Shape::Circle {
-                center,
-                radius,
-                fill,
-                stroke,
-            } => self.circle(*center, *radius, *fill, *stroke),
-            Shape::Path { path, fill, stroke } => self.path(path, *fill, *stroke),
-            Shape::Text(line) => self.text(line),
+    fn font(&mut self, number: usize) -> Option<Font> {
+        if !self.fonts.contains_key(&number) {
+            let data = self.letters.font(number)?;
+            let (bytes, _) = data.data.clone().into_raw_parts();
+            self.fonts
+                .insert(number, Font::new(bytes.into(), data.index)?);
+        }
+        self.fonts.get(&number).cloned()
+    }
+
+    fn paint(&mut self, path: &Path, fill: Option<Fill>, stroke: Option<paint::Stroke>) {
+        let is_seen = fill.is_some() || stroke.is_some();
+        if let (true, Some(path)) = (is_seen, self.outline(path)) {
+            self.surface.set_fill(fill);
+            self.surface.set_stroke(stroke);
+            self.surface.draw_path(&path);
         }
     }
 
+    fn outline(&self, path: &Path) -> Option<page::Path> {
+        let mut pen = PathBuilder::new();
+        for step in &path.steps {
+            match *step {
+                Step::Move(to) => {
+                    let (x, y) = self.local(to);
+                    pen.move_to(x, y);
+                }
+                Step::Line(to) => {
+                    let (x, y) = self.local(to);
+                    pen.line_to(x, y);
+                }
+                Step::Cubic(first, second, to) => {
+                    let [a, b, end] = [first, second, to].map(|at| self.local(at));
+                    pen.cubic_to(a.0, a.1, b.0, b.1, end.0, end.1);
+                }
+                Step::Close => pen.close(),
+            }
+        }
+        pen.finish()
+    }
+}
+
+impl Pen for Page<'_> {
     fn rect(&mut self, rect: Rect, radius: f32, fill: Color, stroke: Option<Stroke>) {
         self.path(&outline::rect(rect, radius), fill, stroke);
     }
@@ -192,47 +210,6 @@ impl<'a> Page<'a> {
                 .draw_glyphs(start, &glyphs, font, &line.text, line.size, false);
         }
         self.surface.pop();
-    }
-
-    fn font(&mut self, number: usize) -> Option<Font> {
-        if !self.fonts.contains_key(&number) {
-            let data = self.letters.font(number)?;
-            let (bytes, _) = data.data.clone().into_raw_parts();
-            self.fonts
-                .insert(number, Font::new(bytes.into(), data.index)?);
-        }
-        self.fonts.get(&number).cloned()
-    }
-
-    fn paint(&mut self, path: &Path, fill: Option<Fill>, stroke: Option<paint::Stroke>) {
-        let is_seen = fill.is_some() || stroke.is_some();
-        if let (true, Some(path)) = (is_seen, self.outline(path)) {
-            self.surface.set_fill(fill);
-            self.surface.set_stroke(stroke);
-            self.surface.draw_path(&path);
-        }
-    }
-
-    fn outline(&self, path: &Path) -> Option<page::Path> {
-        let mut pen = PathBuilder::new();
-        for step in &path.steps {
-            match *step {
-                Step::Move(to) => {
-                    let (x, y) = self.local(to);
-                    pen.move_to(x, y);
-                }
-                Step::Line(to) => {
-                    let (x, y) = self.local(to);
-                    pen.line_to(x, y);
-                }
-                Step::Cubic(first, second, to) => {
-                    let [a, b, end] = [first, second, to].map(|at| self.local(at));
-                    pen.cubic_to(a.0, a.1, b.0, b.1, end.0, end.1);
-                }
-                Step::Close => pen.close(),
-            }
-        }
-        pen.finish()
     }
 }
 

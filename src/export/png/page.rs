@@ -8,7 +8,7 @@ use super::pixels::{Bands, Extent};
 use crate::export::letters::Letters;
 use crate::export::{Note, Picture, outline};
 use crate::geom::{Point, Rect};
-use crate::scene::{Anchor, Gradient, Group, Path, Scene, Shape, Step, Stroke, TextLine};
+use crate::scene::{Anchor, Gradient, Group, Path, Pen, Scene, Step, Stroke, TextLine};
 use crate::theme::Color;
 
 /// The band that is drawn on.
@@ -67,31 +67,28 @@ impl Page {
         }
     }
 
-    fn shape(&mut self, shape: &Shape) {
-        match shape {
-            Shape::Rect {
-                rect,
-                radius,
-                fill,
-                stroke,
-            } => self.rect(*rect, *radius, *fill, *stroke),
-            Shape::Shadow {
-                rect,
-                radius,
-                color,
-            } => self.shadow(*rect, *radius, *color),
-            Shape::Gradient(gradient) => self.gradient(gradient),
-            Shape::Circle {
-                center,
-                radius,
-                fill,
-                stroke,
-            } => self.circle(*center, *radius, *fill, *stroke),
-            Shape::Path { path, fill, stroke } => self.path(path, *fill, *stroke),
-            Shape::Text(line) => self.text(line),
-        }
+    /// Whether anything between these heights is in the band.
+    fn sees(&self, top: f32, bottom: f32, stroke: Option<Stroke>) -> bool {
+        let [first, last] = self.seen;
+        let edge = stroke.map_or(1.0, |stroke| stroke.width + 1.0);
+        top - edge <= last && bottom + edge >= first
     }
 
+    fn paint(&mut self, path: &Path, fill: Color, stroke: Option<Stroke>) {
+        let path = path_of(path);
+        if fill.alpha > 0 {
+            self.context.set_paint(color(fill));
+            self.context.fill_path(&path);
+        }
+        if let Some(stroke) = stroke {
+            self.context.set_paint(color(stroke.color));
+            self.context.set_stroke(stroke_of(stroke));
+            self.context.stroke_path(&path);
+        }
+    }
+}
+
+impl Pen for Page {
     fn rect(&mut self, rect: Rect, radius: f32, fill: Color, stroke: Option<Stroke>) {
         if !self.sees(rect.min.y, rect.max.y, stroke) {
             return;
@@ -182,26 +179,6 @@ impl Page {
                 .fill_glyphs(glyphs.into_iter());
         }
         self.context.set_transform(self.view);
-    }
-
-    /// Whether anything between these heights is in the band.
-    fn sees(&self, top: f32, bottom: f32, stroke: Option<Stroke>) -> bool {
-        let [first, last] = self.seen;
-        let edge = stroke.map_or(1.0, |stroke| stroke.width + 1.0);
-        top - edge <= last && bottom + edge >= first
-    }
-
-    fn paint(&mut self, path: &Path, fill: Color, stroke: Option<Stroke>) {
-        let path = path_of(path);
-        if fill.alpha > 0 {
-            self.context.set_paint(color(fill));
-            self.context.fill_path(&path);
-        }
-        if let Some(stroke) = stroke {
-            self.context.set_paint(color(stroke.color));
-            self.context.set_stroke(stroke_of(stroke));
-            self.context.stroke_path(&path);
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::markup::Markup;
 use crate::export::letters::turns_left;
 use crate::export::{Picture, outline};
 use crate::geom::{Point, Rect};
-use crate::scene::{Anchor, Gradient, Group, Path, Shape, Step, Stroke, TextLine};
+use crate::scene::{Anchor, Gradient, Group, Path, Pen, Step, Stroke, TextLine};
 use crate::text;
 use crate::theme::{Color, Weight};
 
@@ -77,32 +77,9 @@ impl Page {
         }
         self.markup.raw("</g>\n");
     }
+}
 
-    fn shape(&mut self, shape: &Shape) {
-        match shape {
-            Shape::Rect {
-                rect,
-                radius,
-                fill,
-                stroke,
-            } => self.rect(*rect, *radius, *fill, *stroke),
-            Shape::Shadow {
-                rect,
-                radius,
-                color,
-            } => self.shadow(*rect, *radius, *color),
-            Shape::Gradient(gradient) => self.gradient(gradient),
-            Shape::Circle {
-                center,
-                radius,
-                fill,
-                stroke,
-            } => self.circle(*center, *radius, *fill, *stroke),
-            Shape::Path { path, fill, stroke } => self.path(path, *fill, *stroke),
-            Shape::Text(line) => self.text(line),
-        }
-    }
-
+impl Pen for Page {
     fn rect(&mut self, rect: Rect, radius: f32, fill: Color, stroke: Option<Stroke>) {
         self.markup.raw("<rect").place(rect, radius);
         self.markup.paint(fill, stroke).raw("/>\n");
