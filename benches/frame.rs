@@ -7,7 +7,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use eframe::App as _;
 use eframe::egui;
 use seamline::app::{Settings, Window};
-use seamline::file;
+use seamline::file::{self, Before, Saving};
 
 mod long;
 
@@ -82,7 +82,8 @@ impl Seat {
 /// A file with a journey of `count` touchpoints.
 fn journey_file(count: usize) -> PathBuf {
     let path = std::env::temp_dir().join(format!("seamline-bench-{count}.ron"));
-    file::save(&path, &long::long(count)).expect("the folder for temporary files can be written");
+    file::save(&path, &long::long(count), &Saving::over(Before::Anything))
+        .expect("the folder for temporary files can be written");
     path
 }
 

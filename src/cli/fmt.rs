@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::terminal::{Exit, Terminal};
-use crate::file::{self, Error};
+use crate::file::{self, Before, Error, Saving, Vault};
 use crate::journey::shown;
 
 #[derive(Debug, Args)]
@@ -51,7 +51,9 @@ impl Fmt {
             let text = words.fill("fmt-comments", &[("path", path_text.into())]);
             return Ok(terminal.fail(&text, Some(&words.text("fmt-comments-hint"))));
         }
-        file::save(path, &opened.journey)?;
+        let vault = Vault::of_user();
+        let saving = Saving::over(Before::These(&opened.bytes)).with(vault.as_ref());
+        file::save(path, &opened.journey, &saving)?;
         terminal.say(&path_text);
         Ok(Exit::Done)
     }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::terminal::{Exit, Terminal};
-use crate::file::{self, Error};
+use crate::file::{self, Before, Error, Saving};
 use crate::journey::random_id;
 
 #[derive(Debug, Args)]
@@ -31,7 +31,11 @@ impl Import {
     fn import(&self, terminal: &mut Terminal) -> Result<(), Error> {
         let mut opened = file::import(&self.file, self.index)?;
         opened.journey.id = random_id();
-        file::save_new(&self.output, &opened.journey)?;
+        file::save(
+            &self.output,
+            &opened.journey,
+            &Saving::over(Before::Nothing),
+        )?;
         for problem in &opened.problems {
             Terminal::note(&problem.text(terminal.words));
         }

@@ -7,7 +7,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::system_language;
 use super::terminal::{Exit, Terminal};
-use crate::file::{self, Error, TEMPLATES};
+use crate::file::{self, Before, Error, Saving, TEMPLATES};
 use crate::words::Language;
 
 #[derive(Debug, Args)]
@@ -35,7 +35,7 @@ impl New {
             .map_or_else(system_language, Language::from_tag);
         let journey = file::new_journey(&self.template, language)?;
         if let Some(path) = &self.output {
-            return file::save_new(path, &journey).map(drop);
+            return file::save(path, &journey, &Saving::over(Before::Nothing)).map(drop);
         }
         terminal.print(&file::to_ron(&journey)?);
         Ok(())

@@ -28,6 +28,10 @@ pub enum Fault {
     NotRegular,
     /// There is one already, and it should not be replaced.
     Exists,
+    /// It is no longer as it was read: somebody else wrote it.
+    Changed,
+    /// It can only be written over, not replaced in one go.
+    OnlyInPlace(InPlace),
     /// The system refused to read it, for a reason of its own.
     Read(Arc<io::Error>),
     /// The system refused to write it, for a reason of its own.
@@ -93,6 +97,8 @@ impl Fault {
             Self::Directory
             | Self::NotRegular
             | Self::Exists
+            | Self::Changed
+            | Self::OnlyInPlace(_)
             | Self::Read(_)
             | Self::Write(_)
             | Self::Empty
@@ -111,6 +117,15 @@ impl Fault {
             | Self::Git(_) => None,
         }
     }
+}
+
+/// Why a file can only be written over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InPlace {
+    /// No new file can be put into its folder.
+    Folder,
+    /// It has other names, which would go on standing for the old bytes.
+    OtherNames,
 }
 
 /// Kinds of files that are told by their first bytes.

@@ -6,7 +6,7 @@ use std::io;
 use crate::journey::{cut, shown};
 use crate::words::Words;
 
-use super::error::{Error, Fault};
+use super::error::{Error, Fault, InPlace};
 use super::limits::Limit;
 use super::limits::{MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
 use super::show::shown_end;
@@ -100,6 +100,9 @@ impl Fault {
             Self::Directory => "error-directory",
             Self::NotRegular => "error-not-regular",
             Self::Exists => "error-exists",
+            Self::Changed => "error-changed",
+            Self::OnlyInPlace(InPlace::Folder) => "error-in-place-folder",
+            Self::OnlyInPlace(InPlace::OtherNames) => "error-in-place-names",
             Self::Read(error) => system_key(error).unwrap_or("error-read"),
             // A new file is missing nothing but its folder.
             Self::Write(error) if error.kind() == io::ErrorKind::NotFound => "error-no-folder",

@@ -169,7 +169,7 @@ fn attributes_text(path: &Path) -> Result<String, Error> {
 fn write(path: &Path, text: &str) -> Result<(), Error> {
     let folder = folder_of(path);
     fs::create_dir_all(folder).map_err(|error| Fault::Write(error.into()).at(path))?;
-    disk::replace(path, text.as_bytes()).map(drop)
+    disk::replace(path, &disk::Order::of(text.as_bytes())).map(drop)
 }
 
 fn folder_of(path: &Path) -> &Path {

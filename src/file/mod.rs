@@ -10,6 +10,7 @@ mod newer;
 mod outline;
 mod own;
 mod read;
+mod save;
 mod scan;
 mod show;
 mod sides;
@@ -17,6 +18,7 @@ mod spot;
 mod syntax;
 mod templates;
 mod tokens;
+mod vault;
 mod write;
 
 use std::num::NonZeroUsize;
@@ -24,16 +26,18 @@ use std::path::Path;
 
 use crate::journey::Journey;
 
-pub use disk::{Kept, journeys_at};
-pub use error::{Error, Fault, OtherKind};
+pub use disk::{Before, Kept, Place, Times, failing, journeys_at, same_file};
+pub use error::{Error, Fault, InPlace, OtherKind};
 pub use limits::{Limit, MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
 pub use mermaid::to_mermaid;
 pub use own::{keep_own_text, own_text};
 pub use read::{Opened, parse};
+pub use save::{Saved, Saving, save};
 pub use sides::{Sides, read_sides, sides_in};
 pub use spot::Spot;
 pub use syntax::{Expected, Known, Syntax, Wrong};
 pub use templates::{TEMPLATES, Template, new_journey, open_template};
+pub use vault::{Copy, Recovered, Recovery, Vault, Version};
 
 /// Reads the journey at `path`: a journey file, or by its extension a text that becomes a new journey.
 pub fn read(path: &Path) -> Result<Opened, Error> {
@@ -79,30 +83,7 @@ pub fn to_ron(journey: &Journey) -> Result<String, Error> {
     write::to_text(journey).map_err(|fault| fault.at(Path::new("")))
 }
 
-/// Writes a journey to `path` in one go, in the place of what is there.
-///
-/// What is written is read back first: nothing takes the place of a file that would not open again.
-pub fn save(path: &Path, journey: &Journey) -> Result<Kept, Error> {
-    disk::replace(path, &checked(path, journey)?)
-}
-
-/// Writes a journey to `path`, where there must be no file yet.
-pub fn save_new(path: &Path, journey: &Journey) -> Result<Kept, Error> {
-    disk::create(path, &checked(path, journey)?)
-}
-
 /// Writes a picture or document that was made from a journey to `path`, in the place of what is there.
 pub fn put(path: &Path, bytes: &[u8]) -> Result<Kept, Error> {
-    disk::replace(path, bytes)
-}
-
-/// The bytes of a journey, read back and found to say the same.
-fn checked(path: &Path, journey: &Journey) -> Result<Vec<u8>, Error> {
-    let text = write::to_text(journey).map_err(|fault| fault.at(path))?;
-    let again = parse(text.clone().into_bytes(), path)?;
-    // Not the journeys are compared: an emotion that is no number would not be equal to itself.
-    match write::to_text(&again.journey) {
-        Ok(same) if same == text => Ok(text.into_bytes()),
-        _ => Err(Fault::NotReadBack.at(path)),
-    }
+    disk::replace(path, &disk::Order::of(bytes))
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::disk::{self, Kept};
+use super::disk::{self, Kept, Order};
 use super::error::{Error, Fault};
 
 /// The text of our own file of this name; `None` where there is none that can be read.
@@ -17,7 +17,7 @@ pub fn keep_own_text(name: &str, text: &str) -> Result<Kept, Error> {
     let folder = folder().unwrap_or_default();
     let path = folder.join(name);
     fs::create_dir_all(&folder).map_err(|error| Fault::Write(error.into()).at(&path))?;
-    disk::replace(&path, text.as_bytes())
+    disk::replace(&path, &Order::of(text.as_bytes()))
 }
 
 fn folder() -> Option<PathBuf> {

@@ -1,0 +1,56 @@
+//! Faults on purpose: tests let a call of the disk fail, once or for ever.
+
+use std::cell::Cell;
+use std::io;
+
+/// How often a call fails on purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Times {
+    /// Only the one time.
+    Once,
+    /// From then on.
+    ForEver,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Plan {
+    /// How many calls are still done as ever.
+    before: usize,
+    error: i32,
+    times: Times,
+    has_failed: bool,
+}
+
+thread_local! {
+    static PLAN: Cell<Option<Plan>> = const { Cell::new(None) };
+}
+
+/// Does `work` while the call of the disk with this number, counted from 0, fails on this thread
+/// with this error of the system. Tells whether any call failed.
+pub fn failing<T>(nth: usize, error: i32, times: Times, work: impl FnOnce() -> T) -> (T, bool) {
+    PLAN.set(Some(Plan {
+        before: nth,
+        error,
+        times,
+        has_failed: false,
+    }));
+    let done = work();
+    let plan = PLAN.take();
+    (done, plan.is_some_and(|plan| plan.has_failed))
+}
+
+/// What each call of the disk asks first.
+pub(super) fn call() -> io::Result<()> {
+    let Some(mut plan) = PLAN.get() else {
+        return Ok(());
+    };
+    let fails = plan.before == 0 && !(plan.has_failed && plan.times == Times::Once);
+    plan.before = plan.before.saturating_sub(1);
+    plan.has_failed |= fails;
+    PLAN.set(Some(plan));
+    if fails {
+        Err(io::Error::from_raw_os_error(plan.error))
+    } else {
+        Ok(())
+    }
+}
