@@ -1,6 +1,6 @@
-//! The one home of time in the window: which day it is.
+//! The one home of time in the window: which day it is, and how long something takes.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use crate::journey::Date;
 
@@ -35,4 +35,13 @@ fn date_of(days: u64) -> Date {
         "{:04}-{month:02}-{day:02}",
         era * 400 + year + later
     ))
+}
+
+/// This moment, to measure from.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that asks the system for the time"
+)]
+pub(crate) fn now() -> Instant {
+    Instant::now()
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::keeping::Origin;
 use crate::editor::{Document, Editor};
 use crate::file::Opened;
 use crate::insight::Insight;
@@ -20,17 +21,20 @@ pub(crate) struct Desk {
     imported_from: Option<String>,
     /// Whether its file held an unfinished merge.
     was_joined: bool,
+    origin: Origin,
 }
 
 impl Desk {
     /// Lays a journey on the desk; slow for a large one, so never on the thread of the window.
     pub(crate) fn new(opened: Opened, document: Document, (shade, words): (Shade, Words)) -> Self {
+        let origin = Origin::of(&opened);
         let editor = Editor::new(opened.journey, document, shade, words);
         Self {
             read: Arc::clone(editor.journey()),
             problems: opened.problems,
             imported_from: None,
             was_joined: false,
+            origin,
             editor,
         }
     }
@@ -59,6 +63,16 @@ impl Desk {
     /// The name of the text that it was made from, where it was one of another kind.
     pub(crate) fn imported_from(&self) -> Option<&str> {
         self.imported_from.as_deref()
+    }
+
+    /// What its file held when it was read or written last.
+    pub(crate) fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// Takes note of what its file holds now.
+    pub(crate) fn set_origin(&mut self, origin: Origin) {
+        self.origin = origin;
     }
 
     /// Brings the Problems up to the journey as it is now.

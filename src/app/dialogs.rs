@@ -1,7 +1,7 @@
 //! The system's own file dialogs: never blocking, one at a time.
 
 use std::future::Future;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
@@ -38,6 +38,10 @@ pub(crate) enum Purpose {
     Export,
     /// To compare the journey with it.
     Compare,
+    /// To save the journey into it, and go on there.
+    SaveAs,
+    /// To save a copy of the journey into it.
+    SaveCopy,
 }
 
 /// The dialog that is open, if one is.
@@ -88,6 +92,31 @@ impl Dialogs {
             dialog = dialog.add_filter(words.text(format.title_key()), format.extensions());
         }
         self.wait_for(ctx, Purpose::Export, dialog.save_file());
+    }
+
+    /// Asks where a journey belongs, unless a dialog is open already.
+    pub(crate) fn ask_for_place(
+        &mut self,
+        ctx: &egui::Context,
+        words: Words,
+        purpose: Purpose,
+        (folder, name): (Option<&Path>, &str),
+    ) {
+        if self.is_open() {
+            return;
+        }
+        let title = match purpose {
+            Purpose::SaveCopy => "dialog-save-copy",
+            Purpose::Open | Purpose::Export | Purpose::SaveAs => "dialog-save-as",
+        };
+        let mut dialog = AsyncFileDialog::new()
+            .set_title(words.text(title))
+            .add_filter(words.text("dialog-journeys"), &["ron"])
+            .set_file_name(name);
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        self.wait_for(ctx, purpose, dialog.save_file());
     }
 
     /// What the dialog that is open is for.

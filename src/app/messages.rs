@@ -2,6 +2,7 @@
 
 use eframe::egui::{self, Align, Align2, Area, Frame, Id, Layout, Margin, RichText, Stroke, Ui};
 
+use super::request::Request;
 use super::style;
 use super::widgets::{Skin, close_ui};
 use crate::edit::Refused;
@@ -62,16 +63,44 @@ pub(crate) fn capitalised(text: &str) -> String {
 /// The messages that are shown, the oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct Messages {
-    shown: Vec<Message>,
+    shown: Vec<Shown>,
+}
+
+/// A message, and what it offers to do: the text of a button and what that asks for.
+#[derive(Debug, PartialEq)]
+struct Shown {
+    message: Message,
+    offer: Option<(String, Request)>,
+}
+
+/// What was clicked of a message.
+enum Clicked {
+    Close,
+    Offer,
 }
 
 impl Messages {
     /// Shows a message, unless the same is shown already.
     pub(crate) fn add(&mut self, message: Message) {
-        if self.shown.contains(&message) {
+        self.push(Shown {
+            message,
+            offer: None,
+        });
+    }
+
+    /// As [`add`](Self::add), with a button of this text that asks for something.
+    pub(crate) fn offer(&mut self, message: Message, text: String, request: Request) {
+        self.push(Shown {
+            message,
+            offer: Some((text, request)),
+        });
+    }
+
+    fn push(&mut self, shown: Shown) {
+        if self.shown.contains(&shown) {
             return;
         }
-        self.shown.push(message);
+        self.shown.push(shown);
         let surplus = self.shown.len().saturating_sub(MOST);
         self.shown.drain(..surplus);
     }
@@ -81,33 +110,37 @@ impl Messages {
         self.shown.clear();
     }
 
-    /// Shows the messages at the lower edge of `room`.
-    pub(crate) fn ui(&mut self, ui: &mut Ui, skin: Skin, room: egui::Rect) {
+    /// Shows the messages at the lower edge of `room`; what was asked for in them.
+    pub(crate) fn ui(&mut self, ui: &mut Ui, skin: Skin, room: egui::Rect) -> Option<Request> {
         if self.shown.is_empty() {
-            return;
+            return None;
         }
         let width = WIDEST.min(room.width() - 32.0);
-        let mut closed = None;
+        let mut clicked = None;
         Area::new(Id::unique("messages"))
             .order(egui::Order::Foreground)
             .pivot(Align2::CENTER_BOTTOM)
             .fixed_pos(room.center_bottom() - egui::vec2(0.0, 14.0))
             .show(ui.ctx(), |ui| {
                 ui.set_width(width);
-                for (nth, message) in self.shown.iter().enumerate() {
-                    if message_ui(ui, skin, message) {
-                        closed = Some(nth);
+                for (nth, shown) in self.shown.iter().enumerate() {
+                    if let Some(click) = message_ui(ui, skin, shown) {
+                        clicked = Some((nth, click));
                     }
                 }
             });
-        if let Some(nth) = closed {
-            self.shown.remove(nth);
+        let (nth, click) = clicked?;
+        let shown = self.shown.remove(nth);
+        match click {
+            Clicked::Close => None,
+            Clicked::Offer => shown.offer.map(|(_, request)| request),
         }
     }
 }
 
-/// Shows one message; tells whether it was closed.
-fn message_ui(ui: &mut Ui, skin: Skin, message: &Message) -> bool {
+/// Shows one message; tells what of it was clicked.
+fn message_ui(ui: &mut Ui, skin: Skin, shown: &Shown) -> Option<Clicked> {
+    let Shown { message, offer } = shown;
     let theme = skin.theme;
     let (fill, line, ink) = match message.tone {
         Tone::Error => (theme.alarm_wash, theme.alarm, theme.alarm),
@@ -121,7 +154,10 @@ fn message_ui(ui: &mut Ui, skin: Skin, message: &Message) -> bool {
         .shadow(ui.visuals().popup_shadow);
     let shown = frame.show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-            let close = close_ui(ui, skin, &skin.words.text("close-message")).clicked();
+            let mut clicked = None;
+            if close_ui(ui, skin, &skin.words.text("close-message")).clicked() {
+                clicked = Some(Clicked::Close);
+            }
             ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
                 let text = RichText::new(&message.text)
                     .font(style::font(Weight::Medium, style::BODY))
@@ -131,8 +167,14 @@ fn message_ui(ui: &mut Ui, skin: Skin, message: &Message) -> bool {
                     let hint = RichText::new(&message.hint).color(style::color(theme.ink));
                     ui.label(hint);
                 }
+                if let Some((text, _)) = offer {
+                    ui.add_space(4.0);
+                    if ui.button(text).clicked() {
+                        clicked = Some(Clicked::Offer);
+                    }
+                }
             });
-            close
+            clicked
         })
         .inner
     });

@@ -7,6 +7,7 @@ mod dialogs;
 mod draft;
 mod exporting;
 mod inspector;
+mod keeping;
 mod keyboard;
 mod left;
 mod menus;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::dialogs::Purpose;
 use crate::file::git::Revision;
+use super::keeping::Decision;
 use crate::interact::Action;
 
 /// One thing that a panel, a menu or a key asks for.
@@ -25,6 +26,10 @@ pub(crate) enum Request {
     CompareFile(PathBuf),
     /// Compare the journey with a version of this file that git keeps.
     CompareRevision(PathBuf, Revision),
+    /// Save the journey, or a copy, in this file that was typed.
+    SaveTo(Purpose, PathBuf),
+    /// Do what was decided about unsaved work.
+    Decide(Decision),
     /// Ask for the path of a file.
     TypePath(Purpose),
 }

@@ -5,7 +5,7 @@ use std::thread;
 
 use serde::{Deserialize, Serialize};
 
-use crate::file;
+use crate::file::{self, Vault};
 use crate::interact::Appearance;
 use crate::words::Language;
 
@@ -28,6 +28,9 @@ pub struct Settings {
     /// Whether they have a file of their own, in which changes are kept.
     #[serde(skip)]
     has_file: bool,
+    /// Where earlier versions and recovery copies are kept.
+    #[serde(skip)]
+    vault: Option<Vault>,
 }
 
 impl Settings {
@@ -37,6 +40,7 @@ impl Settings {
         let settings = text.and_then(|text| ron::from_str(&text).ok());
         Self {
             has_file: true,
+            vault: Vault::of_user(),
             ..settings.unwrap_or_default()
         }
     }
@@ -49,6 +53,16 @@ impl Settings {
             return;
         };
         thread::spawn(move || file::keep_own_text(FILE, &text).is_ok());
+    }
+
+    /// Where earlier versions and recovery copies are kept.
+    pub(crate) fn vault(&self) -> Option<&Vault> {
+        self.vault.as_ref()
+    }
+
+    /// Keeps earlier versions and recovery copies in this vault.
+    pub fn set_vault(&mut self, vault: Vault) {
+        self.vault = Some(vault);
     }
 
     /// The language that was chosen, else that of the system.

@@ -1,6 +1,8 @@
 //! The window: holds what is open, listens to what happens, shows the panels.
 
 mod answers;
+mod leaving;
+mod saving;
 mod versioning;
 
 use std::path::PathBuf;
@@ -12,6 +14,7 @@ use super::desk::Desk;
 use super::dialogs::{Answer, Dialogs, Purpose};
 use super::draft::Draft;
 use super::exporting::Exporting;
+use super::keeping::{Rescue, Saving, Then};
 use super::keyboard::{self, Busy};
 use super::messages::Messages;
 use super::modals::{Outcome, PathField, Sheet};
@@ -38,6 +41,12 @@ pub struct Window {
     opening: Option<Opening>,
     exporting: Option<Exporting>,
     fetching: Option<Fetching>,
+    saving: Option<Saving>,
+    rescue: Option<Rescue>,
+    /// What goes on once nothing is unsaved.
+    then: Then,
+    /// Whether closing the window has been decided.
+    may_quit: bool,
     waker: Waker,
     dialogs: Dialogs,
     messages: Messages,
@@ -71,6 +80,10 @@ impl Window {
             opening,
             exporting: None,
             fetching: None,
+            saving: None,
+            rescue: None,
+            then: Then::Stay,
+            may_quit: false,
             waker,
             dialogs: Dialogs::default(),
             messages: Messages::default(),
@@ -99,17 +112,25 @@ impl Window {
     /// Takes note of what happened outside of the window: dialogs, files that were read or dropped.
     fn listen(&mut self, ctx: &egui::Context) {
         self.take_shade(ctx);
+        self.mind_closing(ctx);
         match self.dialogs.answer(ctx) {
             Some(Answer::Chosen(Purpose::Open, path)) => self.open(ctx, Source::File(path)),
             Some(Answer::Chosen(Purpose::Export, path)) => self.export(path),
             Some(Answer::Chosen(Purpose::Compare, path)) => self.compare_with_file(path),
-            Some(Answer::NoDialog(purpose)) => {
-                let field = PathField::new(purpose).instead_of_dialog();
-                self.sheet = Some(Sheet::Path(field));
+            Some(Answer::Chosen(purpose @ (Purpose::SaveAs | Purpose::SaveCopy), path)) => {
+                self.save_to_chosen(purpose, path);
             }
-            Some(Answer::Nothing) | None => {}
+            Some(Answer::NoDialog(purpose)) => {
+                self.type_path(purpose, PathField::new(purpose).instead_of_dialog());
+            }
+            Some(Answer::Nothing) => self.then = Then::Stay,
+            None => {}
         }
-        if let Some(opened) = self.opening.as_ref().and_then(Opening::poll) {
+        self.take_saved(ctx);
+        // What is being saved belongs to the journey that is open.
+        if self.saving.is_none()
+            && let Some(opened) = self.opening.as_ref().and_then(Opening::poll)
+        {
             self.arrive(opened);
         }
         if let Some(message) = self.exporting.as_ref().and_then(Exporting::poll) {
@@ -207,7 +228,7 @@ impl Window {
                 self.canvas.ui(ui, skin, &mut desk.editor)
             }
         };
-        self.messages.ui(ui, skin, room);
+        asked.extend(self.messages.ui(ui, skin, room));
         if let Some(opening) = &self.opening {
             veils::opening_ui(ui.ctx(), skin, opening, room);
         }
@@ -228,6 +249,9 @@ impl Window {
             Outcome::Stays => None,
             Outcome::Closed(request) => {
                 self.sheet = None;
+                if request.is_none() {
+                    self.then = Then::Stay;
+                }
                 request
             }
         }
@@ -237,9 +261,9 @@ impl Window {
     fn entitle(&mut self, ctx: &egui::Context) {
         let title = match &self.desk {
             Some(desk) => {
-                let name = desk.editor.document().file_name();
-                let name = name.unwrap_or_else(|| desk.editor.journey().title.clone());
-                format!("{name} – Seamline")
+                let is_unsaved = desk.editor.has_unsaved_work();
+                let mark = if is_unsaved { "• " } else { "" };
+                format!("{mark}{} – Seamline", self.document_name())
             }
             None => "Seamline".to_owned(),
         };
@@ -263,6 +287,12 @@ impl eframe::App for Window {
         for ask in asks.into_iter().flatten() {
             self.answer(&ctx, ask);
         }
+        self.follow_with_rescue();
         self.entitle(&ctx);
+    }
+
+    fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
+        // The last copy is written or removed before the program ends.
+        self.rescue = None;
     }
 }

@@ -7,7 +7,7 @@ use clap::Args;
 use super::diff_json;
 use super::terminal::{Exit, Terminal};
 use crate::edit::{Conflict, Disagreement, Teller, common_base, merge};
-use crate::file::{self, Error, Fault, Opened};
+use crate::file::{self, Before, Error, Fault, Opened, Saving};
 use crate::journey::Journey;
 
 #[derive(Debug, Args)]
@@ -61,7 +61,11 @@ impl Merge {
             return Err(Error { path, fault });
         }
         let merged = merge(base, ours, theirs);
-        file::save(&self.output, &merged.journey)?;
+        file::save(
+            &self.output,
+            &merged.journey,
+            &Saving::over(Before::Anything),
+        )?;
         if versions.had_comments {
             Terminal::note(&terminal.words.text("merge-comments"));
         }

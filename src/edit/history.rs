@@ -196,6 +196,12 @@ impl History {
         self.saved.is_some() && self.saved == self.mark()
     }
 
+    /// Whether something was done that no file holds. What was only opened, such as a sample, is no
+    /// work although no file holds it.
+    pub fn has_unsaved_work(&self) -> bool {
+        !self.is_saved() && (self.saved.is_some() || self.mark() != Some(Mark(0)))
+    }
+
     fn turn_into(&mut self, name: &'static str, journey: Journey) -> Patch {
         let patch = Patch::between(&self.journey, &journey);
         if patch.is_empty() {

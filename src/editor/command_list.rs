@@ -16,15 +16,29 @@ pub(super) static FIXED: &[Command] = &[
     Command::new("open", Menu::File, 0)
         .keys(&[Shortcut::ctrl('O')])
         .does(|| Action::Ask(Ask::Open)),
-    Command::new("export", Menu::File, 1)
+    Command::new("save", Menu::File, 1)
+        .keys(&[Shortcut::ctrl('S')])
+        .when(When::If(Editor::is_editable))
+        .does(|| Action::Ask(Ask::Save)),
+    Command::new("save-as", Menu::File, 1)
+        .keys(&[Shortcut::with(Held::CTRL_SHIFT, Key::Letter('S'))])
+        .when(When::If(Editor::is_editable))
+        .does(|| Action::Ask(Ask::SaveAs)),
+    Command::new("save-copy", Menu::File, 1)
+        .when(When::If(Editor::is_editable))
+        .does(|| Action::Ask(Ask::SaveCopy)),
+    Command::new("revert", Menu::File, 1)
+        .when(When::If(can_revert))
+        .does(|| Action::Ask(Ask::Revert)),
+    Command::new("export", Menu::File, 2)
         .keys(&[Shortcut::ctrl('E')])
         .open()
         .does(|| Action::Ask(Ask::Export)),
-    Command::new("close", Menu::File, 2)
+    Command::new("close", Menu::File, 3)
         .keys(&[Shortcut::ctrl('W')])
         .open()
         .does(|| Action::Ask(Ask::Close)),
-    Command::new("quit", Menu::File, 2)
+    Command::new("quit", Menu::File, 3)
         .keys(&[Shortcut::ctrl('Q')])
         .does(|| Action::Ask(Ask::Quit)),
     Command::new("select-all", Menu::Edit, 1)
@@ -115,6 +129,10 @@ pub(super) static FIXED: &[Command] = &[
         .does(|| Action::Ask(Ask::Shortcuts)),
     Command::new("about", Menu::Help, 1).does(|| Action::Ask(Ask::About)),
 ];
+
+fn can_revert(editor: &Editor) -> bool {
+    editor.document().path().is_some() && editor.has_unsaved_work()
+}
 
 fn has_selection(editor: &Editor) -> bool {
     !editor.selection().is_empty()

@@ -10,6 +10,7 @@ mod document;
 mod drifting;
 mod edit_commands;
 mod giving;
+mod keeping;
 mod look;
 mod moving;
 mod order;

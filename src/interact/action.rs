@@ -148,6 +148,14 @@ pub enum Ask {
     New,
     /// Choose a file and open it.
     Open,
+    /// Write the journey to its file.
+    Save,
+    /// Choose another file for the journey, and write it there.
+    SaveAs,
+    /// Choose a file for a copy, and go on with the journey in its own.
+    SaveCopy,
+    /// Put the journey of the file in the place of what was done since.
+    Revert,
     /// Choose where the picture goes, and write it.
     Export,
     /// Choose a file, and compare the journey with it.

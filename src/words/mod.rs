@@ -87,6 +87,10 @@ const SOURCES: &[[&str; 2]] = &[
         include_str!("../../assets/locales/en/inspector.ftl"),
         include_str!("../../assets/locales/de/inspector.ftl"),
     ],
+    [
+        include_str!("../../assets/locales/en/files.ftl"),
+        include_str!("../../assets/locales/de/files.ftl"),
+    ],
 ];
 
 /// Everything that one language says.

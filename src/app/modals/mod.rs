@@ -5,6 +5,7 @@ mod blocks;
 mod keys;
 mod path;
 mod revisions;
+mod question;
 
 use eframe::egui::{self, Frame, Id, Modal, RichText, Ui};
 
@@ -16,6 +17,7 @@ use crate::theme::Weight;
 pub(crate) use blocks::Blocks;
 pub(crate) use path::PathField;
 pub(crate) use revisions::Revisions;
+pub(crate) use question::Question;
 
 /// The question or page that is open on top of the window.
 #[derive(Debug)]
@@ -26,6 +28,8 @@ pub(crate) enum Sheet {
     Blocks(Blocks),
     /// Which version of a file to compare with.
     Revisions(Revisions),
+    /// A question about unsaved work.
+    Question(Question),
     /// All commands with their keys.
     Keys,
     /// What this program is.
@@ -49,6 +53,7 @@ impl Sheet {
             Self::Path(field) => field.ui(ui, skin),
             Self::Blocks(blocks) => blocks.ui(ui, skin),
             Self::Revisions(revisions) => revisions.ui(ui, skin),
+            Self::Question(question) => question.ui(ui, skin),
             Self::Keys => keys::keys_ui(ui, skin),
             Self::About => about::about_ui(ui, skin),
         });

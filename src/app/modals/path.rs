@@ -1,6 +1,6 @@
 //! A file by its path, where the system shows no dialog.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::{Key, TextEdit, Ui};
 
@@ -29,6 +29,14 @@ impl PathField {
         }
     }
 
+    /// The same with this path to begin with.
+    pub(crate) fn with(self, path: &Path) -> Self {
+        Self {
+            text: path.to_string_lossy().into_owned(),
+            ..self
+        }
+    }
+
     /// The same, where the system shows no dialog.
     pub(crate) fn instead_of_dialog(self) -> Self {
         Self {
@@ -44,6 +52,8 @@ impl PathField {
             Purpose::Open => ["path-title", "path-label", "path-open"],
             Purpose::Export => ["path-export-title", "path-export-label", "path-export"],
             Purpose::Compare => ["path-compare-title", "path-label", "path-compare"],
+            Purpose::SaveAs => ["path-save-title", "path-label", "path-save"],
+            Purpose::SaveCopy => ["path-copy-title", "path-label", "path-copy"],
         };
         title_ui(ui, &words.text(title));
         if self.replaces_dialog {
@@ -76,6 +86,7 @@ impl PathField {
     fn about(&self, words: Words) -> String {
         match self.purpose {
             Purpose::Open | Purpose::Compare => words.text("path-about").into_owned(),
+            Purpose::SaveAs | Purpose::SaveCopy => words.text("path-save-about").into_owned(),
             Purpose::Export => {
                 let endings: Vec<_> = FORMATS
                     .iter()
@@ -93,6 +104,7 @@ impl PathField {
             Purpose::Open => Request::Path(path),
             Purpose::Export => Request::ExportTo(path),
             Purpose::Compare => Request::CompareFile(path),
+            Purpose::SaveAs | Purpose::SaveCopy => Request::SaveTo(self.purpose, path),
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::app::canvas::Canvas;
 use crate::app::desk::Desk;
 use crate::app::dialogs::Purpose;
 use crate::app::exporting::{Exporting, picture_name};
+use crate::app::keeping::Then;
 use crate::app::messages::{Message, Tone, refused_text};
 use crate::app::modals::{PathField, Sheet};
 use crate::app::opening::{Opened, Opening, Source};
@@ -23,7 +24,7 @@ use crate::words::{Blank, Words};
 
 impl Window {
     /// Starts to open something; the window stays as it is until that is there.
-    pub(super) fn open(&mut self, ctx: &egui::Context, source: Source) {
+    pub(super) fn load(&mut self, ctx: &egui::Context, source: Source) {
         let now = ctx.input(|input| input.time);
         let look = (self.shade, self.words);
         let waker = self.waker.clone();
@@ -56,6 +57,8 @@ impl Window {
     /// Shows a journey in the place of what was open.
     fn lay(&mut self, desk: Box<Desk>) {
         self.messages.clear();
+        self.retire();
+        self.begin_rescue();
         if let Some(path) = desk.editor.document().path() {
             self.settings.remember(path);
             self.settings.store();
@@ -93,9 +96,9 @@ impl Window {
             Request::ExportTo(path) => self.export_to_typed(path),
             Request::CompareFile(path) => self.compare_with_file(path),
             Request::CompareRevision(path, revision) => self.compare_with_revision(path, revision),
-            Request::TypePath(purpose) => {
-                self.sheet = Some(Sheet::Path(PathField::new(purpose)));
-            }
+            Request::SaveTo(purpose, path) => self.save_to_typed(purpose, path),
+            Request::Decide(decision) => self.decide(ctx, decision),
+            Request::TypePath(purpose) => self.type_path(purpose, PathField::new(purpose)),
         }
     }
 
@@ -111,18 +114,22 @@ impl Window {
     /// Does what only the window can do.
     pub(super) fn answer(&mut self, ctx: &egui::Context, ask: Ask) {
         match ask {
-            Ask::New | Ask::Close => self.desk = None,
             Ask::Open => self.dialogs.ask_for_journey(ctx, self.words, Purpose::Open),
             Ask::CompareFile => self
                 .dialogs
                 .ask_for_journey(ctx, self.words, Purpose::Compare),
             Ask::CompareRevision => self.list_revisions(),
+            Ask::New | Ask::Close => self.leave(ctx, Then::Start),
+            Ask::Save => self.save(ctx),
+            Ask::SaveAs => self.ask_for_place(ctx, Purpose::SaveAs),
+            Ask::SaveCopy => self.ask_for_place(ctx, Purpose::SaveCopy),
+            Ask::Revert => self.ask_to_revert(),
             Ask::Export => {
                 let document = self.desk.as_ref().map(|desk| desk.editor.document());
                 let name = picture_name(document.and_then(|document| document.path()));
                 self.dialogs.ask_for_picture(ctx, self.words, &name);
             }
-            Ask::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Ask::Quit => self.leave(ctx, Then::Quit),
             Ask::Copy(part) => self.copy(ctx, &part),
             Ask::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
             Ask::Tell(refused) => self.refuse(&refused),
@@ -174,7 +181,7 @@ impl Window {
     }
 
     /// Says something that is good to know, and what it means, by the key of its text.
-    fn notice(&mut self, key: &str, blanks: &[(&'static str, Blank<'_>)]) {
+    pub(super) fn notice(&mut self, key: &str, blanks: &[(&'static str, Blank<'_>)]) {
         self.messages.add(Message {
             tone: Tone::Notice,
             text: self.words.fill(key, blanks),

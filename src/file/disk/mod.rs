@@ -16,7 +16,7 @@ pub use folder::journeys_at;
 pub use links::same_file;
 pub use replace::{Before, Kept, Place};
 
-pub(super) use folder::{OURS, folder_of, remove_stale};
+pub(super) use folder::folder_of;
 pub(super) use links::canonical;
 pub(super) use read::read;
 pub(super) use replace::{Order, replace, write_unflushed};

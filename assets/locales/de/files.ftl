@@ -1,0 +1,63 @@
+# files: saving, leaving, recovering
+
+## commands
+command-save = Speichern
+command-save-hint = Die Journey in ihre Datei schreiben
+command-save-as = Speichern unter…
+command-save-as-hint = Die Journey in eine andere Datei schreiben und dort weiterarbeiten
+command-save-copy = Kopie speichern…
+command-save-copy-hint = Eine Kopie in eine andere Datei schreiben und in dieser weiterarbeiten
+command-revert = Zurück zur Datei…
+command-revert-hint = Zur Journey zurückkehren, wie sie in der Datei steht
+
+## steps
+step-revert = Zurück zur Datei
+
+## questions
+question-unsaved = Änderungen in { $name } speichern?
+question-unsaved-about = Was Sie seit dem letzten Speichern getan haben, steht noch in keiner Datei. Verworfenes bleibt eine Woche lang erhalten.
+question-revert = Zu { $name } zurückkehren, wie es in der Datei steht?
+question-revert-about = Was Sie seit dem letzten Speichern getan haben, verschwindet aus der Journey. „Rückgängig“ holt es zurück.
+question-comments = { $name } enthält Kommentare
+question-comments-about = Kommentare (Zeilen mit //) gehen verloren, wenn Seamline speichert. Mit einer Kopie bleibt diese Datei, wie sie ist.
+question-replace = Es gibt schon eine Datei { $name }
+question-replace-about = Ihr Inhalt würde ersetzt.
+question-in-place = { $name } lässt sich nur überschreiben
+question-in-place-about = Bliebe der Rechner genau in diesem Augenblick stehen, wäre die Datei beschädigt. Ihre Arbeit steht auch in der Sicherungskopie.
+answer-save = Speichern
+answer-discard = Verwerfen
+answer-revert = Zurückkehren
+answer-save-copy = Kopie speichern…
+answer-drop-comments = Ohne Kommentare speichern
+answer-replace = Ersetzen
+answer-other-name = Anderen Namen wählen…
+answer-save-elsewhere = Anderswo speichern…
+answer-in-place = Überschreiben
+copy-of = { $name } (Kopie)
+
+## messages
+message-cannot-save = { $name } wurde nicht gespeichert
+message-work-is-in = Ihre Arbeit steht in { $path }
+message-unconfirmed = { $name } ist gespeichert, aber das Laufwerk hat es nicht bestätigt.
+message-unconfirmed-hint = Lassen Sie das Laufwerk noch eine Weile angeschlossen, oder speichern Sie noch einmal.
+message-copied = Die Kopie steht in { $name }.
+message-copied-hint = Sie arbeiten in der Journey weiter, die offen war.
+message-save-lost = Das Speichern endete zu früh: zu wenig Arbeitsspeicher oder ein Fehler des Programms.
+message-no-recovery = Von { $name } lässt sich keine Sicherungskopie anlegen: Speichern Sie öfter.
+
+## files: what failed, and what to do
+error-changed = jemand anderes hat diese Datei inzwischen geändert
+hint-changed = lesen Sie sie neu ein, und speichern Sie dann
+error-in-place-folder = in ihrem Ordner lässt sich keine neue Datei anlegen
+hint-in-place-folder = speichern Sie sie anderswo, oder bitten Sie um Schreibrechte im Ordner
+error-in-place-names = diese Datei hat weitere Namen, unter denen der alte Inhalt bliebe
+hint-in-place-names = speichern Sie sie anderswo
+
+## dialogs
+dialog-save-as = Journey speichern unter
+dialog-save-copy = Kopie der Journey speichern
+path-save-title = Unter einem Pfad speichern
+path-copy-title = Kopie unter einem Pfad speichern
+path-save-about = Geben Sie ein, wohin die Journey gehört; ihr Name endet auf .ron.
+path-save = Hier speichern
+path-copy = Kopie hier speichern

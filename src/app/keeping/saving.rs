@@ -1,0 +1,100 @@
+//! Saving beside the window: printed, compared and written on a thread of its own.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread;
+
+use crate::app::opening::Waker;
+use crate::edit::Mark;
+use crate::file::{self, Before, Error, Place, Saved, Vault};
+use crate::journey::Journey;
+
+/// What a file is written for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aim {
+    /// It is the journey's own from then on.
+    Own,
+    /// It is a copy.
+    Copy,
+}
+
+/// What must have been in the place of a file.
+#[derive(Debug, Clone)]
+pub(crate) enum Was {
+    /// Whatever there is.
+    Anything,
+    /// No file.
+    Nothing,
+    /// These bytes.
+    These(Arc<Vec<u8>>),
+}
+
+impl Was {
+    fn before(&self) -> Before<'_> {
+        match self {
+            Self::Anything => Before::Anything,
+            Self::Nothing => Before::Nothing,
+            Self::These(bytes) => Before::These(bytes),
+        }
+    }
+}
+
+/// A save that goes on.
+pub(crate) struct Saving {
+    /// The file.
+    pub(crate) path: PathBuf,
+    /// What it is written for.
+    pub(crate) aim: Aim,
+    /// The moment of the journey that is written.
+    pub(crate) mark: Option<Mark>,
+    /// Whether another save was asked for meanwhile.
+    pub(crate) again: bool,
+    done: Receiver<Result<Saved, Error>>,
+}
+
+impl Saving {
+    /// Starts to write `journey` as it is at `mark`.
+    pub(crate) fn start(
+        (journey, mark): (Arc<Journey>, Option<Mark>),
+        (path, aim): (PathBuf, Aim),
+        (was, place): (Was, Place),
+        (vault, waker): (Option<Vault>, Waker),
+    ) -> Self {
+        let (sender, done) = channel();
+        let target = path.clone();
+        thread::spawn(move || {
+            let saved = write(&target, &journey, &was, place, vault.as_ref());
+            // Nobody listens any more where the window is closed meanwhile.
+            let _ = sender.send(saved);
+            waker.wake();
+        });
+        Self {
+            path,
+            aim,
+            mark,
+            again: false,
+            done,
+        }
+    }
+
+    /// What came of it; `None` while it goes on, and inside where its thread is gone.
+    pub(crate) fn poll(&self) -> Option<Option<Result<Saved, Error>>> {
+        match self.done.try_recv() {
+            Ok(saved) => Some(Some(saved)),
+            Err(TryRecvError::Empty) => None,
+            Err(TryRecvError::Disconnected) => Some(None),
+        }
+    }
+}
+
+fn write(
+    path: &Path,
+    journey: &Journey,
+    was: &Was,
+    place: Place,
+    vault: Option<&Vault>,
+) -> Result<Saved, Error> {
+    let saving = file::Saving::over(was.before()).with(vault).at(place);
+    file::save(path, journey, &saving)
+}

@@ -1,0 +1,177 @@
+//! Leaving a journey: what is unsaved is asked about first.
+
+use eframe::egui::{self, ViewportCommand};
+
+use super::Window;
+use crate::app::desk::Desk;
+use crate::app::keeping::{Decision, Rescue, Then};
+use crate::app::messages::Message;
+use crate::app::modals::{Question, Sheet};
+use crate::app::opening::Source;
+use crate::app::request::Request;
+use crate::app::start::file_name;
+use crate::file;
+
+impl Window {
+    /// Goes on to something else, once nothing is unsaved or that is not wanted.
+    pub(super) fn leave(&mut self, ctx: &egui::Context, then: Then) {
+        self.then = then;
+        if self.saving.is_some() {
+            return;
+        }
+        if let Some(desk) = &mut self.desk {
+            desk.editor.settle();
+            if desk.editor.has_unsaved_work() {
+                self.ask_about_work();
+                return;
+            }
+        }
+        self.go_on(ctx);
+    }
+
+    /// Does what waited until nothing is unsaved.
+    pub(super) fn go_on(&mut self, ctx: &egui::Context) {
+        let is_unsaved = |desk: &Box<Desk>| desk.editor.has_unsaved_work();
+        if self.desk.as_ref().is_some_and(is_unsaved) {
+            self.then = Then::Stay;
+            return;
+        }
+        self.do_then(ctx);
+    }
+
+    fn do_then(&mut self, ctx: &egui::Context) {
+        match std::mem::take(&mut self.then) {
+            Then::Stay => {}
+            Then::Start => {
+                self.retire();
+                self.desk = None;
+            }
+            Then::Open(source) => self.load(ctx, source),
+            Then::Quit => {
+                self.may_quit = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+
+    /// Goes on although something is unsaved, which is put aside for a week.
+    pub(super) fn discard(&mut self, ctx: &egui::Context) {
+        // What is opened may fail to open; then the work is still here.
+        if !matches!(self.then, Then::Open(_))
+            && let Some(rescue) = &mut self.rescue
+        {
+            rescue.discard();
+        }
+        self.do_then(ctx);
+    }
+
+    /// Stops the window from closing over unsaved work, and asks about it.
+    pub(super) fn mind_closing(&mut self, ctx: &egui::Context) {
+        let is_closing = ctx.input(|input| input.viewport().close_requested());
+        if !is_closing || self.may_quit {
+            return;
+        }
+        let editor = self.desk.as_ref().map(|desk| &desk.editor);
+        let is_unsaved = editor.is_some_and(|editor| editor.has_unsaved_work());
+        if is_unsaved || self.saving.is_some() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.leave(ctx, Then::Quit);
+        }
+    }
+
+    fn ask_about_work(&mut self) {
+        let words = self.words;
+        let name = self.document_name();
+        self.sheet = Some(Sheet::Question(Question {
+            title: words.fill("question-unsaved", &[("name", name.into())]),
+            about: words.text("question-unsaved-about").into_owned(),
+            answers: [
+                ("answer-save", Decision::Save),
+                ("answer-discard", Decision::Discard),
+            ]
+            .map(|(key, decision)| (words.text(key).into_owned(), Request::Decide(decision)))
+            .into(),
+        }));
+    }
+
+    /// Asks whether to go back to what the file holds.
+    pub(super) fn ask_to_revert(&mut self) {
+        let words = self.words;
+        let name = self.document_name();
+        self.sheet = Some(Sheet::Question(Question {
+            title: words.fill("question-revert", &[("name", name.into())]),
+            about: words.text("question-revert-about").into_owned(),
+            answers: vec![(
+                words.text("answer-revert").into_owned(),
+                Request::Decide(Decision::Revert),
+            )],
+        }));
+    }
+
+    /// Goes back to what was read or written last, as a step that can be undone.
+    pub(super) fn revert(&mut self) {
+        let Some(desk) = &mut self.desk else { return };
+        let Some(path) = desk.editor.document().path() else {
+            return;
+        };
+        let path = path.to_owned();
+        match file::parse(desk.origin().bytes.to_vec(), &path) {
+            Ok(opened) => {
+                desk.editor.turn_into("step-revert", opened.journey);
+                let mark = desk.editor.history().mark();
+                desk.editor.saved(mark, path);
+            }
+            Err(error) => {
+                let name = file_name(&path);
+                let message = Message::of_file("message-cannot-open", &name, &error, self.words);
+                self.messages.add(message);
+            }
+        }
+    }
+
+    /// Begins to keep recovery copies of the journey that was laid on the desk.
+    pub(super) fn begin_rescue(&mut self) {
+        let place = self.settings.vault().and_then(file::Vault::recovery);
+        self.rescue = place.map(|place| Rescue::start(place, self.waker.clone()));
+    }
+
+    /// Ends the recovery copies of the journey that is left; what is unsaved of it is put aside.
+    pub(super) fn retire(&mut self) {
+        if let Some(mut rescue) = self.rescue.take() {
+            rescue.discard();
+            rescue.retire();
+        }
+    }
+
+    /// Has the recovery copy follow the journey; says so where it cannot be kept.
+    pub(super) fn follow_with_rescue(&mut self) {
+        let (Some(desk), Some(rescue)) = (&self.desk, &mut self.rescue) else {
+            return;
+        };
+        rescue.follow(desk);
+        if let Some(error) = rescue.failure() {
+            let name = self.document_name();
+            let message = Message::of_file("message-no-recovery", &name, &error, self.words);
+            self.messages.add(message);
+        }
+    }
+
+    /// What people call the journey that is open: its file, or else its title.
+    pub(super) fn document_name(&self) -> String {
+        let Some(desk) = &self.desk else {
+            return String::new();
+        };
+        let name = desk.editor.document().file_name();
+        let title = &desk.editor.journey().title;
+        match name {
+            Some(name) => name,
+            None if title.is_empty() => self.words.text("untitled").into_owned(),
+            None => title.clone(),
+        }
+    }
+
+    /// Opens something, once nothing is unsaved or that is not wanted.
+    pub(super) fn open(&mut self, ctx: &egui::Context, source: Source) {
+        self.leave(ctx, Then::Open(source));
+    }
+}
