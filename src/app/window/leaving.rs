@@ -57,8 +57,8 @@ impl Window {
     /// Goes on although something is unsaved, which is put aside for a week.
     pub(super) fn discard(&mut self, ctx: &egui::Context) {
         // What is opened may fail to open; then the work is still here.
-        if !matches!(self.then, Then::Open(_))
-            && let Some(rescue) = &mut self.rescue
+        if self.then == Then::Quit
+            && let Some(mut rescue) = self.rescue.take()
         {
             rescue.discard();
         }
