@@ -47,9 +47,13 @@ impl Vault {
     pub(in super::super) fn keep(&self, journey: &Id, bytes: &[u8], written: Option<SystemTime>) {
         let written = written.unwrap_or(UNIX_EPOCH);
         let since = written.duration_since(UNIX_EPOCH).unwrap_or_default();
-        let name = format!("{:016}.ron", since.as_millis());
-        if let Ok(room) = self.room(&shelf(journey)) {
-            disk::write_unflushed(&room.join(name), bytes).ok();
+        let Ok(room) = self.room(&shelf(journey)) else {
+            return;
+        };
+        // Two saves within a moment get names one after the other.
+        let mut names = (since.as_millis()..).map(|millis| room.join(format!("{millis:016}.ron")));
+        if let Some(path) = names.find(|path| !path.exists()) {
+            disk::write_unflushed(&path, bytes).ok();
             self.clear_out(journey);
         }
     }
