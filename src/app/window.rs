@@ -118,7 +118,7 @@ impl Window {
             Some(Answer::Chosen(Purpose::Export, path)) => self.export(path),
             Some(Answer::Chosen(Purpose::Compare, path)) => self.compare_with_file(path),
             Some(Answer::Chosen(purpose @ (Purpose::SaveAs | Purpose::SaveCopy), path)) => {
-                self.save_to_chosen(purpose, path);
+                self.save_to_chosen(purpose, &path);
             }
             Some(Answer::NoDialog(purpose)) => {
                 self.type_path(purpose, PathField::new(purpose).instead_of_dialog());

@@ -19,19 +19,19 @@ fn journey(title: &str) -> Journey {
 }
 
 fn text(title: &str) -> String {
-    file::to_ron(&journey(title)).unwrap()
+    file::to_ron(&journey(title)).expect("the disk does what it is asked for")
 }
 
 /// What becomes of a file when one call of a save fails; `false` once no call is left to fail.
 fn fail_one(folder: &Path, nth: usize, error: i32, times: Times) -> bool {
     let path = folder.join("a.ron");
-    fs::write(&path, text("old")).unwrap();
+    fs::write(&path, text("old")).expect("the disk does what it is asked for");
     let old = text("old");
     let saving = Saving::over(Before::These(old.as_bytes()));
     let (saved, has_failed) = failing(nth, error, times, || {
         file::save(&path, &journey("new"), &saving)
     });
-    let there = fs::read_to_string(&path).unwrap();
+    let there = fs::read_to_string(&path).expect("the disk does what it is asked for");
     let told = format!("call {nth}, error {error}, {times:?}: {saved:?}");
     assert_eq!(
         there,
@@ -39,7 +39,9 @@ fn fail_one(folder: &Path, nth: usize, error: i32, times: Times) -> bool {
         "{told}"
     );
     assert_eq!(
-        fs::read_dir(folder).unwrap().count(),
+        fs::read_dir(folder)
+            .expect("the disk does what it is asked for")
+            .count(),
         1,
         "files left: {told}"
     );

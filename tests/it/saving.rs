@@ -14,7 +14,7 @@ struct Folder(tempfile::TempDir);
 
 impl Folder {
     fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
+        Self(tempfile::tempdir().expect("the disk does what it is asked for"))
     }
 
     fn at(&self, name: &str) -> PathBuf {
@@ -24,7 +24,7 @@ impl Folder {
     /// A file with the journey of this title.
     fn with(&self, name: &str, title: &str) -> PathBuf {
         let path = self.at(name);
-        fs::write(&path, text(title)).unwrap();
+        fs::write(&path, text(title)).expect("the disk does what it is asked for");
         path
     }
 
@@ -36,12 +36,12 @@ impl Folder {
 fn journey(title: &str) -> Journey {
     let mut journey = open(ONBOARDING).journey;
     journey.id = "j-testtest".into();
-    journey.title = title.to_owned();
+    title.clone_into(&mut journey.title);
     journey
 }
 
 fn text(title: &str) -> String {
-    file::to_ron(&journey(title)).unwrap()
+    file::to_ron(&journey(title)).expect("the disk does what it is asked for")
 }
 
 fn save(path: &Path, title: &str, before: Before<'_>) -> Result<file::Saved, file::Error> {
@@ -51,9 +51,11 @@ fn save(path: &Path, title: &str, before: Before<'_>) -> Result<file::Saved, fil
 /// Whether the system lets this process do anything, as it does the administrator.
 fn may_do_anything(folder: &Folder) -> bool {
     let path = folder.with("locked", "locked");
-    let mut rights = fs::metadata(&path).unwrap().permissions();
+    let mut rights = fs::metadata(&path)
+        .expect("the disk does what it is asked for")
+        .permissions();
     rights.set_readonly(true);
-    fs::set_permissions(&path, rights).unwrap();
+    fs::set_permissions(&path, rights).expect("the disk does what it is asked for");
     fs::OpenOptions::new().write(true).open(&path).is_ok()
 }
 
@@ -257,7 +259,7 @@ fn four_writers_on_one_file_lose_no_update() {
 
 /// Adds a tag to the first touchpoint of what the file holds, merging until it is written.
 fn add(path: &Path, vault: &Vault, nth: usize) {
-    let mut base = file::read(path).unwrap();
+    let mut base = file::read(path).expect("the disk does what it is asked for");
     let mut ours = base.journey.clone();
     tag(&mut ours, nth);
     loop {
@@ -266,7 +268,7 @@ fn add(path: &Path, vault: &Vault, nth: usize) {
             Ok(_) => return,
             Err(error) => assert!(matches!(error.fault, Fault::Changed), "{error}"),
         }
-        let theirs = file::read(path).unwrap();
+        let theirs = file::read(path).expect("the disk does what it is asked for");
         ours = merge(&base.journey, &ours, &theirs.journey).journey;
         base = theirs;
     }

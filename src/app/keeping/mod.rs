@@ -8,4 +8,4 @@ mod saving;
 pub(crate) use decision::{Decision, Then};
 pub(crate) use origin::Origin;
 pub(crate) use rescue::Rescue;
-pub(crate) use saving::{Aim, Saving, Was};
+pub(crate) use saving::{Aim, Outcome, Saving, Was};

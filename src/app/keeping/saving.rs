@@ -40,6 +40,16 @@ impl Was {
     }
 }
 
+/// What came of a save.
+pub(crate) enum Outcome {
+    /// The journey is in its file.
+    Saved(Saved),
+    /// It is not.
+    Failed(Error),
+    /// The thread that should have saved it is gone.
+    Lost,
+}
+
 /// A save that goes on.
 pub(crate) struct Saving {
     /// The file.
@@ -78,12 +88,13 @@ impl Saving {
         }
     }
 
-    /// What came of it; `None` while it goes on, and inside where its thread is gone.
-    pub(crate) fn poll(&self) -> Option<Option<Result<Saved, Error>>> {
+    /// What came of it; `None` while it goes on.
+    pub(crate) fn poll(&self) -> Option<Outcome> {
         match self.done.try_recv() {
-            Ok(saved) => Some(Some(saved)),
+            Ok(Ok(saved)) => Some(Outcome::Saved(saved)),
+            Ok(Err(error)) => Some(Outcome::Failed(error)),
             Err(TryRecvError::Empty) => None,
-            Err(TryRecvError::Disconnected) => Some(None),
+            Err(TryRecvError::Disconnected) => Some(Outcome::Lost),
         }
     }
 }

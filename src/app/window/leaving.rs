@@ -3,13 +3,13 @@
 use eframe::egui::{self, ViewportCommand};
 
 use super::Window;
-use crate::app::desk::Desk;
 use crate::app::keeping::{Decision, Rescue, Then};
 use crate::app::messages::Message;
 use crate::app::modals::{Question, Sheet};
 use crate::app::opening::Source;
 use crate::app::request::Request;
 use crate::app::start::file_name;
+use crate::editor::Editor;
 use crate::file;
 
 impl Window {
@@ -21,22 +21,26 @@ impl Window {
         }
         if let Some(desk) = &mut self.desk {
             desk.editor.settle();
-            if desk.editor.has_unsaved_work() {
-                self.ask_about_work();
-                return;
-            }
         }
-        self.go_on(ctx);
+        if self.has_unsaved_work() {
+            self.ask_about_work();
+        } else {
+            self.do_then(ctx);
+        }
     }
 
     /// Does what waited until nothing is unsaved.
     pub(super) fn go_on(&mut self, ctx: &egui::Context) {
-        let is_unsaved = |desk: &Box<Desk>| desk.editor.has_unsaved_work();
-        if self.desk.as_ref().is_some_and(is_unsaved) {
+        if self.has_unsaved_work() {
             self.then = Then::Stay;
-            return;
+        } else {
+            self.do_then(ctx);
         }
-        self.do_then(ctx);
+    }
+
+    fn has_unsaved_work(&self) -> bool {
+        let editor = self.desk.as_ref().map(|desk| &desk.editor);
+        editor.is_some_and(Editor::has_unsaved_work)
     }
 
     fn do_then(&mut self, ctx: &egui::Context) {
@@ -71,9 +75,7 @@ impl Window {
         if !is_closing || self.may_quit {
             return;
         }
-        let editor = self.desk.as_ref().map(|desk| &desk.editor);
-        let is_unsaved = editor.is_some_and(|editor| editor.has_unsaved_work());
-        if is_unsaved || self.saving.is_some() {
+        if self.has_unsaved_work() || self.saving.is_some() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.leave(ctx, Then::Quit);
         }

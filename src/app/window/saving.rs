@@ -1,15 +1,14 @@
 //! Saving: to the journey's own file, to another one, as a copy; and what to do where that fails.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-use std::collections::BTreeSet;
 
 use eframe::egui;
 
 use super::Window;
 use crate::app::dialogs::Purpose;
-use crate::app::keeping::{Aim, Decision, Origin, Saving, Then, Was};
+use crate::app::keeping::{Aim, Decision, Origin, Outcome, Saving, Then, Was};
 use crate::app::messages::{Message, Tone};
 use crate::app::modals::{PathField, Question, Sheet};
 use crate::app::request::Request;
@@ -89,8 +88,8 @@ impl Window {
     }
 
     /// Saves to a path from the system's dialog, which has asked about what is there already.
-    pub(super) fn save_to_chosen(&mut self, purpose: Purpose, path: PathBuf) {
-        let named = with_ending(path.clone());
+    pub(super) fn save_to_chosen(&mut self, purpose: Purpose, path: &Path) {
+        let named = with_ending(path.to_owned());
         let was = if named == path {
             Was::Anything
         } else {
@@ -149,9 +148,9 @@ impl Window {
             return;
         };
         match outcome {
-            Some(Ok(saved)) => self.saved(ctx, &saving, saved),
-            Some(Err(error)) => self.not_saved(&saving, &error),
-            None => self.tell_that_lost(),
+            Outcome::Saved(saved) => self.saved(ctx, &saving, saved),
+            Outcome::Failed(error) => self.not_saved(&saving, &error),
+            Outcome::Lost => self.tell_that_lost(),
         }
     }
 

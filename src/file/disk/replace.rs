@@ -120,9 +120,8 @@ fn as_expected(old: &[u8], expected: Before<'_>) -> Result<(), Fault> {
 /// Looks at the last moment whether somebody else was quicker.
 fn look_again(target: &Path, expected: Before<'_>) -> Result<(), Fault> {
     match expected {
-        Before::Anything => Ok(()),
         Before::Nothing if target.exists() => Err(Fault::Exists),
-        Before::Nothing => Ok(()),
+        Before::Anything | Before::Nothing => Ok(()),
         Before::These(_) => match read_once(target) {
             Ok(old) => as_expected(&old, expected),
             Err(Fault::Read(error)) if error.kind() == io::ErrorKind::NotFound => Ok(()),
@@ -268,9 +267,8 @@ fn rename(mut temporary: NamedTempFile, target: &Path) -> io::Result<()> {
     let mut pauses = PAUSES.into_iter();
     loop {
         fault::call()?;
-        let failed = match temporary.persist(target) {
-            Ok(_) => return Ok(()),
-            Err(failed) => failed,
+        let Err(failed) = temporary.persist(target) else {
+            return Ok(());
         };
         match pauses.next().filter(|_| passes(&failed.error)) {
             Some(pause) => std::thread::sleep(Duration::from_millis(pause)),
