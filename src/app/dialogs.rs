@@ -44,6 +44,24 @@ pub(crate) enum Purpose {
     SaveCopy,
 }
 
+impl Purpose {
+    /// The text key of the title of its dialog.
+    fn title_key(self) -> &'static str {
+        match self {
+            Self::Open => "dialog-open",
+            Self::Export => "dialog-export",
+            Self::Compare => "dialog-compare",
+            Self::SaveAs => "dialog-save-as",
+            Self::SaveCopy => "dialog-save-copy",
+        }
+    }
+
+    /// Whether the journey is written into the file.
+    pub(crate) fn saves(self) -> bool {
+        matches!(self, Self::SaveAs | Self::SaveCopy)
+    }
+}
+
 /// The dialog that is open, if one is.
 #[derive(Default)]
 pub(crate) struct Dialogs {
@@ -68,12 +86,8 @@ impl Dialogs {
         if self.is_open() {
             return;
         }
-        let title = match purpose {
-            Purpose::Compare => "dialog-compare",
-            Purpose::Open | Purpose::Export => "dialog-open",
-        };
         let dialog = AsyncFileDialog::new()
-            .set_title(words.text(title))
+            .set_title(words.text(purpose.title_key()))
             .add_filter(words.text("dialog-journeys"), &["ron", "mmd", "md"])
             .add_filter(words.text("dialog-all-files"), &["*"]);
         // macOS wants the dialog made here, on the main thread; waiting for it belongs elsewhere.
@@ -86,7 +100,7 @@ impl Dialogs {
             return;
         }
         let mut dialog = AsyncFileDialog::new()
-            .set_title(words.text("dialog-export"))
+            .set_title(words.text(Purpose::Export.title_key()))
             .set_file_name(name);
         for format in FORMATS {
             dialog = dialog.add_filter(words.text(format.title_key()), format.extensions());
@@ -105,12 +119,8 @@ impl Dialogs {
         if self.is_open() {
             return;
         }
-        let title = match purpose {
-            Purpose::SaveCopy => "dialog-save-copy",
-            Purpose::Open | Purpose::Export | Purpose::SaveAs => "dialog-save-as",
-        };
         let mut dialog = AsyncFileDialog::new()
-            .set_title(words.text(title))
+            .set_title(words.text(purpose.title_key()))
             .add_filter(words.text("dialog-journeys"), &["ron"])
             .set_file_name(name);
         if let Some(folder) = folder {

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::dialogs::Purpose;
-use crate::file::git::Revision;
 use super::keeping::Decision;
+use crate::file::git::Revision;
 use crate::interact::Action;
 
 /// One thing that a panel, a menu or a key asks for.

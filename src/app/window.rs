@@ -117,7 +117,7 @@ impl Window {
             Some(Answer::Chosen(Purpose::Open, path)) => self.open(ctx, Source::File(path)),
             Some(Answer::Chosen(Purpose::Export, path)) => self.export(path),
             Some(Answer::Chosen(Purpose::Compare, path)) => self.compare_with_file(path),
-            Some(Answer::Chosen(purpose @ (Purpose::SaveAs | Purpose::SaveCopy), path)) => {
+            Some(Answer::Chosen(purpose, path)) => {
                 self.save_to_chosen(purpose, &path);
             }
             Some(Answer::NoDialog(purpose)) => {

@@ -30,15 +30,15 @@ pub(super) static FIXED: &[Command] = &[
     Command::new("revert", Menu::File, 1)
         .when(When::If(can_revert))
         .does(|| Action::Ask(Ask::Revert)),
-    Command::new("export", Menu::File, 2)
+    Command::new("export", Menu::File, 3)
         .keys(&[Shortcut::ctrl('E')])
         .open()
         .does(|| Action::Ask(Ask::Export)),
-    Command::new("close", Menu::File, 3)
+    Command::new("close", Menu::File, 4)
         .keys(&[Shortcut::ctrl('W')])
         .open()
         .does(|| Action::Ask(Ask::Close)),
-    Command::new("quit", Menu::File, 3)
+    Command::new("quit", Menu::File, 4)
         .keys(&[Shortcut::ctrl('Q')])
         .does(|| Action::Ask(Ask::Quit)),
     Command::new("select-all", Menu::Edit, 1)

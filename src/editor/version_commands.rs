@@ -6,10 +6,10 @@ use crate::interact::{Action, Ask, Held, Key, Shortcut, VersionAction};
 
 /// The commands about other versions of the journey, each menu in its order.
 pub(super) static VERSIONS: &[Command] = &[
-    Command::new("compare-file", Menu::File, 1)
+    Command::new("compare-file", Menu::File, 2)
         .open()
         .does(|| Action::Ask(Ask::CompareFile)),
-    Command::new("compare-revision", Menu::File, 1)
+    Command::new("compare-revision", Menu::File, 2)
         .when(When::If(has_file))
         .does(|| Action::Ask(Ask::CompareRevision)),
     Command::new("next-change", Menu::View, 3)

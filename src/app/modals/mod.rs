@@ -4,8 +4,8 @@ mod about;
 mod blocks;
 mod keys;
 mod path;
-mod revisions;
 mod question;
+mod revisions;
 
 use eframe::egui::{self, Frame, Id, Modal, RichText, Ui};
 
@@ -16,8 +16,8 @@ use crate::theme::Weight;
 
 pub(crate) use blocks::Blocks;
 pub(crate) use path::PathField;
-pub(crate) use revisions::Revisions;
 pub(crate) use question::Question;
+pub(crate) use revisions::Revisions;
 
 /// The question or page that is open on top of the window.
 #[derive(Debug)]

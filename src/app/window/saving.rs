@@ -79,9 +79,10 @@ impl Window {
             Some(stem) => stem.to_string_lossy().into_owned(),
             None => slug(&editor.journey().title, "journey", &BTreeSet::new()).to_string(),
         };
-        let name = match purpose {
-            Purpose::SaveCopy => self.words.fill("copy-of", &[("name", stem.into())]),
-            Purpose::Open | Purpose::Export | Purpose::SaveAs => stem,
+        let name = if purpose == Purpose::SaveCopy {
+            self.words.fill("copy-of", &[("name", stem.into())])
+        } else {
+            stem
         };
         let folder = own.and_then(Path::parent).unwrap_or(Path::new(""));
         Some(folder.join(format!("{name}.ron")))
@@ -113,7 +114,7 @@ impl Window {
             Purpose::SaveAs if is_own => self.write_own(path, Place::Beside),
             Purpose::SaveAs => self.write((path, Aim::Own), (was, Place::Beside)),
             Purpose::SaveCopy => self.write((path, Aim::Copy), (was, Place::Beside)),
-            Purpose::Open | Purpose::Export => {}
+            Purpose::Open | Purpose::Export | Purpose::Compare => {}
         }
     }
 
@@ -285,12 +286,10 @@ impl Window {
 
     /// Asks for a path to be typed, which begins as the dialog would.
     pub(super) fn type_path(&mut self, purpose: Purpose, field: PathField) {
-        let field = match purpose {
-            Purpose::SaveAs | Purpose::SaveCopy => match self.place_to_offer(purpose) {
-                Some(path) => field.with(&path),
-                None => field,
-            },
-            Purpose::Open | Purpose::Export => field,
+        let place = self.place_to_offer(purpose).filter(|_| purpose.saves());
+        let field = match place {
+            Some(path) => field.with(&path),
+            None => field,
         };
         self.sheet = Some(Sheet::Path(field));
     }
