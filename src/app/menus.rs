@@ -9,12 +9,12 @@ use super::samples::SAMPLES;
 use super::start::file_name;
 use super::top::Bar;
 use super::widgets::Skin;
-use crate::editor::{Command, Menu};
+use crate::editor::{Command, Editor, Menu};
 use crate::file::TEMPLATES;
 use crate::interact::{Action, Ask};
 
 /// The width of a menu, in view points.
-const WIDTH: f32 = 236.0;
+pub(super) const WIDTH: f32 = 236.0;
 
 /// Shows the menus, from left to right.
 pub(super) fn menus_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> {
@@ -63,6 +63,8 @@ fn folder_of(command: &Command) -> Option<&'static str> {
         Action::Walk(_) => Some("menu-go"),
         Action::Ask(Ask::Appear(_)) => Some("menu-appearance"),
         Action::Ask(Ask::Speak(_)) => Some("menu-language"),
+        Action::Give(Some(_)) => Some("command-give-family"),
+        Action::LetHelp(_) => Some("command-let-help-family"),
         _ => None,
     }
 }
@@ -73,10 +75,13 @@ fn folder_ui(
     bar: &Bar<'_>,
     (key, commands): (&str, &[&Command]),
 ) -> Option<Request> {
+    let editor = bar.desk.map(|desk| &desk.editor);
+    let of_folder = commands
+        .iter()
+        .filter(|command| folder_of(command) == Some(key) && command.is_about_something(editor));
+    let mut of_folder = of_folder.peekable();
+    of_folder.peek()?;
     inner_menu_ui(ui, skin, key, |ui| {
-        let of_folder = commands
-            .iter()
-            .filter(|command| folder_of(command) == Some(key));
         let mut asked = None;
         for command in of_folder {
             asked = command_ui(ui, skin, bar, command).or(asked);
@@ -86,12 +91,12 @@ fn folder_ui(
 }
 
 /// A menu inside of a menu, by the key of its title.
-fn inner_menu_ui(
+pub(super) fn inner_menu_ui<Asked>(
     ui: &mut Ui,
     skin: Skin,
     key: &str,
-    entries: impl FnOnce(&mut Ui) -> Option<Request>,
-) -> Option<Request> {
+    entries: impl FnOnce(&mut Ui) -> Option<Asked>,
+) -> Option<Asked> {
     let title = skin.words.text(key);
     let shown = ui.menu_button(indented(&title, Tick::Without), |ui| {
         ui.set_min_width(WIDTH);
@@ -109,7 +114,18 @@ fn inner_menu_ui(
 fn command_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>, command: &Command) -> Option<Request> {
     let editor = bar.desk.map(|desk| &desk.editor);
     let chosen = is_chosen(skin, bar, command);
-    let name = command.name(skin.words);
+    let clicked = command_entry_ui(ui, skin, editor, (command, chosen));
+    clicked.then(|| command.action().into())
+}
+
+/// The entry of a command, which chooses something or does not; tells whether it was chosen.
+pub(super) fn command_entry_ui(
+    ui: &mut Ui,
+    skin: Skin,
+    editor: Option<&Editor>,
+    (command, chosen): (&Command, Option<bool>),
+) -> bool {
+    let name = command.label(editor, skin.words);
     let tick = match chosen {
         Some(true) => Tick::With,
         Some(false) | None => Tick::Without,
@@ -126,8 +142,7 @@ fn command_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>, command: &Command) -> Opti
         Some(chosen) => WidgetInfo::selected(Role::MenuItemRadio, enabled, chosen, &name),
         None => WidgetInfo::labeled(Role::MenuItem, enabled, &name),
     });
-    let clicked = shown.on_hover_text(command.hint(skin.words)).clicked();
-    clicked.then(|| command.action().into())
+    shown.on_hover_text(command.hint(skin.words)).clicked()
 }
 
 /// Whether what a command chooses is chosen now; `None` where it chooses nothing.

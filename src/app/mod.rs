@@ -15,6 +15,7 @@ mod messages;
 mod modals;
 mod opening;
 pub mod painter;
+mod palette;
 mod problems;
 mod request;
 mod right;

@@ -1,12 +1,13 @@
-//! The line at the bottom: what the journey holds at the left, what it tells and the zoom at the right.
+//! The line at the bottom: what the journey holds, what the tool can do now, what the journey tells.
 
-use eframe::egui::{Align, Layout, Link, Panel, RichText, Ui};
+use eframe::egui::{Align, Label, Layout, Link, Panel, RichText, Ui};
 
 use super::desk::Desk;
 use super::request::Request;
 use super::style;
 use super::widgets::Skin;
 use crate::interact::{Action, Ask};
+use crate::layout::Target;
 use crate::theme::Weight;
 
 /// Shows the status line of a journey.
@@ -21,6 +22,9 @@ pub(crate) fn status_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request>
                 let asked = problems_ui(ui, skin, desk);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     quiet(ui, skin, &told(skin, desk));
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        hint_ui(ui, skin, desk);
+                    });
                 });
                 asked
             })
@@ -32,6 +36,22 @@ pub(crate) fn status_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request>
 fn quiet(ui: &mut Ui, skin: Skin, text: &str) {
     let text = RichText::new(text).font(style::font(Weight::Regular, 12.0));
     ui.label(text.color(style::color(skin.theme.muted)));
+}
+
+/// What the tool can do now, in the middle of the room that is left.
+fn hint_ui(ui: &mut Ui, skin: Skin, desk: &Desk) {
+    let editor = &desk.editor;
+    let key = match editor.typing() {
+        Some(typing) if typing.is_new() => match typing.target() {
+            Target::Department(_) => "status-typing-department".to_owned(),
+            _ => "status-typing-new".to_owned(),
+        },
+        Some(_) => "status-typing".to_owned(),
+        None => format!("status-{}", editor.state().replace('.', "-")),
+    };
+    let text = RichText::new(skin.words.text(&key)).font(style::font(Weight::Medium, 12.0));
+    let text = text.color(style::color(skin.theme.muted));
+    ui.centered_and_justified(|ui| ui.add(Label::new(text).truncate()));
 }
 
 fn counts(skin: Skin, desk: &Desk) -> String {

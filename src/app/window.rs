@@ -19,6 +19,7 @@ use super::keyboard::{self, Busy};
 use super::messages::Messages;
 use super::modals::{Outcome, PathField, Sheet};
 use super::opening::{Early, Opening, Source, Waker};
+use super::palette::{Rows, ghost_ui};
 use super::request::Request;
 use super::settings::Settings;
 use super::top::Bar;
@@ -38,6 +39,7 @@ pub struct Window {
     desk: Option<Box<Desk>>,
     canvas: Canvas,
     draft: Draft,
+    rows: Rows,
     opening: Option<Opening>,
     exporting: Option<Exporting>,
     fetching: Option<Fetching>,
@@ -77,6 +79,7 @@ impl Window {
             desk: None,
             canvas: Canvas::default(),
             draft: Draft::default(),
+            rows: Rows::default(),
             opening,
             exporting: None,
             fetching: None,
@@ -173,7 +176,15 @@ impl Window {
         });
     }
 
+    /// How often something was done in the editing session.
+    fn acts(&self) -> u64 {
+        self.desk.as_ref().map_or(0, |desk| desk.editor.acts())
+    }
+
     fn keys(&mut self, ctx: &egui::Context) {
+        if let Some(desk) = &mut self.desk {
+            self.canvas.take_keys(ctx, &mut desk.editor);
+        }
         let on_top = self.sheet.is_some() || egui::Popup::is_any_open(ctx);
         let other = ctx.memory(|memory| memory.focused().is_some()) && !self.canvas.is_focused();
         let busy = match () {
@@ -217,7 +228,7 @@ impl Window {
             Some(desk) => {
                 desk.follow();
                 asked.extend(status::status_ui(ui, skin, desk));
-                asked.extend(left::left_ui(ui, skin, desk));
+                asked.extend(left::left_ui(ui, skin, desk, &mut self.rows));
                 asked.extend(right::right_ui(ui, skin, desk, &mut self.draft));
                 asked.extend(versions::versions_ui(ui, skin, desk));
                 if self.lists_problems {
@@ -225,7 +236,9 @@ impl Window {
                     asked.extend(shown.asked);
                     self.lists_problems = !shown.closed;
                 }
-                self.canvas.ui(ui, skin, &mut desk.editor)
+                let room = self.canvas.ui(ui, skin, &mut desk.editor, self.rows.typed);
+                ghost_ui(ui.ctx(), skin, desk);
+                room
             }
         };
         asked.extend(self.messages.ui(ui, skin, room));
@@ -279,9 +292,14 @@ impl eframe::App for Window {
         let ctx = ui.ctx().clone();
         self.listen(&ctx);
         self.keys(&ctx);
-        for request in self.show(ui) {
+        let before = self.acts();
+        let asked = self.show(ui);
+        let is_asked = !asked.is_empty();
+        for request in asked {
             self.fulfil(&ctx, request);
-            ctx.request_repaint();
+        }
+        if is_asked || self.acts() != before {
+            ctx.request_discard("all parts show in this frame what was done in it");
         }
         let asks = self.desk.as_mut().map(|desk| desk.editor.take_asks());
         for ask in asks.into_iter().flatten() {

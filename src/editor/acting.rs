@@ -1,12 +1,13 @@
 //! Doing what is asked for: the one place where every Action ends.
 
 use super::{Editor, look};
-use crate::interact::{Action, Camera, MARGIN, Selection, Typed};
+use crate::interact::{Action, Ask, Camera, MARGIN, Selection, Typed};
 use crate::layout::Target;
 use crate::tools::{SELECT, carry, tool_kind};
 
 impl Editor {
     pub(super) fn act(&mut self, action: Action) {
+        self.acts += u64::from(!only_looks(&action));
         match action {
             Action::Select(targets) => self.selection = targets.into_iter().collect(),
             Action::Toggle(target) => self.selection.toggle(target),
@@ -42,7 +43,7 @@ impl Editor {
                     self.start_typing(target);
                 }
             }
-            Action::Type(text) => self.type_text(text),
+            Action::Type(text) => self.type_text(&text),
             Action::EndTyping(how) => self.end_typing(how),
             Action::Give(nth) => self.give(nth),
             Action::LetHelp(nth) => self.let_help(nth),
@@ -98,8 +99,15 @@ impl Editor {
     }
 
     fn fit(&mut self) {
-        self.camera.fit(self.chart.bounds(), 0.0);
+        self.camera.fit_journey(self.chart.bounds());
         self.is_fitted = true;
+    }
+
+    /// Goes on to show the whole journey where it did so before it grew or shrank.
+    pub(super) fn stay_fitted(&mut self) {
+        if self.is_fitted {
+            self.fit();
+        }
     }
 
     fn fit_selection(&mut self) {
@@ -113,9 +121,7 @@ impl Editor {
     fn flip(&mut self, id: &'static str) {
         look::flip(&mut self.look, id);
         self.lay_out();
-        if self.is_fitted {
-            self.fit();
-        }
+        self.stay_fitted();
     }
 
     fn take(&mut self, id: &'static str) {
@@ -139,10 +145,19 @@ impl Editor {
     }
 }
 
-/// Whether typing and gestures end before this is done: not for what only moves the view, and not
-/// for what is a part of them.
+/// Whether typing and gestures end before this is done: not for what only moves the view or says
+/// something, and not for what is a part of them.
 pub(super) fn ends_others(action: &Action) -> bool {
-    !matches!(
+    let is_part = matches!(
+        action,
+        Action::Cancel | Action::Type(_) | Action::EndTyping(_) | Action::Ask(Ask::Tell(_))
+    );
+    !(is_part || only_looks(action))
+}
+
+/// Whether it only moves the view.
+fn only_looks(action: &Action) -> bool {
+    matches!(
         action,
         Action::Pan(_)
             | Action::ZoomAt(..)
@@ -151,9 +166,6 @@ pub(super) fn ends_others(action: &Action) -> bool {
             | Action::ZoomOut
             | Action::Fit
             | Action::FitSelection
-            | Action::Cancel
-            | Action::Type(_)
-            | Action::EndTyping(_)
     )
 }
 

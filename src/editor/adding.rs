@@ -2,7 +2,7 @@
 
 use super::Editor;
 use super::order::{stage_of, touchpoint_of};
-use crate::edit::{Edit, PainEdit, Patch, Spot, StageEdit, TouchpointEdit};
+use crate::edit::{DepartmentEdit, Edit, PainEdit, Patch, Spot, StageEdit, TouchpointEdit};
 use crate::interact::New;
 use crate::journey::{Id, List};
 use crate::layout::Target;
@@ -13,6 +13,7 @@ pub(super) enum Adding {
     Stage { before: Option<Id> },
     Touchpoint { at: Spot },
     PainPoint { touchpoint: Id },
+    Department,
 }
 
 impl Adding {
@@ -22,6 +23,7 @@ impl Adding {
             Self::Stage { .. } => "step-stage-add",
             Self::Touchpoint { .. } => "step-touchpoint-add",
             Self::PainPoint { .. } => "step-pain-add",
+            Self::Department => "step-department-add",
         }
     }
 
@@ -41,6 +43,7 @@ impl Adding {
                 title,
                 owner: None,
             }),
+            Self::Department => Edit::Department(DepartmentEdit::Add { name: title }),
         }
     }
 
@@ -51,6 +54,7 @@ impl Adding {
             Self::Stage { .. } => added(List::Stages).map(Target::Stage),
             Self::Touchpoint { .. } => added(List::Touchpoints).map(Target::Touchpoint),
             Self::PainPoint { .. } => added(List::PainPoints).map(Target::PainPoint),
+            Self::Department => added(List::Departments).map(Target::Department),
         }
     }
 }
@@ -62,11 +66,14 @@ impl Editor {
             New::Stage => Some(Adding::Stage {
                 before: self.stage_behind(),
             }),
+            New::StageBefore(before) => Some(Adding::Stage { before }),
             New::Touchpoint => Some(Adding::Touchpoint { at: self.spot() }),
             New::TouchpointAt(at) => Some(Adding::Touchpoint { at }),
             New::PainPoint => Some(Adding::PainPoint {
                 touchpoint: self.touchpoint_in_mind()?,
             }),
+            New::PainPointAt(touchpoint) => Some(Adding::PainPoint { touchpoint }),
+            New::Department => Some(Adding::Department),
         }
     }
 

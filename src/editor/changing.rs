@@ -12,6 +12,7 @@ impl Editor {
         let result = self.history.perform(edit);
         let patch = self.take_in(result);
         if is_step {
+            self.stay_fitted();
             self.select_added(&patch);
         }
         patch
@@ -27,6 +28,7 @@ impl Editor {
     pub(super) fn commit(&mut self) {
         let is_changed = self.history.is_in_gesture() && self.history.mark().is_none();
         self.history.commit();
+        self.stay_fitted();
         if let Some(step) = self.history.next_undo().filter(|_| is_changed) {
             let patch = step.patch.clone();
             self.select_added(&patch);
@@ -37,6 +39,7 @@ impl Editor {
     pub(super) fn revoke(&mut self) {
         let patch = self.history.cancel();
         self.lay_out_after(&patch);
+        self.stay_fitted();
     }
 
     pub(super) fn undo(&mut self) {
@@ -83,6 +86,7 @@ impl Editor {
     /// Selects what changed and brings it into view, unless something of it is seen already.
     fn go_where(&mut self, patch: &Patch) {
         self.lay_out_after(patch);
+        self.stay_fitted();
         let there: Vec<_> = touched(patch)
             .into_iter()
             .filter(|target| self.chart.item(target).is_some())

@@ -1,9 +1,8 @@
 //! What lies on top of the map: selection, focus, and what the tool shows. Never exported.
 
-use super::{Editor, versions};
-use crate::geom::{Point, Rect};
-use crate::layout::Item;
-use crate::layout::Target;
+use super::{Editor, Typing, versions};
+use crate::geom::{Point, Rect, Size};
+use crate::layout::{DOT, Item, MOST_SEVERE, Target, dot_at};
 use crate::scene::{Group, Path, Scene, Shape, Stroke, TextLine};
 use crate::text::width_of;
 use crate::theme::{Color, Theme, Weight};
@@ -15,6 +14,8 @@ const RING_GAP: f32 = 2.5;
 const HAIRLINE: f32 = 1.0;
 const PEN: f32 = 3.0;
 const LABEL_TEXT: f32 = 13.0;
+/// Half the width of a plus.
+const PLUS: f32 = 6.0;
 const LABEL_PADDING: f32 = 6.0;
 const LABEL_HEIGHT: f32 = 22.0;
 /// From the middle of a face to the read-out beside it.
@@ -60,7 +61,10 @@ impl Pen<'_> {
     /// A ring around each thing that is selected, and a thin one around what is under the pointer.
     fn rings(&self) -> Group {
         let mut group = Group::new(self.seen);
-        for item in self.editor.chart.items(self.seen) {
+        let typed = self.editor.typing().map(Typing::target);
+        let items = self.editor.chart.items(self.seen);
+        // The field has an edge of its own.
+        for item in items.filter(|item| typed != Some(&item.target)) {
             if self.editor.selection.contains(&item.target) {
                 group.add(self.ring(item, self.stroke(RING)));
             } else if self.editor.hovered() == Some(&item.target) {
@@ -105,11 +109,52 @@ impl Pen<'_> {
                 shapes.extend(self.label(corner, &words.text(key)));
                 shapes
             }
+            Chrome::Hint(rect) => self.hint(*rect),
+            Chrome::Dots(card, filled) => self.dots(*card, *filled),
             Chrome::Stroke(points) => {
                 let line = Path::line(points.iter().copied());
                 vec![Shape::stroked(line, self.stroke(PEN))]
             }
         }
+    }
+
+    /// A dashed place with a plus in its middle.
+    fn hint(&self, rect: Rect) -> Vec<Shape> {
+        let (center, arm) = (rect.center(), self.length(PLUS));
+        let (width, muted) = (self.length(HAIRLINE * 1.5), self.theme.muted);
+        let line = |by: Size| {
+            let ends = [center + by, center + Size::new(-by.width, -by.height)];
+            Shape::stroked(Path::line(ends), Stroke::solid(width, muted))
+        };
+        let edge = Stroke::dashed(width, muted, self.length(4.0), self.length(3.0));
+        vec![
+            Shape::outlined(rect, CARD_RADIUS, edge),
+            line(Size::new(arm, 0.0)),
+            line(Size::new(0.0, arm)),
+        ]
+    }
+
+    /// All dots that the card of a pain point can have, on a ground of their own.
+    fn dots(&self, card: Rect, filled: u8) -> Vec<Shape> {
+        let (first, last) = (dot_at(card, MOST_SEVERE - 1), dot_at(card, 0));
+        let ground = Rect::between(first, last).grown(DOT * 2.2);
+        let edge = Stroke::solid(self.length(HAIRLINE), self.theme.line);
+        let mut shapes = vec![Shape::Rect {
+            rect: ground,
+            radius: ground.height() / 2.0,
+            fill: self.theme.card,
+            stroke: Some(edge),
+        }];
+        shapes.extend((0..MOST_SEVERE).map(|nth| {
+            let at = dot_at(card, MOST_SEVERE - 1 - nth);
+            let color = if nth < filled {
+                self.theme.alarm
+            } else {
+                self.theme.faint
+            };
+            Shape::disc(at, DOT, color)
+        }));
+        shapes
     }
 
     fn washed(&self, rect: Rect, radius: f32, width: f32) -> Shape {

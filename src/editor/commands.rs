@@ -8,6 +8,7 @@ use super::Editor;
 use super::command_list::FIXED;
 use super::edit_commands::{EDITING, GIVING, HELPING};
 use super::version_commands::VERSIONS;
+use crate::edit::Step;
 use crate::interact::{Action, Shortcut};
 use crate::tools::TOOLS;
 use crate::words::Words;
@@ -151,6 +152,27 @@ impl Command {
         self.say("", words)
     }
 
+    /// What menus call it in a session: to undo names the step, a department has its own name.
+    pub fn label(&self, editor: Option<&Editor>, words: Words) -> Cow<'static, str> {
+        let label = editor.and_then(|editor| match self.action() {
+            Action::Undo => named_step("command-undo-step", editor.history().next_undo(), words),
+            Action::Redo => named_step("command-redo-step", editor.history().next_redo(), words),
+            Action::Give(Some(nth)) | Action::LetHelp(nth) => {
+                let department = editor.journey().departments.get(nth)?;
+                Some(department.title().to_owned())
+            }
+            _ => None,
+        });
+        label.map_or_else(|| self.name(words), Cow::Owned)
+    }
+
+    /// Whether it is about something that there is: of the departments on the number keys those
+    /// that the journey has.
+    pub fn is_about_something(&self, editor: Option<&Editor>) -> bool {
+        let departments = editor.map_or(0, |editor| editor.journey().departments.len());
+        usize::from(self.nth) <= departments
+    }
+
     /// What it does, in a sentence.
     pub fn hint(&self, words: Words) -> Cow<'static, str> {
         self.say("-hint", words)
@@ -195,6 +217,12 @@ impl Command {
             Does::Take(id) => Action::Take(id),
         }
     }
+}
+
+/// A command with the name of the step that it takes back or does again.
+fn named_step(key: &str, step: Option<&Step>, words: Words) -> Option<String> {
+    let name = words.text(step?.name);
+    Some(words.fill(key, &[("step", name.as_ref().into())]))
 }
 
 impl Menu {

@@ -115,6 +115,10 @@ pub(super) static EDITING: &[Command] = &[
         .keys(&[Shortcut::key(Key::Letter('P'))])
         .when(When::If(can_add_pain_point))
         .does(|| Action::Add(New::PainPoint)),
+    Command::new("add-department", Menu::Insert, 0)
+        .keys(&[Shortcut::with(Held::SHIFT, Key::Letter('D'))])
+        .when(When::If(Editor::is_editable))
+        .does(|| Action::Add(New::Department)),
     Command::new("split-stage", Menu::Insert, 1)
         .keys(&[Shortcut::with(Held::CTRL_SHIFT, Key::Letter('J'))])
         .when(When::If(|editor| can_change(editor, is_in_column)))
@@ -184,5 +188,5 @@ fn is_in_column(target: &Target) -> bool {
 }
 
 fn has_title(target: &Target) -> bool {
-    is_card(target) || matches!(target, Target::Handoff { .. })
+    is_card(target) || matches!(target, Target::Handoff { .. } | Target::Department(_))
 }

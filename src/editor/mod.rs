@@ -73,6 +73,7 @@ pub struct Editor {
     joint: Option<Joint>,
     /// An earlier version that the journey is compared with.
     comparison: Option<Comparison>,
+    acts: u64,
 }
 
 impl Editor {
@@ -106,6 +107,7 @@ impl Editor {
             asks: Vec::new(),
             joint: None,
             comparison: None,
+            acts: 0,
         };
         editor.camera.allow(editor.chart.bounds());
         editor
@@ -164,6 +166,16 @@ impl Editor {
     /// Whether the tool waits for a gesture to begin.
     pub fn is_idle(&self) -> bool {
         self.tool_in_use().is_idle()
+    }
+
+    /// Whether something from a panel is carried over the map.
+    pub fn is_carrying(&self) -> bool {
+        self.state() == "carry.carrying"
+    }
+
+    /// How often something was done that a panel may show.
+    pub fn acts(&self) -> u64 {
+        self.acts
     }
 
     /// How the pointer looks.
@@ -232,9 +244,7 @@ impl Editor {
         }
         self.camera.resize(view);
         self.camera.allow(self.chart.bounds());
-        if self.is_fitted {
-            self.camera.fit(self.chart.bounds(), 0.0);
-        }
+        self.stay_fitted();
     }
 
     /// Shows everything in this shade and language from now on.
@@ -320,12 +330,20 @@ impl Editor {
 
     fn drop_what_is_gone(&mut self) {
         if self.selection.len() < FEW {
+            let journey = self.history.journey();
             self.selection
-                .keep(|target| self.chart.item(target).is_some());
+                .keep(|target| is_department(journey, target) || self.chart.item(target).is_some());
         } else {
             let items = self.chart.items(self.chart.bounds());
             let there: BTreeSet<&Target> = items.map(|item| &item.target).collect();
-            self.selection.keep(|target| there.contains(target));
+            let journey = self.history.journey();
+            self.selection
+                .keep(|target| is_department(journey, target) || there.contains(target));
         }
     }
+}
+
+/// Whether it is a department of the journey; these can be selected though they do not stand on the map.
+fn is_department(journey: &Journey, target: &Target) -> bool {
+    matches!(target, Target::Department(id) if journey.department(id).is_some())
 }

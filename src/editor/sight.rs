@@ -5,8 +5,12 @@ use crate::edit::Which;
 use crate::geom::Rect;
 use crate::interact::{Camera, Selection};
 use crate::journey::Journey;
+use crate::lanes::ids;
 use crate::layout::{Layout, Target};
-use crate::tools::{Scale, Sight};
+use crate::tools::{Row, Scale, Sight};
+
+/// How far below the emotions the first pain points are added, in canvas points.
+const FIRST_PAINS: f32 = 28.0;
 
 /// The parts of a session, to be looked at.
 pub(super) struct OnChart<'a> {
@@ -50,12 +54,37 @@ impl Sight for OnChart<'_> {
         Some(Scale { best, worst, lane })
     }
 
+    fn row_at(&self, y: f32) -> Row {
+        let lane = |id| self.chart.layout().lane(id);
+        let spans = |id| lane(id).is_some_and(|rect| (rect.min.y..rect.max.y).contains(&y));
+        if spans(ids::STAGES) {
+            Row::Stages
+        } else if spans(ids::TOUCHPOINTS) {
+            Row::Touchpoints
+        } else if spans(ids::EMOTION) {
+            Row::Emotions
+        } else if spans(ids::PAIN_POINTS) || self.is_below_emotions(y) {
+            Row::PainPoints
+        } else {
+            Row::Other
+        }
+    }
+
     fn curve(&self) -> Which {
         self.curve.clone()
     }
 
     fn canvas_length(&self, view_length: f32) -> f32 {
         self.camera.canvas_length(view_length)
+    }
+}
+
+impl OnChart<'_> {
+    /// Whether it is just below the emotions, where the first pain points will be.
+    fn is_below_emotions(&self, y: f32) -> bool {
+        let layout = self.chart.layout();
+        let emotions = layout.lane(ids::EMOTION);
+        emotions.is_some_and(|lane| (lane.max.y..lane.max.y + FIRST_PAINS).contains(&y))
     }
 }
 

@@ -4,12 +4,15 @@ use super::Editor;
 use super::adding::Adding;
 use super::said::Said;
 use crate::edit::{
-    Edit, HandoffEdit, HandoffField, PainEdit, PainField, StageEdit, StageField, TouchpointEdit,
-    TouchpointField,
+    DepartmentEdit, DepartmentField, Edit, HandoffEdit, HandoffField, PainEdit, PainField, Refused,
+    StageEdit, StageField, TouchpointEdit, TouchpointField,
 };
-use crate::interact::{New, Selection, Typed};
+use crate::interact::{Ask, New, Selection, Typed};
 use crate::journey::{Id, Journey};
 use crate::layout::Target;
+
+/// A list that is pasted has at most this many lines.
+const MOST_LINES: usize = 200;
 
 /// What is being typed in place, until typing ends. It is one step to undo, with the record that
 /// it may have begun with.
@@ -31,6 +34,11 @@ impl Typing {
     /// What has been typed so far.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether it is the title of a new record, behind which more of its kind can follow.
+    pub fn is_new(&self) -> bool {
+        self.adding.is_some()
     }
 
     fn edit(&self, text: &str) -> Edit {
@@ -62,6 +70,7 @@ impl Editor {
             return;
         };
         let before = self.selection.clone();
+        self.stay_fitted();
         self.reveal(target.clone());
         self.typing = Some(Typing {
             target,
@@ -88,11 +97,30 @@ impl Editor {
         });
     }
 
-    /// Takes what has been typed so far.
-    pub(super) fn type_text(&mut self, text: String) {
+    /// Takes what has been typed so far. Of a new record each line is one: a list that is pasted
+    /// becomes as many of its kind.
+    pub(super) fn type_text(&mut self, text: &str) {
+        let is_list = self.typing().is_some_and(Typing::is_new);
+        let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+        if lines.clone().nth(MOST_LINES).is_some() {
+            self.asks.push(Ask::Tell(Refused::TextTooLong));
+        } else if !is_list {
+            self.type_line(&lines.collect::<Vec<_>>().join(" "));
+        } else if let Some(first) = lines.next() {
+            self.type_line(first);
+            for line in lines {
+                self.end_typing(Typed::Next);
+                self.type_line(line);
+            }
+        } else {
+            self.type_line("");
+        }
+    }
+
+    fn type_line(&mut self, text: &str) {
         if let Some(mut typing) = self.typing.take() {
-            self.write(&mut typing, &text);
-            typing.text = text;
+            self.write(&mut typing, text);
+            text.clone_into(&mut typing.text);
             self.typing = Some(typing);
         }
     }
@@ -112,6 +140,7 @@ impl Editor {
             self.write(&mut typing, said.title);
             self.take_in_said(&typing.target, &said);
             self.history.commit();
+            self.stay_fitted();
         }
         self.go_on(&typing.target, how, is_nothing);
     }
@@ -123,6 +152,7 @@ impl Editor {
             (Typed::Next, Target::Stage(_)) | (Typed::Out, Target::Touchpoint(_)) => {
                 Some(New::Stage)
             }
+            (Typed::Next, Target::Department(_)) => Some(New::Department),
             (Typed::Next, Target::Touchpoint(_))
             | (Typed::In, Target::Stage(_))
             | (Typed::Out, Target::PainPoint(_)) => Some(New::Touchpoint),
@@ -159,7 +189,8 @@ fn text_of(journey: &Journey, target: &Target) -> Option<String> {
                     .unwrap_or_default(),
             )
         }
-        Target::Point { .. } | Target::Department(_) => None,
+        Target::Department(id) => Some(journey.department(id)?.name.clone()),
+        Target::Point { .. } => None,
     }
 }
 
@@ -183,6 +214,10 @@ fn edit_of(target: &Target, text: &str) -> Edit {
             to: to.clone(),
             field: HandoffField::Agreement((!text.is_empty()).then_some(text)),
         }),
-        Target::Point { .. } | Target::Department(_) => Edit::All(Vec::new()),
+        Target::Department(id) => Edit::Department(DepartmentEdit::Set {
+            id: id.clone(),
+            field: DepartmentField::Name(text),
+        }),
+        Target::Point { .. } => Edit::All(Vec::new()),
     }
 }

@@ -107,12 +107,18 @@ pub enum Action {
 pub enum New {
     /// A stage.
     Stage,
+    /// A stage before this one, or at the end.
+    StageBefore(Option<Id>),
     /// A touchpoint.
     Touchpoint,
     /// A touchpoint, at this place.
     TouchpointAt(Spot),
     /// A pain point.
     PainPoint,
+    /// A pain point of this touchpoint.
+    PainPointAt(Id),
+    /// A department.
+    Department,
 }
 
 /// How typing ends. Going on adds records as an outline does: stage, touchpoint, pain point.
@@ -137,6 +143,10 @@ pub enum Typed {
 pub enum Carried {
     /// A department, to own, lead, help or agree.
     Department(Id),
+    /// A stage that is to be.
+    Stage,
+    /// A touchpoint that is to be.
+    Touchpoint,
     /// A pain point that is to be.
     PainPoint,
 }

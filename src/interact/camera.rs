@@ -9,6 +9,10 @@ pub const ZOOM: std::ops::RangeInclusive<f32> = 0.02..=8.0;
 /// The zoom that a fit never goes beyond, so that a short journey is not blown up.
 const FIT_MOST: f32 = 1.5;
 
+/// A journey smaller than this, in canvas points, is shown as one that will grow to it, so that
+/// what is drawn first stays where it is.
+const GROWS_TO: Size = Size::new(900.0, 620.0);
+
 /// View points left free around what is scrolled into view, or fitted without a margin of its own.
 pub const MARGIN: f32 = 24.0;
 
@@ -140,6 +144,19 @@ impl Camera {
         let (center, zoom) = (rect.center(), f64::from(self.zoom));
         self.left = f64::from(center.x) - f64::from(self.view.width) / 2.0 / zoom;
         self.top = f64::from(center.y) - f64::from(self.view.height) / 2.0 / zoom;
+    }
+
+    /// Shows a whole journey: as large as it fits, and never so that a short one is blown up; its
+    /// start stays at the left and top while it grows.
+    pub fn fit_journey(&mut self, bounds: Rect) {
+        let grown = Rect::new(bounds.min.x, bounds.min.y, GROWS_TO.width, GROWS_TO.height);
+        let grown = grown.union(&bounds);
+        let own_size = self.zoom_that_fits(bounds, 0.0).min(1.0);
+        let zoom = self.zoom_that_fits(grown, 0.0).max(own_size);
+        self.set_zoom(zoom.min(FIT_MOST));
+        let beside = (self.canvas_length(self.view.width) - grown.width()) / 2.0;
+        self.left = f64::from(bounds.min.x - beside.max(0.0));
+        self.top = f64::from(bounds.min.y);
     }
 
     /// Moves as little as needed to have `rect` in view; of one that is larger than the view its left and top.

@@ -23,6 +23,8 @@ pub struct Pointer {
 pub enum Input {
     /// The pointer moves with nothing pressed.
     Hover(Pointer),
+    /// The pointer leaves the canvas.
+    Leave,
     /// The button goes down.
     Press(Pointer),
     /// The pointer has left the place of the press.

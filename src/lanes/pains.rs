@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Lane, Plan, ids};
 use crate::geom::{Point, Rect};
 use crate::journey::PainPoint;
-use crate::layout::{Item, PainCard, STRIP, Target};
+use crate::layout::{DOT, Item, MOST_SEVERE, PainCard, STRIP, Target, dot_at};
 use crate::scene::{Group, Path, Scene, Shape, Stroke, TextLine};
 use crate::text::line_height_of;
 use crate::theme::Weight;
@@ -88,9 +88,9 @@ fn paint_card(plan: &Plan<'_>, pain: &PainPoint, card: &PainCard, rect: Rect) ->
 /// A dot for each step of severity.
 fn severity(plan: &Plan<'_>, pain: &PainPoint, rect: Rect) -> impl Iterator<Item = Shape> {
     let color = plan.theme.alarm;
-    let dots = u8::try_from(pain.severity.clamp(0, 5)).unwrap_or_default();
-    let at = move |nth: u8| Point::new(rect.max.x - 9.0 - 7.0 * f32::from(nth), rect.max.y - 12.5);
-    (0..dots).map(move |nth| Shape::disc(at(nth), 2.6, color))
+    let most = i64::from(MOST_SEVERE);
+    let dots = u8::try_from(pain.severity.clamp(0, most)).unwrap_or_default();
+    (0..dots).map(move |nth| Shape::disc(dot_at(rect, nth), DOT, color))
 }
 
 /// What is solved or dismissed has a tick instead of its severity.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Rules;
-use crate::geom::Rect;
+use crate::geom::{Point, Rect};
 use crate::journey::{PainPoint, Touchpoint};
 use crate::text::{Block, Setting, line_height_of, width_of, wrap};
 use crate::theme::{Sizes, Weight};
@@ -48,6 +48,17 @@ pub struct PainCard {
 
 /// Room for the strip with the pattern, at the left edge of a card.
 pub const STRIP: f32 = 12.0;
+
+/// The highest severity, and so many dots fit on a card.
+pub const MOST_SEVERE: u8 = 5;
+
+/// The radius of a dot of severity.
+pub const DOT: f32 = 2.6;
+
+/// Where the nth dot of severity stands on the card of a pain point, counted from the right.
+pub fn dot_at(card: Rect, nth: u8) -> Point {
+    Point::new(card.max.x - 9.0 - 7.0 * f32::from(nth), card.max.y - 12.5)
+}
 
 /// The row of short names below a title.
 const BADGE_ROW: f32 = 22.0;

@@ -17,7 +17,7 @@ use crate::text::Hyphens;
 use crate::theme::Sizes;
 use kept::Kept;
 
-pub use column::{Column, PainCard, STRIP};
+pub use column::{Column, DOT, MOST_SEVERE, PainCard, STRIP, dot_at};
 pub use item::{Item, Target, Way};
 pub use line::{Felt, Line};
 pub use stage::Span;

@@ -4,6 +4,7 @@ mod carry;
 mod drag;
 mod draw;
 mod hand;
+mod hint;
 mod select;
 mod sight;
 mod stroke;
@@ -15,7 +16,7 @@ pub use carry::carry;
 pub use draw::DRAW;
 pub use hand::HAND;
 pub use select::SELECT;
-pub use sight::{Column, Floor, Scale, Sight, Snap};
+pub use sight::{Column, Floor, Row, Scale, Sight, Snap};
 
 /// A tool in use.
 pub trait Tool: Send {
@@ -55,6 +56,10 @@ pub enum Chrome {
     ReadOut(Point, f64),
     /// What would take what is carried, and the key of the word for what it becomes there.
     Offer(Rect, &'static str),
+    /// Where a double click adds something.
+    Hint(Rect),
+    /// The dots on the card of a pain point, so many of them filled.
+    Dots(Rect, u8),
     /// The line that a hand has drawn.
     Stroke(Vec<Point>),
 }
@@ -75,6 +80,8 @@ pub enum Cursor {
     UpDown,
     /// To the left and right.
     LeftRight,
+    /// A finger that presses.
+    Press,
 }
 
 /// A tool that can be taken.

@@ -3,10 +3,11 @@
 use std::mem;
 
 use super::drag::{self, Drag};
-use super::{Chrome, Cursor, Floor, Scale, Sight, Snap, Tool, ToolKind};
-use crate::edit::{CurveEdit, Edit, Which};
+use super::hint::{self, Hint, MissingPoint};
+use super::{Chrome, Cursor, Sight, Tool, ToolKind};
+use crate::edit::Edit;
 use crate::geom::{Point, Rect};
-use crate::interact::{Action, Held, Input, Key, New, Pointer, Shortcut};
+use crate::interact::{Action, Held, Input, Key, Pointer, Shortcut};
 use crate::layout::Target;
 
 /// The pointer, which selects and drags; the tool that a session starts with and comes back to.
@@ -20,6 +21,8 @@ pub static SELECT: ToolKind = ToolKind {
 #[derive(Default)]
 struct Select {
     state: State,
+    /// What the hand could do where it rests.
+    hint: Option<Hint>,
 }
 
 #[derive(Default)]
@@ -50,6 +53,10 @@ impl Tool for Select {
 
     fn input(&mut self, input: &Input, sight: &dyn Sight) -> Vec<Action> {
         let mut actions = Vec::new();
+        self.hint = match (&self.state, input) {
+            (State::Idle, Input::Hover(pointer)) => Hint::at(pointer, sight),
+            _ => None,
+        };
         self.state = match (mem::take(&mut self.state), input) {
             (State::Idle | State::Pressed(_), Input::Press(pointer)) => {
                 State::Pressed(pointer.clone())
@@ -101,7 +108,8 @@ impl Tool for Select {
 
     fn chrome(&self) -> Vec<Chrome> {
         match &self.state {
-            State::Idle | State::Pressed(_) => Vec::new(),
+            State::Idle => self.hint.iter().flat_map(Hint::chrome).collect(),
+            State::Pressed(_) => Vec::new(),
             State::Marquee { from, to, .. } => vec![Chrome::Marquee(Rect::between(*from, *to))],
             State::Dragging { drag, .. } => drag.chrome(),
         }
@@ -109,63 +117,37 @@ impl Tool for Select {
 
     fn cursor(&self) -> Cursor {
         match &self.state {
-            State::Idle | State::Pressed(_) => Cursor::Arrow,
+            State::Idle => self.hint.as_ref().map_or(Cursor::Arrow, Hint::cursor),
+            State::Pressed(_) => Cursor::Arrow,
             State::Marquee { .. } => Cursor::Cross,
-            State::Dragging { .. } => Cursor::Grabbing,
+            State::Dragging { drag, .. } => drag.cursor(),
         }
     }
 }
 
 fn clicked(pointer: &Pointer, sight: &dyn Sight) -> Vec<Action> {
+    if let Some(actions) = hint::dotted(pointer, sight).filter(|_| !adds(pointer.held)) {
+        return actions;
+    }
     match &pointer.over {
         Some(target) if adds(pointer.held) => vec![Action::Toggle(target.clone())],
         Some(target) => vec![Action::Select(vec![target.clone()])],
         None => {
             let mut actions = vec![Action::Select(Vec::new())];
-            actions.extend(missing_point(pointer, sight).map(Action::Edit));
+            let missing = MissingPoint::at(pointer, sight).filter(|_| sight.is_editable());
+            actions.extend(missing.map(|point| Action::Edit(point.draw())));
             actions
         }
     }
 }
 
-/// The point that the curve lacks where the pointer is in the lane of emotions.
-fn missing_point(pointer: &Pointer, sight: &dyn Sight) -> Option<Edit> {
-    let scale = lane_at(pointer, sight).filter(|_| sight.is_editable())?;
-    let floor = Floor::of(sight);
-    let touchpoint = floor.touchpoint_at(pointer.at.x)?.id.clone();
-    let curve = sight.curve();
-    let drawn = match &curve {
-        Which::Curve(id) => sight.journey().curve(id),
-        Which::AsIs => sight.journey().as_is(),
-    };
-    let mut points = drawn.iter().flat_map(|curve| curve.points.iter());
-    if points.any(|point| point.touchpoint == touchpoint) {
-        return None;
-    }
-    let emotion = Snap::held(pointer.held).nearest(scale.emotion_at(pointer.at.y));
-    Some(Edit::Curve(CurveEdit::Draw {
-        curve,
-        emotions: vec![(touchpoint, emotion)],
-    }))
-}
-
-/// The scale of emotions, where the pointer is in their lane.
-fn lane_at(pointer: &Pointer, sight: &dyn Sight) -> Option<Scale> {
-    sight
-        .scale()
-        .filter(|scale| scale.lane.contains(pointer.at))
-}
-
-/// On a thing its title is typed; on the paper a new touchpoint, outside the lane of emotions.
+/// On a thing its title is typed; on the paper something new is, outside the lane of emotions.
 fn double_clicked(pointer: &Pointer, sight: &dyn Sight) -> Option<Action> {
     match &pointer.over {
         Some(Target::Point { .. }) => None,
+        Some(_) if hint::dotted(pointer, sight).is_some() => None,
         Some(target) => Some(Action::StartTyping(target.clone())),
-        None if lane_at(pointer, sight).is_some() => None,
-        None => {
-            let spot = Floor::of(sight).spot_at(pointer.at.x, &[]);
-            Some(Action::Add(New::TouchpointAt(spot)))
-        }
+        None => hint::new_at(pointer, sight).map(Action::Add),
     }
 }
 

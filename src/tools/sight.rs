@@ -29,11 +29,29 @@ pub trait Sight {
     /// Where emotions stand; `None` where they are not shown.
     fn scale(&self) -> Option<Scale>;
 
+    /// The row of the map at this height.
+    fn row_at(&self, y: f32) -> Row;
+
     /// The curve that is drawn on.
     fn curve(&self) -> Which;
 
     /// A length in the window's points as one on the canvas.
     fn canvas_length(&self, view_length: f32) -> f32;
+}
+
+/// A row of the map that something can be added to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Row {
+    /// The stages.
+    Stages,
+    /// The touchpoints.
+    Touchpoints,
+    /// The emotions.
+    Emotions,
+    /// The pain points, or the place where the first ones will be.
+    PainPoints,
+    /// Anything else.
+    Other,
 }
 
 /// Where stages and touchpoints stand, from left to right.
@@ -115,6 +133,46 @@ impl Floor {
             || Spot::EndOf(stage.id.clone()),
             |column| Spot::Before(column.id.clone()),
         )
+    }
+
+    /// The stage behind the place for one that is put down at `x`; none at the end.
+    pub fn stage_behind(&self, x: f32) -> Option<Id> {
+        let behind = self.stages.iter().find(|stage| x < stage.center());
+        behind.map(|stage| stage.id.clone())
+    }
+
+    /// The standing line where touchpoints would be put in, from the top of the stages down.
+    pub fn gap_at(&self, spot: &Spot, sight: &dyn Sight) -> Rect {
+        let find = |columns: &[Column], id: &Id| columns.iter().find(|it| it.id == *id).cloned();
+        let x = match spot {
+            Spot::Before(id) => find(&self.touchpoints, id).map(|column| column.left),
+            Spot::After(id) => find(&self.touchpoints, id).map(|column| column.right),
+            Spot::StartOf(id) => find(&self.stages, id).map(|stage| stage.left),
+            Spot::EndOf(id) => find(&self.stages, id).map(|stage| {
+                let last = self.touchpoints_of(&stage).last();
+                last.map_or(stage.left, |column| column.right)
+            }),
+            Spot::End => None,
+        };
+        self.line_at(x, sight)
+    }
+
+    /// The standing line where a stage would be put in before another one, or at the end.
+    pub fn gap_before(&self, stage: Option<&Id>, sight: &dyn Sight) -> Rect {
+        let behind = self.stages.iter().find(|it| Some(&it.id) == stage);
+        self.line_at(behind.map(|stage| stage.left), sight)
+    }
+
+    /// A standing line over stages and touchpoints at `x`; without it at their end.
+    fn line_at(&self, x: Option<f32>, sight: &dyn Sight) -> Rect {
+        let ends = self.stages.iter().chain(&self.touchpoints);
+        let end = ends
+            .map(|column| column.right)
+            .fold(sight.layout().left(), f32::max);
+        let lanes = sight.layout().lanes.iter().take(2).map(|(_, rect)| *rect);
+        let lanes = lanes.reduce(|above, below| above.union(&below));
+        let lanes = lanes.unwrap_or(sight.layout().bounds);
+        Rect::new(x.unwrap_or(end), lanes.min.y, 0.0, lanes.height())
     }
 
     /// The touchpoints of a stage, from left to right.

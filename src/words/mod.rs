@@ -60,6 +60,10 @@ const SOURCES: &[[&str; 2]] = &[
         include_str!("../../assets/locales/de/reading.ftl"),
     ],
     [
+        include_str!("../../assets/locales/en/canvas.ftl"),
+        include_str!("../../assets/locales/de/canvas.ftl"),
+    ],
+    [
         include_str!("../../assets/locales/en/window.ftl"),
         include_str!("../../assets/locales/de/window.ftl"),
     ],

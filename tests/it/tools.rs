@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use seamline::editor::{Editor, commands};
 use seamline::interact::{Action, Carried, Held, Input, Pointer, Typed, ViewPoint};
+use seamline::layout::Target;
 
 use crate::support::{Dice, Hand, ONBOARDING, hand};
 
@@ -88,7 +89,10 @@ fn act_at_random(editor: &mut Editor, dice: &mut Dice) {
 /// What holds at every moment.
 fn expect_order(editor: &Editor, seed: u64) {
     let mut selected = editor.selection().targets().iter();
-    let gone = selected.find(|target| editor.chart().item(target).is_none());
+    let gone = selected.find(|target| match target {
+        Target::Department(id) => editor.journey().department(id).is_none(),
+        _ => editor.chart().item(target).is_none(),
+    });
     assert_eq!(gone, None, "seed {seed}: it is selected and gone");
     let (view, bounds) = (editor.camera().seen(), editor.chart().bounds());
     assert!(

@@ -1,5 +1,6 @@
 //! The map in the window: paints it, moves over it, and hands what the pointer does to the editing session.
 
+mod context;
 mod distance;
 mod nodes;
 mod pointing;
@@ -13,8 +14,8 @@ use super::painter::{self, Sight};
 use super::style;
 use super::widgets::Skin;
 use crate::editor::Editor;
-use crate::geom::Size;
-use crate::interact::{Action, Selection, ViewSize};
+use crate::geom::{self, Size};
+use crate::interact::{Action, Held, Selection, ViewSize};
 use crate::theme::Weight;
 use pointing::Pointing;
 use typing::TypingField;
@@ -54,13 +55,31 @@ impl Canvas {
     }
 
     /// Shows the map; tells where it is in the window.
-    pub(crate) fn ui(&mut self, ui: &mut Ui, skin: Skin, editor: &mut Editor) -> Rect {
+    ///
+    /// `row` is where the department has its row whose name is typed.
+    pub(crate) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        skin: Skin,
+        editor: &mut Editor,
+        row: Option<Rect>,
+    ) -> Rect {
         let frame = Frame::new().fill(style::color(skin.theme.paper));
         let shown = CentralPanel::default().frame(frame);
-        shown.show(ui, |ui| self.map_ui(ui, skin, editor)).inner
+        let shown = shown.show(ui, |ui| {
+            let (rect, sight) = self.map_ui(ui, skin, editor);
+            self.typing.ui(ui, skin, &sight, (editor, row));
+            rect
+        });
+        shown.inner
     }
 
-    fn map_ui(&mut self, ui: &mut Ui, skin: Skin, editor: &mut Editor) -> Rect {
+    /// Does what keys ask of the text that is typed in place; to be called before anything is shown.
+    pub(crate) fn take_keys(&mut self, ctx: &egui::Context, editor: &mut Editor) {
+        self.typing.take_keys(ctx, editor);
+    }
+
+    fn map_ui(&mut self, ui: &mut Ui, skin: Skin, editor: &mut Editor) -> (Rect, Sight) {
         let rect = ui.available_rect_before_wrap();
         let map = Id::unique("map");
         let response = ui.interact(rect, map, Sense::click_and_drag());
@@ -72,19 +91,33 @@ impl Canvas {
         move_about(ui, &response, editor);
         let before = editor.selection().clone();
         self.pointing.take_in(ui, &response, editor);
+        if response.secondary_clicked() {
+            self.point_at(&response, editor);
+        }
+        context::context_ui(&response, skin, editor);
         self.take_focus(&response, &before, editor);
         let sight = self.sight(ui, rect, editor);
         paint(ui, skin, &sight, editor);
         self.focused = nodes::nodes_ui(ui, (skin, map), &sight, editor, self.follows);
         self.follows = false;
-        self.typing.ui(ui, skin, &sight, editor);
         if editor.journey().touchpoints.is_empty() {
-            empty_ui(ui, skin, rect);
+            empty_ui(ui, skin, &sight, editor);
         }
         if response.contains_pointer() {
             ui.set_cursor_icon(pointing::cursor_icon(editor.cursor()));
         }
-        rect
+        (rect, sight)
+    }
+
+    /// A secondary click selects what lies under it, which the menu that opens is about.
+    fn point_at(&mut self, response: &Response, editor: &mut Editor) {
+        if let Some(at) = response.interact_pointer_pos() {
+            let at = Sight::view_from(response.rect.min, at);
+            let over = editor.pointer(at, Held::NONE).over;
+            editor.perform(Action::PointAt(over));
+            response.request_focus();
+            self.follows = true;
+        }
     }
 
     /// A click on the map gives it the keyboard's focus, on what was selected.
@@ -161,17 +194,26 @@ fn paint(ui: &Ui, skin: Skin, sight: &Sight, editor: &Editor) {
     sticky::paint(skin.theme, sight, editor, &painter);
 }
 
-/// What to do with a journey that has nothing on its map.
-fn empty_ui(ui: &Ui, skin: Skin, rect: Rect) {
+/// What to do with a journey that has no touchpoints, below its stages.
+fn empty_ui(ui: &Ui, skin: Skin, sight: &Sight, editor: &Editor) {
+    let layout = editor.chart().layout();
+    let below = layout.lanes.last().map(|(_, lane)| lane.max.y);
+    let below = below.unwrap_or(layout.bounds.min.y + layout.sizes.margin * 3.0);
+    let start = geom::Point::new(layout.left(), below);
+    let at = sight.window_from_canvas(start) + egui::vec2(0.0, 28.0);
+    let (first, hint) = if editor.is_editable() {
+        ("empty-first", "empty-first-hint")
+    } else {
+        ("map-empty", "map-empty-hint")
+    };
+    let write = |at, key, font, color| {
+        let text = skin.words.text(key);
+        let painter = ui.painter();
+        painter.text(at, Align2::LEFT_TOP, text, font, style::color(color))
+    };
     let font = style::font(Weight::SemiBold, 17.0);
-    let ink = style::color(skin.theme.ink);
-    let text = skin.words.text("map-empty");
-    let above = ui
-        .painter()
-        .text(rect.center(), Align2::CENTER_BOTTOM, text, font, ink);
+    let above = write(at, first, font, skin.theme.ink);
     let font = style::font(Weight::Regular, style::BODY);
-    let muted = style::color(skin.theme.muted);
-    let at = above.center_bottom() + egui::vec2(0.0, 6.0);
-    let hint = skin.words.text("map-empty-hint");
-    ui.painter().text(at, Align2::CENTER_TOP, hint, font, muted);
+    let below = above.left_bottom() + egui::vec2(0.0, 6.0);
+    write(below, hint, font, skin.theme.muted);
 }

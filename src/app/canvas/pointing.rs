@@ -5,14 +5,26 @@ use eframe::egui::{self, Event, Key, PointerButton, Pos2, Response, Ui};
 use crate::app::keyboard::held_of;
 use crate::app::painter::Sight;
 use crate::editor::Editor;
-use crate::interact::{Input, Pointer};
+use crate::interact::{Held, Input, Pointer};
 
 /// A press that stays this near is a click, in view points.
 const STILL: f32 = 4.0;
 
+/// What is carried from a panel is well within the map so far from its edge, in view points.
+const INTO_MAP: f32 = 48.0;
+
+/// What the pointer and the keys that are held with it do.
+#[derive(Debug, Default)]
+pub(super) struct Pointing {
+    button: Button,
+    held: Held,
+    /// Whether what is carried has been well within the map, so that its edges count.
+    is_within: bool,
+}
+
 /// Which button is down, and whether it drags already.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub(super) enum Pointing {
+enum Button {
     /// None.
     #[default]
     Up,
@@ -35,13 +47,28 @@ impl Pointing {
             editor.pointer(view, held_of(modifiers))
         };
         let middle = matches!(
-            self,
-            Self::Down(PointerButton::Middle, _) | Self::Drag(PointerButton::Middle)
+            self.button,
+            Button::Down(PointerButton::Middle, _) | Button::Drag(PointerButton::Middle)
         );
         let borrows = space && response.contains_pointer() && !ui.ctx().text_edit_focused();
         editor.hold_hand(middle || borrows);
         for event in events {
             match event {
+                Event::PointerMoved(at) if editor.is_carrying() => {
+                    let is_over = is_carried_over(response, editor, at);
+                    let to = is_over.then(|| Input::DragTo(pointer(editor, at)));
+                    editor.input(&to.unwrap_or(Input::Leave));
+                }
+                Event::PointerButton {
+                    pos,
+                    button: PointerButton::Primary,
+                    pressed: false,
+                    ..
+                } if editor.is_carrying() => {
+                    let is_over = is_carried_over(response, editor, pos);
+                    let end = is_over.then(|| Input::Drop(pointer(editor, pos)));
+                    editor.input(&end.unwrap_or(Input::Cancel));
+                }
                 Event::PointerMoved(at) => self.moved(at, response, editor, pointer),
                 Event::PointerButton {
                     pos,
@@ -65,6 +92,38 @@ impl Pointing {
             let pointer = pointer(editor, at);
             editor.input(&Input::DoubleClick(pointer));
         }
+        if editor.is_carrying() && !ui.input(|input| input.pointer.primary_down()) {
+            editor.input(&Input::Cancel);
+        }
+        self.go_on(ui, response, editor);
+    }
+
+    /// What goes on while the pointer rests: at an edge the view follows a drag, and a key that is
+    /// held changes what it means.
+    fn go_on(&mut self, ui: &Ui, response: &Response, editor: &mut Editor) {
+        let (at, held, seconds) = ui.input(|input| {
+            let held = held_of(input.modifiers);
+            (input.pointer.latest_pos(), held, input.stable_dt)
+        });
+        let is_new = std::mem::replace(&mut self.held, held) != held;
+        let Some(at) = at.filter(|at| self.drags() || is_carried_over(response, editor, *at))
+        else {
+            self.is_within = false;
+            return;
+        };
+        let view = Sight::view_from(response.rect.min, at);
+        if is_new {
+            let pointer = editor.pointer(view, held);
+            editor.input(&Input::DragTo(pointer));
+        }
+        self.is_within |= response.rect.shrink(INTO_MAP).contains(at);
+        if self.is_within && editor.drift(view, held, seconds) {
+            ui.ctx().request_repaint();
+        }
+    }
+
+    fn drags(&self) -> bool {
+        matches!(self.button, Button::Drag(_))
     }
 
     fn pressed(
@@ -74,13 +133,13 @@ impl Pointing {
         pointer: impl Fn(&Editor, Pos2) -> Pointer,
     ) {
         let known = matches!(button, PointerButton::Primary | PointerButton::Middle);
-        if *self != Self::Up || !known {
+        if self.button != Button::Up || !known {
             return;
         }
         if button == PointerButton::Middle {
             editor.hold_hand(true);
         }
-        *self = Self::Down(button, at);
+        self.button = Button::Down(button, at);
         let pointer = pointer(editor, at);
         editor.input(&Input::Press(pointer));
     }
@@ -92,16 +151,17 @@ impl Pointing {
         editor: &mut Editor,
         pointer: impl Fn(&Editor, Pos2) -> Pointer,
     ) {
-        let over = response.contains_pointer() || *self != Self::Up;
+        let over = response.contains_pointer() || self.button != Button::Up;
         let pointer = over.then(|| pointer(editor, at));
-        let input = match (*self, pointer) {
-            (Self::Up, Some(pointer)) => Input::Hover(pointer),
-            (Self::Down(button, from), Some(pointer)) if from.distance(at) > STILL => {
-                *self = Self::Drag(button);
+        let input = match (self.button, pointer) {
+            (Button::Up, Some(pointer)) => Input::Hover(pointer),
+            (Button::Up, None) => Input::Leave,
+            (Button::Down(button, from), Some(pointer)) if from.distance(at) > STILL => {
+                self.button = Button::Drag(button);
                 Input::DragStart(pointer)
             }
-            (Self::Drag(_), Some(pointer)) => Input::DragTo(pointer),
-            (Self::Up | Self::Down(..) | Self::Drag(_), _) => return,
+            (Button::Drag(_), Some(pointer)) => Input::DragTo(pointer),
+            (Button::Down(..) | Button::Drag(_), _) => return,
         };
         editor.input(&input);
     }
@@ -112,12 +172,12 @@ impl Pointing {
         editor: &mut Editor,
         pointer: impl Fn(&Editor, Pos2) -> Pointer,
     ) {
-        let input = match *self {
-            Self::Down(down, _) if down == button => Input::Click(pointer(editor, at)),
-            Self::Drag(down) if down == button => Input::Drop(pointer(editor, at)),
-            Self::Up | Self::Down(..) | Self::Drag(_) => return,
+        let input = match self.button {
+            Button::Down(down, _) if down == button => Input::Click(pointer(editor, at)),
+            Button::Drag(down) if down == button => Input::Drop(pointer(editor, at)),
+            Button::Up | Button::Down(..) | Button::Drag(_) => return,
         };
-        *self = Self::Up;
+        self.button = Button::Up;
         editor.input(&input);
         if button == PointerButton::Middle {
             editor.hold_hand(false);
@@ -126,11 +186,15 @@ impl Pointing {
 
     /// The window lost the pointer in the midst of a gesture.
     fn give_up(&mut self, editor: &mut Editor) {
-        if *self != Self::Up {
-            *self = Self::Up;
+        if self.button != Button::Up {
+            self.button = Button::Up;
             editor.input(&Input::Cancel);
         }
     }
+}
+
+fn is_carried_over(response: &Response, editor: &Editor, at: Pos2) -> bool {
+    editor.is_carrying() && response.rect.contains(at)
 }
 
 /// Whether egui gave the press to the map, and not to an edge of a panel or a message above it.
@@ -147,6 +211,7 @@ pub(super) fn cursor_icon(cursor: crate::tools::Cursor) -> egui::CursorIcon {
         crate::tools::Cursor::Grab => egui::CursorIcon::Grab,
         crate::tools::Cursor::Grabbing => egui::CursorIcon::Grabbing,
         crate::tools::Cursor::UpDown => egui::CursorIcon::ResizeVertical,
+        crate::tools::Cursor::Press => egui::CursorIcon::PointingHand,
         crate::tools::Cursor::LeftRight => egui::CursorIcon::ResizeHorizontal,
     }
 }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Align2, CursorIcon, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::{Badge, Skin, one_line, put};
+use super::{Badge, Icon, Skin, one_line, put};
 use crate::app::painter::{self, Sight};
 use crate::app::style;
 use crate::geom::Rect;
@@ -21,9 +21,11 @@ pub(crate) struct DepartmentRow<'a> {
     pub(crate) name: &'a str,
     /// How many open pain points it owns, and how many it causes.
     pub(crate) counts: (usize, usize),
+    /// What can be done with it.
+    pub(crate) hint: &'a str,
 }
 
-/// Shows the row of a department; a click selects it.
+/// Shows the row of a department; it can be clicked, and dragged away.
 pub(crate) fn department_ui(ui: &mut Ui, skin: Skin, row: &DepartmentRow<'_>) -> Response {
     let (owns, causes) = row.counts;
     let said = skin.words.fill(
@@ -50,9 +52,31 @@ pub(crate) fn department_ui(ui: &mut Ui, skin: Skin, row: &DepartmentRow<'_>) ->
         let name = one_line(ui, row.name, font, ink, counts.left() - left - 6.0);
         put(ui, name, egui::pos2(left, at.y), Align2::LEFT_CENTER);
     }
+    let response = response.interact(Sense::click_and_drag());
     response
-        .on_hover_cursor(CursorIcon::PointingHand)
-        .on_hover_text(row.name)
+        .on_hover_cursor(CursorIcon::Grab)
+        .on_hover_text(format!("{}\n{}", row.name, row.hint))
+}
+
+/// Shows a quiet row that adds a department.
+pub(crate) fn add_ui(ui: &mut Ui, skin: Skin, name: &str) -> Response {
+    let (rect, response) = allocate(ui, skin, name);
+    if ui.is_rect_visible(rect) {
+        let muted = style::color(skin.theme.muted);
+        let middle = rect.left_center() + vec2(STRIP.width() + 16.0, 0.0);
+        let square = egui::Rect::from_center_size(middle, vec2(16.0, 16.0));
+        Icon::Add.paint(ui.painter(), square, muted);
+        let font = (Weight::Regular, style::BODY);
+        let left = square.right() + 13.0;
+        let text = one_line(ui, name, font, muted, rect.right() - left);
+        put(
+            ui,
+            text,
+            egui::pos2(left, rect.center().y),
+            Align2::LEFT_CENTER,
+        );
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 /// Shows how many open pain points nobody owns.

@@ -15,6 +15,7 @@ mod prominent;
 mod segments;
 mod step;
 mod switch;
+mod tool;
 mod typed;
 
 use eframe::egui::{self, Align2, Color32, Galley, Pos2, Rect, Ui};
@@ -24,7 +25,7 @@ pub(crate) use badge::{Badge, badge_width};
 pub(crate) use card::{Card, card_ui};
 pub(crate) use choice::{Closes, Offer, Shown, Tone, choice_ui};
 pub(crate) use close::close_ui;
-pub(crate) use department::{DepartmentRow, department_ui, nobody_ui};
+pub(crate) use department::{DepartmentRow, add_ui, department_ui, nobody_ui};
 pub(crate) use dots::dots_ui;
 pub(crate) use field::{Value, field_ui};
 pub(crate) use fold::{Fold, fold_ui};
@@ -35,6 +36,7 @@ pub(crate) use prominent::{prominent_ui, small_button_ui};
 pub(crate) use segments::segments_ui;
 pub(crate) use step::{Step, step_ui};
 pub(crate) use switch::switch_ui;
+pub(crate) use tool::{Icon, Stands, tool_ui};
 pub(crate) use typed::{TextField, text_ui};
 
 use crate::text;

@@ -1,6 +1,6 @@
 //! Dragging the border between two stages: touchpoints change from one to the other.
 
-use super::super::{Chrome, Column, Floor, Sight};
+use super::super::{Chrome, Column, Cursor, Floor, Sight};
 use super::{Drag, nothing};
 use crate::edit::{Edit, Spot, TouchpointEdit};
 use crate::geom::Rect;
@@ -71,6 +71,10 @@ impl Drag for Border {
         } else {
             nothing()
         }
+    }
+
+    fn cursor(&self) -> Cursor {
+        Cursor::LeftRight
     }
 
     fn chrome(&self) -> Vec<Chrome> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Chrome, Scale, Sight, Snap};
+use super::super::{Chrome, Cursor, Scale, Sight, Snap};
 use super::{Drag, dragged};
 use crate::edit::{CurveEdit, Edit, Which};
 use crate::geom::Point;
@@ -77,6 +77,10 @@ impl Drag for Face {
             })
         });
         Edit::All(edits.collect())
+    }
+
+    fn cursor(&self) -> Cursor {
+        Cursor::UpDown
     }
 
     fn chrome(&self) -> Vec<Chrome> {

@@ -6,7 +6,7 @@ mod pains;
 mod stage;
 mod touchpoints;
 
-use super::{Chrome, Sight};
+use super::{Chrome, Cursor, Sight};
 use crate::edit::Edit;
 use crate::interact::Pointer;
 use crate::layout::Target;
@@ -27,6 +27,11 @@ pub(super) trait Drag: Send {
 
     /// What is shown on top of the map.
     fn chrome(&self) -> Vec<Chrome>;
+
+    /// How the pointer looks.
+    fn cursor(&self) -> Cursor {
+        Cursor::Grabbing
+    }
 }
 
 /// The drag that begins where the button went down; `None` where a rectangle is drawn out instead.
@@ -47,6 +52,11 @@ pub(super) fn begin(pressed: &Pointer, sight: &dyn Sight) -> Option<Box<dyn Drag
         Target::PainPoint(id) => Some(Box::new(pains::Pains::new(id, pressed, sight))),
         Target::Handoff { .. } | Target::Department(_) => None,
     }
+}
+
+/// Whether a press here drags the border between two stages.
+pub(super) fn is_on_border(pointer: &Pointer, sight: &dyn Sight) -> bool {
+    border::Border::at(pointer, sight).is_some()
 }
 
 /// What changes nothing.

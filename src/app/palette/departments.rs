@@ -1,0 +1,130 @@
+//! The departments: each row can be selected, renamed, moved, and dragged onto the map.
+
+use eframe::egui::{DragAndDrop, Rect, Response, Stroke, Ui, vec2};
+
+use super::tools::dragged;
+use crate::app::desk::Desk;
+use crate::app::request::Request;
+use crate::app::style;
+use crate::app::widgets::{DepartmentRow, Skin, add_ui, department_ui, nobody_ui, subheading_ui};
+use crate::edit::{DepartmentEdit, Edit};
+use crate::interact::{Action, Carried, New};
+use crate::journey::{Department, Id};
+use crate::lanes::Sign;
+use crate::layout::Target;
+
+/// What is known of the rows when they have been shown.
+#[derive(Debug, Default)]
+pub(crate) struct Rows {
+    /// Where the row is whose name is being typed.
+    pub(crate) typed: Option<Rect>,
+}
+
+/// Each department with how many open pain points it owns and causes, and how many nobody owns.
+pub(crate) fn departments_ui(
+    ui: &mut Ui,
+    skin: Skin,
+    desk: &Desk,
+    rows: &mut Rows,
+) -> Option<Request> {
+    let words = skin.words;
+    let (title, counts) = (
+        words.text("panel-departments"),
+        words.text("panel-owns-causes"),
+    );
+    subheading_ui(ui, skin, &title, &counts);
+    rows.typed = None;
+    let mut asked = None;
+    for department in &desk.editor.journey().departments {
+        let shown = row_ui(ui, skin, desk, department);
+        if is_typed(desk, &department.id) {
+            rows.typed = Some(shown.rect);
+            if !ui.clip_rect().contains_rect(shown.rect) {
+                shown.scroll_to_me(None);
+            }
+        }
+        asked = asked_of(&shown, skin, desk, &department.id).or(asked);
+    }
+    if desk.editor.is_editable() && add_ui(ui, skin, &words.text("add-department")).clicked() {
+        asked = Some(Action::Add(New::Department));
+    }
+    asked
+        .or_else(|| unowned_ui(ui, skin, desk))
+        .map(Request::from)
+}
+
+fn row_ui(ui: &mut Ui, skin: Skin, desk: &Desk, department: &Department) -> Response {
+    let ownership = &desk.insight().ownership;
+    let own = ownership.iter().find(|own| own.department == department.id);
+    let row = DepartmentRow {
+        sign: &Sign::of(department, skin.theme),
+        name: department.title(),
+        counts: own.map_or((0, 0), |own| (own.owns.len(), own.causes.len())),
+        hint: &skin.words.text("palette-drag-department"),
+    };
+    department_ui(ui, skin, &row)
+}
+
+fn is_typed(desk: &Desk, id: &Id) -> bool {
+    let typing = desk.editor.typing();
+    typing.is_some_and(|typing| matches!(typing.target(), Target::Department(typed) if typed == id))
+}
+
+/// What a hand asks for at a row: a drag carries it, a drop puts another one there.
+fn asked_of(shown: &Response, skin: Skin, desk: &Desk, id: &Id) -> Option<Action> {
+    let target = || Target::Department(id.clone());
+    if shown.double_clicked() && desk.editor.is_editable() {
+        return Some(Action::StartTyping(target()));
+    }
+    if shown.clicked() {
+        return Some(Action::Reveal(target()));
+    }
+    let started = dragged(shown, desk, Carried::Department(id.clone()));
+    started.or_else(|| moved_here(shown, skin, desk, id))
+}
+
+/// Moves the department that is dropped on the row of another one; shows where it would go.
+fn moved_here(shown: &Response, skin: Skin, desk: &Desk, id: &Id) -> Option<Action> {
+    let at = shown.ctx.input(|input| input.pointer.latest_pos())?;
+    if !shown.rect.expand2(vec2(6.0, 0.5)).contains(at) {
+        return None;
+    }
+    let carried = DragAndDrop::payload::<Carried>(&shown.ctx)?;
+    let Carried::Department(moved) = carried.as_ref() else {
+        return None;
+    };
+    let is_below = at.y > shown.rect.center().y;
+    let all = &desk.editor.journey().departments;
+    let place = all.iter().position(|department| department.id == *id)?;
+    let before = all.get(place + usize::from(is_below));
+    let before = before.map(|department| department.id.clone());
+    if moved == id || before.as_ref() == Some(moved) {
+        return None;
+    }
+    let y = if is_below {
+        shown.rect.bottom()
+    } else {
+        shown.rect.top()
+    };
+    let line = Stroke::new(2.0, style::color(skin.theme.accent));
+    let painter = shown.ctx.layer_painter(shown.layer_id);
+    painter.hline(shown.rect.x_range(), y, line);
+    let is_dropped = shown.ctx.input(|input| input.pointer.any_released());
+    is_dropped.then(|| {
+        let id = moved.clone();
+        Action::Edit(Edit::Department(DepartmentEdit::Move { id, before }))
+    })
+}
+
+/// How many open pain points nobody owns; each further click leads to the next one.
+fn unowned_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Action> {
+    let unowned = &desk.insight().unowned;
+    if unowned.is_empty() || !nobody_ui(ui, skin, unowned.len()).clicked() {
+        return None;
+    }
+    let current = desk.editor.selection().only();
+    let at = |id: &Id| current == Some(&Target::PainPoint(id.clone()));
+    let next = unowned.iter().position(at).map_or(0, |place| place + 1);
+    let next = unowned.get(next).or_else(|| unowned.first())?;
+    Some(Action::Reveal(Target::PainPoint(next.clone())))
+}
