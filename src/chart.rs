@@ -1,6 +1,7 @@
 //! Journey → Layout → Scene; the one place that calls lanes and overlays.
 
 mod describe;
+mod emphasis;
 mod far;
 mod frame;
 mod items;
@@ -13,8 +14,8 @@ use std::sync::Arc;
 
 use crate::geom::{Point, Rect, Size};
 use crate::insight::{Insight, LiveInsight};
-use crate::journey::{Journey, Kind};
-use crate::lanes::{LANES, Lane, Meaning, Plan, ids};
+use crate::journey::{Filter, Id, Journey, Kind};
+use crate::lanes::{Emphasis, LANES, Lane, Meaning, Plan, ids};
 use crate::layout::{Axis, Layout, Way};
 use crate::overlays::{OVERLAYS, Overlay};
 use crate::scene::Scene;
@@ -33,6 +34,10 @@ pub struct Look {
     pub words: Words,
     /// The lanes and overlays that are on, by their ids.
     pub shown: BTreeSet<String>,
+    /// The department through whose eyes it is read.
+    pub lens: Option<Id>,
+    /// What of it is looked at.
+    pub filter: Filter,
 }
 
 impl Look {
@@ -50,6 +55,8 @@ impl Look {
             theme,
             words,
             shown: lanes.chain(overlays).map(str::to_owned).collect(),
+            lens: None,
+            filter: Filter::default(),
         }
     }
 
@@ -69,6 +76,7 @@ pub struct Chart {
     layout: Layout,
     look: Look,
     items: Items,
+    emphasis: Emphasis,
 }
 
 /// The map of a journey that is all but empty has room for what comes.
@@ -91,7 +99,9 @@ impl Chart {
             insight,
             look: look.clone(),
             items: Items::default(),
+            emphasis: Emphasis::default(),
         };
+        chart.emphasise();
         chart.stack();
         chart
     }
@@ -103,6 +113,7 @@ impl Chart {
         self.insight.follow(journey);
         self.layout = std::mem::take(&mut self.layout).follow(journey, look.axis());
         self.look.clone_from(look);
+        self.emphasise();
         self.stack();
     }
 
@@ -189,7 +200,8 @@ impl Chart {
 
     fn plan(&self) -> Plan<'_> {
         let look = (self.look.theme, self.look.words, &self.look.shown);
-        Plan::new(&self.journey, self.insight.insight(), &self.layout, look)
+        let told = (self.insight.insight(), &self.emphasis);
+        Plan::new(&self.journey, told, &self.layout, look)
     }
 
     fn shown_lanes(&self) -> impl Iterator<Item = &'static dyn Lane> + use<'_> {
@@ -232,13 +244,17 @@ impl Chart {
             .shown_overlays()
             .flat_map(|overlay| overlay.legend(&plan));
         let lanes = self.shown_lanes().flat_map(|lane| lane.legend(&plan));
-        overlays.chain(lanes).collect()
+        let lens = emphasis::legend(&plan);
+        lens.into_iter().chain(overlays).chain(lanes).collect()
     }
 
     fn headlines(&self) -> Vec<String> {
         let plan = self.plan();
-        self.shown_overlays()
-            .filter_map(|overlay| overlay.headline(&plan))
+        let overlays = self.shown_overlays();
+        let overlays = overlays.filter_map(|overlay| overlay.headline(&plan));
+        emphasis::headline(&plan)
+            .into_iter()
+            .chain(overlays)
             .collect()
     }
 
@@ -258,6 +274,7 @@ impl Chart {
             overlay.paint(&plan, columns.clone(), &mut scene);
         }
         legend::paint(&plan, &self.meanings(), &mut scene);
+        emphasis::paint(&plan, &mut scene);
         scene.groups.retain(|group| group.bounds.touches(&seen));
         scene
     }

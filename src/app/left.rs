@@ -3,6 +3,7 @@
 use eframe::egui::{Panel, ScrollArea, Ui};
 
 use super::desk::Desk;
+use super::lens::lens_ui;
 use super::palette::{Rows, departments_ui, tools_ui};
 use super::request::Request;
 use super::style;
@@ -32,8 +33,9 @@ fn sections_ui(ui: &mut Ui, skin: Skin, desk: &Desk, rows: &mut Rows) -> Option<
     let flipped = switches_ui(ui, skin, desk);
     ui.add_space(6.0);
     let departments = departments_ui(ui, skin, desk, rows);
+    let lens = lens_ui(ui, skin, desk);
     ui.add_space(6.0);
-    tool.or(flipped).or(departments).or(together_ui(
+    tool.or(flipped).or(lens).or(departments).or(together_ui(
         ui,
         skin,
         desk.editor.journey(),

@@ -10,6 +10,7 @@ mod inspector;
 mod keeping;
 mod keyboard;
 mod left;
+mod lens;
 mod menus;
 mod messages;
 mod modals;

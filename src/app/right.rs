@@ -5,6 +5,7 @@ use eframe::egui::{Panel, ScrollArea, Ui};
 use super::desk::Desk;
 use super::draft::Draft;
 use super::inspector::{Reading, inspector_ui};
+use super::lens::talk_ui;
 use super::request::Request;
 use super::style;
 use super::widgets::Skin;
@@ -25,7 +26,9 @@ pub(crate) fn right_ui(ui: &mut Ui, skin: Skin, desk: &Desk, draft: &mut Draft) 
             let scroll = ScrollArea::vertical().auto_shrink(false);
             let shown = scroll.show(ui, |ui| {
                 ui.set_width(ui.available_width() - style::SCROLL_ROOM);
-                inspector_ui(ui, reading, draft, desk.editor.selection().targets())
+                let talk = talk_ui(ui, skin, desk);
+                let asked = inspector_ui(ui, reading, draft, desk.editor.selection().targets());
+                talk.into_iter().chain(asked).collect()
             });
             shown.inner
         });

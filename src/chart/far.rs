@@ -46,11 +46,14 @@ fn marks(plan: &Plan<'_>, columns: Range<usize>) -> Group {
     for (_, column, _) in plan.columns(columns) {
         if let Some(lane) = cards {
             let card = column.card(lane.min.y, lane.height(), &plan.layout.sizes);
-            group.add(Shape::filled(card, 0.0, plan.theme.line));
+            let color = plan.tone(column).of(plan.theme.line, plan.theme.paper);
+            group.add(Shape::filled(card, 0.0, color));
         }
-        for (pain, _, rect) in plan.pains(column) {
+        for (pain, card, rect) in plan.pains(column) {
             let owner = pain.owner.as_ref().map(|owner| plan.sign(owner).color);
-            group.add(Shape::filled(rect, 0.0, owner.unwrap_or(plan.theme.alarm)));
+            let tone = plan.emphasis.pain_point(card.pain);
+            let color = tone.of(owner.unwrap_or(plan.theme.alarm), plan.theme.paper);
+            group.add(Shape::filled(rect, 0.0, color));
         }
     }
     group

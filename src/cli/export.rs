@@ -8,7 +8,7 @@ use super::terminal::{Exit, Terminal};
 use crate::chart::{Chart, Look, switches};
 use crate::export::{ExportError, Meta, Picture, format_of};
 use crate::file;
-use crate::journey::Journey;
+use crate::journey::{Id, Journey, shown};
 use crate::theme::{Shade, Theme};
 use crate::words::{Language, Words};
 
@@ -20,6 +20,8 @@ pub(super) struct Export {
     output: PathBuf,
     #[arg(long, value_name = "ID", num_args = 1..)]
     overlay: Option<Vec<String>>,
+    #[arg(long, value_name = "DEPT")]
+    lens: Option<String>,
     #[arg(long, default_value = "light")]
     theme: Shown,
     #[arg(long)]
@@ -60,10 +62,16 @@ impl Export {
             Ok(opened) => opened.journey,
             Err(error) => return terminal.error(&error),
         };
-        let look = match self.look(&journey) {
+        let mut look = match self.look(&journey) {
             Ok(look) => look,
             Err(unknown) => return unknown_overlay(&unknown, terminal),
         };
+        if let Some(name) = &self.lens {
+            look.lens = department(&journey, name);
+            if look.lens.is_none() {
+                return unknown_department(&journey, name, terminal);
+            }
+        }
         let scene = Chart::new(&journey, &look).scene();
         let meta = Meta {
             title: journey.title,
@@ -111,6 +119,44 @@ impl Export {
 fn refuse(error: &ExportError, terminal: &Terminal) -> Exit {
     let words = terminal.words;
     terminal.fail(&error.text(words), Some(&error.hint(words)))
+}
+
+/// The department with this id, short name or name, in whatever case.
+fn department(journey: &Journey, name: &str) -> Option<Id> {
+    let lower = name.to_lowercase();
+    let all = || journey.departments.iter();
+    let by_id = all().find(|department| department.id == *name);
+    let by_name = || {
+        all().find(|department| {
+            let names = [&department.short, &department.name, department.id.as_str()];
+            names.into_iter().any(|own| own.to_lowercase() == lower)
+        })
+    };
+    by_id
+        .or_else(by_name)
+        .map(|department| department.id.clone())
+}
+
+/// So many departments are named where one was not found.
+const NAMED: usize = 20;
+
+fn unknown_department(journey: &Journey, name: &str, terminal: &Terminal) -> Exit {
+    let words = terminal.words;
+    let known = journey.departments.iter().take(NAMED);
+    let known: Vec<_> = known
+        .map(|department| shown(&department.id, NAMED))
+        .collect();
+    let text = words.fill(
+        "export-unknown-department",
+        &[("name", shown(name, 4 * NAMED).into())],
+    );
+    let hint = if known.is_empty() {
+        words.text("export-no-departments").into_owned()
+    } else {
+        let blanks = [("known", known.join(", ").into())];
+        words.fill("export-unknown-department-hint", &blanks)
+    };
+    terminal.fail(&text, Some(&hint))
 }
 
 fn unknown_overlay(id: &str, terminal: &Terminal) -> Exit {

@@ -23,6 +23,7 @@ impl Editor {
             Action::Fit => self.fit(),
             Action::FitSelection => self.fit_selection(),
             Action::Flip(id) => self.flip(id),
+            Action::Regard(regard) => self.regard(regard),
             Action::Take(id) => self.take(id),
             Action::Cancel => self.cancel(),
             Action::Edit(edit) => {
@@ -98,7 +99,7 @@ impl Editor {
         self.move_camera(|camera| camera.zoom_to(camera.view().center(), zoom));
     }
 
-    fn fit(&mut self) {
+    pub(super) fn fit(&mut self) {
         self.camera.fit_journey(self.chart.bounds());
         self.is_fitted = true;
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{VersionAction, ViewPoint};
+use super::{Regard, VersionAction, ViewPoint};
 use crate::edit::{Edit, Refused, Spot};
 use crate::geom::Size;
 use crate::journey::{Id, Journey};
@@ -40,6 +40,8 @@ pub enum Action {
     FitSelection,
     /// Switch the lane or overlay with this name on where it is off, and off where it is on.
     Flip(&'static str),
+    /// Read the journey so from now on.
+    Regard(Regard),
     /// Take the tool with this name.
     Take(&'static str),
     /// Give up the gesture; else put the tool away; else select nothing.

@@ -3,6 +3,7 @@
 mod check;
 mod complete;
 mod fields;
+mod filter;
 mod hidden;
 mod id;
 pub(crate) mod names;
@@ -23,6 +24,7 @@ use serde::{Deserialize, Serialize};
 pub use check::{MAX_PROBLEMS, MAX_TITLE, check};
 pub use complete::complete_ids;
 pub use fields::two_decimals;
+pub use filter::{Filter, PainStatus, ViewCamera, Who};
 pub use hidden::{cut, is_hidden, shown};
 pub use id::{Id, Slugs, random_id, slug};
 pub use nearest::nearest;

@@ -238,6 +238,6 @@ fn faces(plan: &Plan<'_>, line: &Line, seen: &Range<usize>, radius: f32, scene: 
         };
         let mut group = Group::new(Rect::around(at, radius + 2.0));
         group.shapes = face(at, radius, felt.emotion, plan.theme);
-        scene.add(group);
+        scene.add(group.toned(plan.tone_at(felt.column), plan.theme.paper));
     }
 }

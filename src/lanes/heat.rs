@@ -43,10 +43,14 @@ impl Lane for Heat {
         };
         for (row, department) in plan.journey.departments.iter().enumerate() {
             let top = lane.min.y + HEAD + ROW * row as f32;
-            scene.add(name(plan, &plan.sign(&department.id), top));
+            let tone = plan.emphasis.department(&department.id);
+            let name = name(plan, &plan.sign(&department.id), top);
+            scene.add(name.toned(tone, plan.theme.paper));
             for (_, column, _) in plan.columns(seen.clone()) {
                 let severity = heat(plan, column, &department.id);
-                scene.add(cell(plan, column, top, severity));
+                let cell = cell(plan, column, top, severity);
+                let tone = tone.max(plan.tone(column));
+                scene.add(cell.toned(tone, plan.theme.paper));
             }
         }
     }

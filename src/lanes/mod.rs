@@ -2,6 +2,7 @@
 
 mod badge;
 mod emotion;
+mod emphasis;
 mod face;
 mod heat;
 mod known;
@@ -22,6 +23,7 @@ use crate::scene::Scene;
 
 pub use badge::{badge, nobody};
 pub use emotion::{FACE, as_is, curve, smooth, within, y_of};
+pub use emphasis::{Emphasis, talk_text};
 pub use face::face;
 pub use known::stroke_of;
 pub use meaning::{Mark, Meaning};

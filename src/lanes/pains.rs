@@ -40,7 +40,9 @@ impl Lane for PainPoints {
     fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene) {
         for (_, column, _) in plan.columns(seen) {
             for (pain, card, rect) in plan.pains(column) {
-                scene.add(paint_card(plan, pain, card, rect));
+                let tone = plan.emphasis.pain_point(card.pain);
+                let card = paint_card(plan, pain, card, rect);
+                scene.add(card.toned(tone, plan.theme.paper));
             }
         }
     }

@@ -39,7 +39,8 @@ impl Lane for TakingPart {
         for (row, department) in plan.journey.departments.iter().enumerate() {
             let sign = plan.sign(&department.id);
             let top = lane.min.y + HEAD + ROW * row as f32;
-            scene.add(name(plan, &sign, top));
+            let tone = plan.emphasis.department(&department.id);
+            scene.add(name(plan, &sign, top).toned(tone, plan.theme.paper));
             scene.add(rule(plan, lane, top));
             let part = plan.insight.inclusion.departments.get(row);
             if part.is_some_and(|part| part.leads + part.helps == 0) {
@@ -48,7 +49,9 @@ impl Lane for TakingPart {
             for (_, column, touchpoint) in plan.columns(seen.clone()) {
                 let leads = touchpoint.lead.as_ref() == Some(&department.id);
                 if leads || touchpoint.helps.contains(&department.id) {
-                    scene.add(bar(plan, &sign, column, top, leads));
+                    let bar = bar(plan, &sign, column, top, leads);
+                    let tone = tone.max(plan.tone(column));
+                    scene.add(bar.toned(tone, plan.theme.paper));
                 }
             }
         }

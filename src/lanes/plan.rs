@@ -9,11 +9,11 @@ use crate::journey::{
     Curve, CurvePoint, Department, DepartmentColor, Id, Journey, PainPoint, Pattern, Touchpoint,
 };
 use crate::layout::{Column, Layout};
-use crate::scene::Marks;
+use crate::scene::{Marks, Tone};
 use crate::theme::{Color, Theme};
 use crate::words::Words;
 
-use super::ids;
+use super::{Emphasis, ids};
 
 /// What lanes and overlays paint from.
 pub struct Plan<'a> {
@@ -29,6 +29,8 @@ pub struct Plan<'a> {
     pub words: Words,
     /// The lanes and overlays that are on.
     pub shown: &'a BTreeSet<String>,
+    /// What is shown strongly and what stays back.
+    pub emphasis: &'a Emphasis,
     departments: HashMap<&'a Id, usize>,
 }
 
@@ -107,7 +109,7 @@ impl<'a> Plan<'a> {
     /// The plan of a journey that is laid out.
     pub fn new(
         journey: &'a Journey,
-        insight: &'a Insight,
+        (insight, emphasis): (&'a Insight, &'a Emphasis),
         layout: &'a Layout,
         (theme, words, shown): (&'static Theme, Words, &'a BTreeSet<String>),
     ) -> Self {
@@ -122,6 +124,7 @@ impl<'a> Plan<'a> {
             theme,
             words,
             shown,
+            emphasis,
             departments,
         }
     }
@@ -208,6 +211,17 @@ impl<'a> Plan<'a> {
                 journey.touchpoints.get(column.touchpoint)?.as_ref(),
             ))
         })
+    }
+
+    /// How strongly a column is shown.
+    pub fn tone(&self, column: &Column) -> Tone {
+        self.emphasis.touchpoint(column.touchpoint)
+    }
+
+    /// How strongly the column at a position is shown.
+    pub fn tone_at(&self, position: usize) -> Tone {
+        let column = self.layout.columns.get(position);
+        column.map_or(Tone::Full, |column| self.tone(column))
     }
 
     /// The pain points of a column with their cards on the canvas.

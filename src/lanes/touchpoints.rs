@@ -55,7 +55,8 @@ impl Lane for Touchpoints {
         };
         for (_, column, touchpoint) in plan.columns(seen) {
             let rect = column.card(lane.min.y, lane.height(), &plan.layout.sizes);
-            scene.add(card(plan, column, touchpoint, rect));
+            let card = card(plan, column, touchpoint, rect);
+            scene.add(card.toned(plan.tone(column), plan.theme.paper));
         }
     }
 }

@@ -57,7 +57,7 @@ impl Lane for ValueStream {
             let rung = Rung::of(plan, column, touchpoint, lane);
             group.add(rung.line(position == last, plan.theme));
             group.shapes.extend(rung.texts(plan, touchpoint, &worst));
-            scene.add(group);
+            scene.add(group.toned(plan.tone(column), plan.theme.paper));
         }
         scene.add(sums(plan, lane));
     }

@@ -32,10 +32,11 @@ pub(super) fn paint(plan: &Plan<'_>, column: &Column, scene: &mut Scene) {
         return;
     }
     let mut nth = 0;
-    for (pain, _, card) in plan.pains(column).filter(|(pain, ..)| pain.is_open()) {
+    for (pain, card, rect) in plan.pains(column).filter(|(pain, ..)| pain.is_open()) {
+        let tone = plan.emphasis.pain_point(card.pain);
         for (way, department) in told(pain) {
-            if let Some(group) = arrow(plan, card, (way, department), nth) {
-                scene.add(group);
+            if let Some(group) = arrow(plan, rect, (way, department), nth) {
+                scene.add(group.toned(tone, plan.theme.paper));
                 nth += 1;
             }
         }

@@ -35,7 +35,8 @@ impl Overlay for Known {
         let (above, below) = spread(plan, line, &seen);
         scene.add(band(plan, (&above, &below), &seen, (stroke, 0.5)));
         for (felt, point) in points(plan, line, &seen, 0) {
-            scene.add(label(plan, felt, &point.evidence));
+            let label = label(plan, felt, &point.evidence);
+            scene.add(label.toned(plan.tone_at(felt.column), plan.theme.paper));
         }
     }
 

@@ -19,11 +19,13 @@ impl Overlay for Ownership {
 
     fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene) {
         for (_, column, _) in plan.columns(seen) {
-            for (pain, _, rect) in plan.pains(column) {
-                scene.add(match &pain.owner {
+            for (pain, card, rect) in plan.pains(column) {
+                let group = match &pain.owner {
                     Some(owner) => owned(plan, pain, &plan.sign(owner), rect),
                     None => unowned(plan, pain, rect),
-                });
+                };
+                let tone = plan.emphasis.pain_point(card.pain);
+                scene.add(group.toned(tone, plan.theme.paper));
             }
             arrows::paint(plan, column, scene);
         }

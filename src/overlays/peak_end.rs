@@ -32,7 +32,8 @@ impl Overlay for PeakEnd {
             .into_iter()
             .filter(|(felt, _)| seen.contains(&felt.position))
         {
-            scene.add(mark(plan, felt, key));
+            let tone = plan.tone_at(felt.position);
+            scene.add(mark(plan, felt, key).toned(tone, plan.theme.paper));
         }
     }
 

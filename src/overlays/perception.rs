@@ -54,7 +54,8 @@ impl Overlay for Believed {
             scene.add(curve(plan, line, &seen, dots));
             scene.add(name_of(plan, line, sign.badge.clone(), sign.ink));
             for gap in gaps(plan, record, &seen) {
-                scene.add(number(plan, &sign, gap));
+                let number = number(plan, &sign, gap);
+                scene.add(number.toned(plan.tone_at(gap.position), plan.theme.paper));
             }
         }
     }

@@ -62,20 +62,13 @@ impl Overlay for Seams {
         };
         let worst = worst(plan);
         for handoff in at(plan, seen.start..seen.end + 1) {
-            let Some(x) = plan
-                .layout
-                .columns
-                .get(handoff.position)
-                .map(|column| column.left)
-            else {
+            let Some(column) = plan.layout.columns.get(handoff.position) else {
                 continue;
             };
-            scene.add(seam(
-                plan,
-                handoff,
-                Rect::new(x, lane.min.y, 0.0, lane.height()),
-                worst == Some(handoff.position),
-            ));
+            let rect = Rect::new(column.left, lane.min.y, 0.0, lane.height());
+            let seam = seam(plan, handoff, rect, worst == Some(handoff.position));
+            let tone = plan.emphasis.handoff(handoff.position, column.touchpoint);
+            scene.add(seam.toned(tone, plan.theme.paper));
         }
     }
 

@@ -29,11 +29,9 @@ impl Overlay for Together {
                 continue;
             };
             let card = column.card(lane.min.y, lane.height(), &plan.layout.sizes);
-            scene.add(pin(
-                plan,
-                Point::new(card.max.x - 12.0, card.min.y - 2.0),
-                rank + 1,
-            ));
+            let at = Point::new(card.max.x - 12.0, card.min.y - 2.0);
+            let pin = pin(plan, at, rank + 1);
+            scene.add(pin.toned(plan.tone(column), plan.theme.paper));
         }
     }
 

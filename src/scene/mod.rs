@@ -4,11 +4,13 @@ mod path;
 mod pattern;
 mod pen;
 mod shape;
+mod tone;
 
 pub use path::{Path, Step};
 pub use pattern::{Marks, strip};
 pub use pen::Pen;
 pub use shape::{Anchor, Gradient, Shape, Stroke, TextLine};
+pub use tone::Tone;
 
 use crate::geom::Rect;
 use crate::theme::Color;

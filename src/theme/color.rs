@@ -68,6 +68,20 @@ impl Color {
         }
     }
 
+    /// The grey that is as bright (the luma of Rec. 709).
+    pub fn grey(self) -> Self {
+        let luma = 0.2126 * f32::from(self.red)
+            + 0.7152 * f32::from(self.green)
+            + 0.0722 * f32::from(self.blue);
+        let grey = luma.round() as u8;
+        Self {
+            red: grey,
+            green: grey,
+            blue: grey,
+            alpha: self.alpha,
+        }
+    }
+
     /// Its cover from 0 to 1.
     pub fn cover(self) -> f32 {
         f32::from(self.alpha) / 255.0

@@ -4,7 +4,7 @@ use seamline::chart::{Chart, Look, switches};
 use seamline::journey::Journey;
 use seamline::overlays::OVERLAYS;
 use seamline::scene::Shape;
-use seamline::theme::{Shade, Theme};
+use seamline::theme::{Color, Shade, Theme};
 use seamline::words::{Language, Words};
 
 use super::support::{ONBOARDING, open, sample_paths};
@@ -151,4 +151,68 @@ fn a_journey_that_says_no_time_stands_in_equal_steps_in_true_time_as_well() {
             .iter()
             .all(|column| column.lead_in == 0.0)
     );
+}
+
+/// How many plates of a map are coloured.
+fn colours(chart: &Chart) -> usize {
+    let scene = chart.scene();
+    let shapes = scene.groups.iter().flat_map(|group| &group.shapes);
+    let fills = shapes.filter_map(|shape| match shape {
+        Shape::Rect { fill, .. } => Some(*fill),
+        _ => None,
+    });
+    // The paper itself is not quite grey.
+    let strength = |fill: &Color| {
+        let [low, high] = [u8::min, u8::max].map(|of| of(of(fill.red, fill.green), fill.blue));
+        high - low
+    };
+    fills.filter(|fill| strength(fill) > 12).count()
+}
+
+#[test]
+fn the_lens_of_a_department_keeps_its_own_in_colour_and_turns_the_rest_grey() {
+    let journey = open(ONBOARDING).journey;
+    let everybody = Chart::new(&journey, &look(&journey, Shade::Light));
+    let procurement = Look {
+        lens: Some("pr".into()),
+        ..look(&journey, Shade::Light)
+    };
+    let chart = Chart::new(&journey, &procurement);
+    assert!(colours(&chart) * 2 < colours(&everybody));
+    says(&chart, "As Procurement sees it");
+    // Procurement helps IT at the laptop: it shares two pain points with IT and HR there, no handoff.
+    let lens = chart.lens().expect("procurement is a department");
+    let talks = lens.talk_to.iter().map(|talk| {
+        (
+            talk.department.as_str(),
+            talk.handoffs.len(),
+            talk.pain_points.len(),
+        )
+    });
+    assert_eq!(talks.collect::<Vec<_>>(), [("it", 0, 1), ("hr", 0, 1)]);
+}
+
+#[test]
+fn a_lens_weighs_lost_emotion_severity_and_two_for_each_handoff_without_an_agreement() {
+    let journey = open(
+        r#"(
+        departments: [(id: "a"), (id: "b"), (id: "c")],
+        touchpoints: [(id: "x", lead: "a"), (id: "y", lead: "b"), (id: "z", lead: "a")],
+        curves: [(id: "as-is", points: [
+            (touchpoint: "x", emotion: 1.5), (touchpoint: "y", emotion: -0.5), (touchpoint: "z", emotion: 1.0),
+        ])],
+        pain_points: [(id: "p", touchpoint: "y", severity: 4, owner: "b", caused_by: ["a"])],
+        handoffs: [(from: "y", to: "z", agreement: Some("weekly"))],
+    )"#,
+    )
+    .journey;
+    let seen = Look {
+        lens: Some("a".into()),
+        ..look(&journey, Shade::Light)
+    };
+    let chart = Chart::new(&journey, &seen);
+    let talks = &chart.lens().expect("a is a department").talk_to;
+    // From x to y 1.5 + 0.5 = 2 are lost, without an agreement 2 more, severity 4: together 8.
+    assert_eq!(talks.len(), 1, "nobody needs to talk to c");
+    assert!((talks[0].weight - 8.0).abs() < 1e-9, "{}", talks[0].weight);
 }

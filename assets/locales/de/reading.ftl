@@ -38,3 +38,29 @@ legend-measured = gemessen
 legend-heat = Schwere offener Schmerzpunkte
 legend-longest-wait = Längstes Warten, seltenstes „auf Anhieb richtig“
 legend-elapsed = Warten und Arbeit, maßstäblich
+
+## Lens and filter
+headline-lens = So sieht es { $department }
+headline-filtered = Gefiltert: { $touchpoints } von { $of-touchpoints } Kontaktpunkten, { $pains } von { $of-pains } Schmerzpunkten
+legend-talk = Sprechen mit { $department }: { $about }
+panel-lens = Lesen als
+lens-everybody = Alle
+lens-hint = Die Karte als { $department } lesen: das Eigene in voller Farbe, alles andere grau
+lens-part = Führt { $leads }, hilft { $helps }, besitzt { $owns }, verursacht { $causes }, kann { $fixes } beheben
+panel-talk = Sprechen mit
+talk-handoffs = { $count ->
+    [one] 1 Übergabe
+   *[other] { $count } Übergaben
+  }
+talk-pains = { $count ->
+    [one] 1 Schmerzpunkt
+   *[other] { $count } Schmerzpunkte
+  }
+talk-nobody = Mit niemandem: keine Übergabe und kein Schmerzpunkt wird geteilt.
+command-lens = Abteilung { $nth }
+command-lens-hint = Die Karte so lesen, wie Abteilung { $nth } sie sieht; noch einmal: wie alle
+command-lens-family = Lesen als
+export-unknown-department = in dieser Journey gibt es keine Abteilung „{ $name }“
+export-unknown-department-hint = eine von { $known }
+export-no-departments = diese Journey hat noch keine Abteilungen
+help-export-lens = Als diese Abteilung lesen: ihre Kennung, ihr Kürzel oder ihr Name

@@ -38,3 +38,29 @@ legend-measured = measured
 legend-heat = Severity of open pain points
 legend-longest-wait = Longest wait, lowest right first time
 legend-elapsed = Waiting and work, to scale
+
+## Lens and filter
+headline-lens = As { $department } sees it
+headline-filtered = Filtered: { $touchpoints } of { $of-touchpoints } touchpoints, { $pains } of { $of-pains } pain points
+legend-talk = Talk to { $department }: { $about }
+panel-lens = Read as
+lens-everybody = Everybody
+lens-hint = Read the map as { $department }: what is theirs in full colour, the rest in grey
+lens-part = Leads { $leads }, helps { $helps }, owns { $owns }, causes { $causes }, can fix { $fixes }
+panel-talk = Talk to
+talk-handoffs = { $count ->
+    [one] 1 handoff
+   *[other] { $count } handoffs
+  }
+talk-pains = { $count ->
+    [one] 1 pain point
+   *[other] { $count } pain points
+  }
+talk-nobody = Nobody: no handoff and no pain point is shared.
+command-lens = Department { $nth }
+command-lens-hint = Read the map as department { $nth } sees it; once more, as everybody
+command-lens-family = Read as
+export-unknown-department = there is no department “{ $name }” in this journey
+export-unknown-department-hint = one of { $known }
+export-no-departments = this journey has no departments yet
+help-export-lens = Read as this department: its id, short name or name

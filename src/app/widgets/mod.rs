@@ -2,6 +2,7 @@
 
 mod badge;
 mod card;
+mod chip;
 mod choice;
 mod close;
 mod department;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 
 pub(crate) use badge::{Badge, badge_width};
 pub(crate) use card::{Card, card_ui};
+pub(crate) use chip::{Chip, chip_ui};
 pub(crate) use choice::{Closes, Offer, Shown, Tone, choice_ui};
 pub(crate) use close::close_ui;
 pub(crate) use department::{DepartmentRow, add_ui, department_ui, nobody_ui};
