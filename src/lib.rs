@@ -39,12 +39,13 @@
 //! | lanes | journey insight geom theme text scene layout words |
 //! | overlays | journey insight geom theme text scene layout words lanes |
 //! | chart | journey insight geom theme text scene layout words lanes overlays |
+//! | slides | journey insight geom theme text scene layout words lanes chart |
 //! | export | journey insight geom theme text scene words |
 //! | interact | journey geom edit layout words |
 //! | tools | journey geom edit layout words scene interact |
-//! | editor | journey insight geom theme text scene layout words lanes overlays chart interact tools edit |
-//! | app | journey insight geom theme text scene layout words lanes overlays chart interact tools edit editor export file |
-//! | cli | journey insight geom theme text scene layout words lanes overlays chart export file edit |
+//! | editor | journey insight geom theme text scene layout words lanes overlays chart slides interact tools edit |
+//! | app | journey insight geom theme text scene layout words lanes overlays chart slides interact tools edit editor export file |
+//! | cli | journey insight geom theme text scene layout words lanes overlays chart slides export file edit |
 
 pub mod app;
 pub mod chart;
@@ -61,6 +62,7 @@ pub mod lanes;
 pub mod layout;
 pub mod overlays;
 pub mod scene;
+pub mod slides;
 pub mod text;
 pub mod theme;
 pub mod tools;

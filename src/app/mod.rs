@@ -17,6 +17,7 @@ mod modals;
 mod opening;
 pub mod painter;
 mod palette;
+mod present;
 mod problems;
 mod request;
 mod right;

@@ -133,6 +133,7 @@ fn target_of(place: &Place) -> Option<Target> {
         | List::SmallSteps
         | List::Comments
         | List::Workshop
-        | List::Views => None,
+        | List::Views
+        | List::Shots => None,
     }
 }

@@ -31,6 +31,8 @@ pub enum Renderer {
 pub struct Options {
     /// The file to open; the start page where there is none.
     pub file: Option<PathBuf>,
+    /// Whether the file is presented at once.
+    pub presents: bool,
     /// What the window draws with.
     pub renderer: Renderer,
 }
@@ -76,14 +78,15 @@ impl Error {
 /// Opens the window and returns when it is closed.
 pub fn run(options: Options) -> Result<(), Error> {
     let settings = Settings::load();
-    let file = options.file;
+    let Options { file, presents, .. } = options;
+    let start = |renderer, settings, file| run_with(renderer, settings, (file, presents));
     match options.renderer {
-        Renderer::Glow => run_with(eframe::Renderer::Glow, settings, file),
-        Renderer::Wgpu => run_with(eframe::Renderer::Wgpu, settings, file),
+        Renderer::Glow => start(eframe::Renderer::Glow, settings, file),
+        Renderer::Wgpu => start(eframe::Renderer::Wgpu, settings, file),
         Renderer::Auto => {
-            let first = run_with(eframe::Renderer::Glow, settings.clone(), file.clone());
+            let first = start(eframe::Renderer::Glow, settings.clone(), file.clone());
             match first {
-                Err(Error::NoRenderer(_)) => run_with(eframe::Renderer::Wgpu, settings, file),
+                Err(Error::NoRenderer(_)) => start(eframe::Renderer::Wgpu, settings, file),
                 other => other,
             }
         }
@@ -93,7 +96,7 @@ pub fn run(options: Options) -> Result<(), Error> {
 fn run_with(
     renderer: eframe::Renderer,
     settings: Settings,
-    file: Option<PathBuf>,
+    (file, presents): (Option<PathBuf>, bool),
 ) -> Result<(), Error> {
     let viewport = ViewportBuilder::default()
         .with_title("Seamline")
@@ -109,8 +112,14 @@ fn run_with(
     };
     // Making the window takes longer than reading most journeys: both at the same time.
     let early = file.map(|file| Early::start(&settings, file));
-    let create: eframe::AppCreator<'_> =
-        Box::new(|context| Ok(Box::new(Window::with(&context.egui_ctx, settings, early))));
+    let create: eframe::AppCreator<'_> = Box::new(move |context| {
+        let window = Window::with(&context.egui_ctx, settings, early);
+        Ok(Box::new(if presents {
+            window.presenting_next()
+        } else {
+            window
+        }))
+    });
     eframe::run_native("seamline", native, create).map_err(|error| match error {
         eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Error::NoScreen(error),
         _ => Error::NoRenderer(error),

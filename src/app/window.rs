@@ -3,6 +3,7 @@
 mod answers;
 mod leaving;
 mod saving;
+mod stage;
 mod versioning;
 
 use std::path::PathBuf;
@@ -20,6 +21,7 @@ use super::messages::Messages;
 use super::modals::{Outcome, PathField, Sheet};
 use super::opening::{Early, Opening, Source, Waker};
 use super::palette::{Rows, ghost_ui};
+use super::present::Presenting;
 use super::request::Request;
 use super::settings::Settings;
 use super::top::Bar;
@@ -54,6 +56,9 @@ pub struct Window {
     messages: Messages,
     sheet: Option<Sheet>,
     lists_problems: bool,
+    presenting: Option<Box<Presenting>>,
+    /// Whether what is being opened is presented as soon as it is there.
+    presents_next: bool,
     title: String,
 }
 
@@ -92,6 +97,8 @@ impl Window {
             messages: Messages::default(),
             sheet: None,
             lists_problems: false,
+            presenting: None,
+            presents_next: false,
             title: String::new(),
         };
         window.appear(ctx);
@@ -182,6 +189,9 @@ impl Window {
     }
 
     fn keys(&mut self, ctx: &egui::Context) {
+        if self.presenting.is_some() {
+            return;
+        }
         if let Some(desk) = &mut self.desk {
             self.canvas.take_keys(ctx, &mut desk.editor);
         }
@@ -208,6 +218,10 @@ impl Window {
     /// Shows everything; what the panels ask for, in their order.
     fn show(&mut self, ui: &mut Ui) -> Vec<Request> {
         let skin = self.skin();
+        if self.present_ui(ui) {
+            self.messages.ui(ui, skin, ui.max_rect());
+            return Vec::new();
+        }
         let mut asked = Vec::new();
         let bar = Bar {
             desk: self.desk.as_deref(),

@@ -14,6 +14,7 @@ mod insights_json;
 mod insights_text;
 mod merge;
 mod new;
+mod present;
 mod terminal;
 
 use std::ffi::OsString;
@@ -38,6 +39,8 @@ pub enum Outcome {
         file: Option<PathBuf>,
         /// What draws the window.
         renderer: Renderer,
+        /// Whether the file is presented at once.
+        presents: bool,
     },
 }
 
@@ -55,6 +58,7 @@ pub enum Renderer {
 /// The commands, each in a file of its own, in the order of the help.
 #[derive(Debug, Subcommand)]
 enum Command {
+    Present(present::Present),
     New(new::New),
     Check(check::Check),
     Fmt(fmt::Fmt),
@@ -77,10 +81,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         return Outcome::Window {
             file: arguments.file,
             renderer: arguments.renderer,
+            presents: false,
         };
     };
     let mut terminal = Terminal::new(words);
     let exit = match command {
+        Command::Present(present) => return present.window(arguments.renderer),
         Command::New(new) => new.run(&mut terminal),
         Command::Check(check) => check.run(&mut terminal),
         Command::Fmt(fmt) => fmt.run(&mut terminal),

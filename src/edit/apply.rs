@@ -11,6 +11,7 @@ use super::pain::PainEdit;
 use super::paste::Paste;
 use super::persona::PersonaEdit;
 use super::refused::{Applied, Refused};
+use super::shot::ShotEdit;
 use super::small_step::SmallStepEdit;
 use super::stage::StageEdit;
 use super::touchpoint::TouchpointEdit;
@@ -45,6 +46,8 @@ pub enum Edit {
     Workshop(WorkshopEdit),
     /// A saved view.
     View(ViewEdit),
+    /// A shot of the presentation.
+    Shot(ShotEdit),
     /// A part of a journey.
     Paste(Paste),
     /// Several, one after the other; all of them or none.
@@ -79,6 +82,7 @@ impl Edit {
             Self::Comment(edit) => edit.name(),
             Self::Workshop(edit) => edit.name(),
             Self::View(edit) => edit.name(),
+            Self::Shot(edit) => edit.name(),
             Self::Paste(_) => "step-paste",
             Self::All(edits) => edits.first().map_or("step-several", Self::name),
         }
@@ -98,6 +102,7 @@ impl Edit {
             Self::Comment(edit) => edit.apply(journey),
             Self::Workshop(edit) => edit.apply(journey),
             Self::View(edit) => edit.apply(journey),
+            Self::Shot(edit) => edit.apply(journey),
             Self::Paste(paste) => paste.apply(journey),
             Self::All(edits) => edits.iter().try_for_each(|edit| edit.apply_to(journey)),
         }

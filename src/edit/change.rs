@@ -70,6 +70,7 @@ impl Patch {
             .chain(changes_of(&self.attended, None))
             .chain(changes_of(&self.votes, None))
             .chain(changes_of(&self.views, None))
+            .chain(changes_of(&self.shots, None))
             .collect()
     }
 

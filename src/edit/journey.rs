@@ -21,6 +21,8 @@ pub enum JourneyField {
     HoursPerDay(f64),
     /// How many people make the journey in a year.
     PeoplePerYear(Option<i64>),
+    /// How many minutes presenting it is to take, up to a day.
+    MinutesPlanned(Option<i64>),
 }
 
 impl JourneyField {
@@ -32,6 +34,7 @@ impl JourneyField {
             Self::Language(_) => "step-language",
             Self::HoursPerDay(_) => "step-hours-per-day",
             Self::PeoplePerYear(_) => "step-people-per-year",
+            Self::MinutesPlanned(_) => "step-minutes-planned",
         }
     }
 
@@ -52,10 +55,17 @@ impl JourneyField {
                 check::count("people_per_year", *people, 0..=MOST_PEOPLE)?;
                 journey.people_per_year = *people;
             }
+            Self::MinutesPlanned(minutes) => {
+                check::count("minutes_planned", *minutes, 1..=MOST_MINUTES)?;
+                journey.minutes_planned = *minutes;
+            }
         }
         Ok(())
     }
 }
+
+/// The minutes of a day.
+const MOST_MINUTES: i64 = 24 * 60;
 
 fn set_text(field: &mut String, text: &str) -> Applied {
     check::text(text)?;

@@ -225,14 +225,18 @@ pub(super) fn fallback(list: List) -> &'static str {
         List::SmallSteps => "small-step",
         List::Comments => "comment",
         List::Views => "view",
+        List::Shots => "shot",
     }
 }
 
 /// Refuses a journey with more records than a file may hold.
 pub(super) fn check_count(journey: &Journey) -> Applied {
     let points: usize = journey.curves.iter().map(|curve| curve.points.len()).sum();
-    let records =
-        all_ids(journey).count() + points + journey.handoffs.len() + journey.workshop.votes.len();
+    let records = all_ids(journey).count()
+        + points
+        + journey.handoffs.len()
+        + journey.workshop.votes.len()
+        + journey.shots.len();
     if records > MOST_RECORDS {
         Err(Refused::TooManyRecords)
     } else {

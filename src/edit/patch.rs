@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::journey::{
-    Comment, Curve, CurvePoint, Department, HandoffNote, Id, Journey, PainPoint, Persona,
+    Comment, Curve, CurvePoint, Department, HandoffNote, Id, Journey, PainPoint, Persona, Shot,
     SmallStep, Stage, Touchpoint, View, Vote, Workshop,
 };
 
@@ -30,6 +30,7 @@ pub struct Patch {
     pub(super) attended: Difference<Id>,
     pub(super) votes: Difference<Vote>,
     pub(super) views: Difference<Arc<View>>,
+    pub(super) shots: Difference<Arc<Shot>>,
 }
 
 /// A record before and after.
@@ -63,7 +64,7 @@ impl Patch {
         let Journey {
             format: _, id: _, kind: _, title: _, summary: _, language: _, hours_per_day: _, people_per_year: _,
             departments, personas, stages, touchpoints, curves, pain_points, handoffs, small_steps, comments,
-            workshop: Workshop { attended, votes }, views,
+            workshop: Workshop { attended, votes }, views, minutes_planned: _, shots,
         } = before;
         let (curves, within) = curves_between(curves, &after.curves);
         Self {
@@ -81,6 +82,7 @@ impl Patch {
             attended: Difference::between(attended, &after.workshop.attended),
             votes: Difference::between(votes, &after.workshop.votes),
             views: Difference::between(views, &after.views),
+            shots: Difference::between(shots, &after.shots),
         }
     }
 
@@ -107,6 +109,7 @@ impl Patch {
             attended: self.attended.inverse(),
             votes: self.votes.inverse(),
             views: self.views.inverse(),
+            shots: self.shots.inverse(),
         }
     }
 
@@ -126,6 +129,7 @@ impl Patch {
         self.attended.apply(&mut copy.workshop.attended)?;
         self.votes.apply(&mut copy.workshop.votes)?;
         self.views.apply(&mut copy.views)?;
+        self.shots.apply(&mut copy.shots)?;
         Ok(copy)
     }
 

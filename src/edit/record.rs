@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::journey::{
     Comment, Curve, CurvePoint, Department, HandoffNote, Id, Journey, List, PainPoint, Persona,
-    SmallStep, Stage, Touchpoint, View, Vote,
+    Shot, SmallStep, Stage, Touchpoint, View, Vote,
 };
 
 use super::change::{Change, FieldChange, changes_of};
@@ -130,6 +130,7 @@ record!(SmallStep in SmallSteps by id: title note resolves departments state);
 record!(Comment in Comments by id: about author department on text answers resolved);
 record!(Vote in Workshop by on and ballot: department dots);
 record!(View in Views by id: title overlays lens);
+record!(Shot in Shots by id: note left_out);
 
 /// The journey's own fields as a record: a journey without lists stands for them.
 impl Record for Journey {
@@ -148,7 +149,8 @@ impl Record for Journey {
             summary,
             language,
             hours_per_day,
-            people_per_year
+            people_per_year,
+            minutes_planned
         )
     }
 }

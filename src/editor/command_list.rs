@@ -101,6 +101,14 @@ pub(super) static FIXED: &[Command] = &[
         .keys(&[Shortcut::key(Key::End)])
         .open()
         .does(|| Action::Walk(Way::Last)),
+    Command::new("present", Menu::View, 0)
+        .keys(&[Shortcut::key(Key::Function(5))])
+        .open()
+        .does(|| Action::Ask(Ask::Present)),
+    Command::new("present-here", Menu::View, 0)
+        .keys(&[Shortcut::with(Held::SHIFT, Key::Function(5))])
+        .open()
+        .does(|| Action::Ask(Ask::PresentHere)),
     Command::new("problems", Menu::View, 3)
         .open()
         .does(|| Action::Ask(Ask::Problems)),

@@ -19,6 +19,7 @@ mod regarding;
 mod removing;
 mod said;
 mod sight;
+mod talk;
 mod touched;
 mod typing;
 mod version_commands;
@@ -43,6 +44,7 @@ use crate::words::Words;
 
 pub use commands::{Command, Menu, command, command_for, commands};
 pub use document::Document;
+pub use talk::{Cover, Cue, Talk};
 pub use typing::Typing;
 pub use versions::{Comparison, Joint, Mark, Open, Row};
 

@@ -50,7 +50,8 @@ pub(super) fn target_of(list: List, id: &Id, second: Option<&Id>) -> Option<Targ
         | List::SmallSteps
         | List::Comments
         | List::Workshop
-        | List::Views => None,
+        | List::Views
+        | List::Shots => None,
     }
 }
 

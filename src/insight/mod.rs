@@ -17,6 +17,7 @@ mod live;
 mod ownership;
 mod perception;
 mod time;
+mod votes;
 mod wanted;
 
 use std::sync::Arc;
@@ -36,6 +37,7 @@ pub use live::LiveInsight;
 pub use ownership::Ownership;
 pub use perception::{Gap, Perception};
 pub use time::{LongestWait, Rolled, Total};
+pub use votes::{Ranked, ranking};
 pub use wanted::ToBeGap;
 
 /// The numbers of a journey, each with its terms.

@@ -176,6 +176,10 @@ pub enum Ask {
     CompareRevision,
     /// Go back to the start page.
     Close,
+    /// Present the journey from the first shot.
+    Present,
+    /// Present the journey from what is selected.
+    PresentHere,
     /// End the program.
     Quit,
     /// Read the clipboard, and paste what it holds.

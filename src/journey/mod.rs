@@ -14,6 +14,7 @@ mod problem;
 mod problem_text;
 mod records;
 pub(crate) mod refit;
+mod shot;
 mod talk;
 mod time;
 
@@ -35,6 +36,7 @@ pub use records::{
     Channel, Curve, CurvePoint, CurveState, Department, DepartmentColor, Evidence, Pattern,
     Persona, Stage, Touchpoint,
 };
+pub use shot::Shot;
 pub use talk::{Comment, View, Vote, Workshop};
 pub use time::{DAYS_PER_WEEK, Date, Time};
 
@@ -109,6 +111,12 @@ pub struct Journey {
     /// Saved views.
     #[serde(skip_serializing_if = "is_default")]
     pub views: Vec<Arc<View>>,
+    /// How many minutes presenting it is to take; not planned where missing.
+    #[serde(skip_serializing_if = "is_default")]
+    pub minutes_planned: Option<i64>,
+    /// What was said about shots of the presentation; those that are named stand in this order.
+    #[serde(skip_serializing_if = "is_default")]
+    pub shots: Vec<Arc<Shot>>,
 }
 
 /// The language and working day of a journey that does not say them.
@@ -149,6 +157,8 @@ impl Default for Journey {
             comments: Vec::new(),
             workshop: Workshop::default(),
             views: Vec::new(),
+            minutes_planned: None,
+            shots: Vec::new(),
         }
     }
 }

@@ -66,6 +66,8 @@ pub enum List {
     Workshop,
     /// `views`
     Views,
+    /// `shots`
+    Shots,
 }
 
 impl List {
@@ -85,6 +87,7 @@ impl List {
             Self::Comments => "comments",
             Self::Workshop => "workshop",
             Self::Views => "views",
+            Self::Shots => "shots",
         }
     }
 }

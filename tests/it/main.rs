@@ -25,6 +25,7 @@ mod painter;
 mod panels;
 #[cfg(feature = "pixels")]
 mod pixels;
+mod present;
 mod random_edits;
 mod reading;
 mod recordings;

@@ -206,6 +206,7 @@ fn the_samples_use_every_field_of_the_format() {
     expect_fields::<Workshop>("workshop");
     expect_fields::<Vote>("workshop");
     expect_fields::<View>("views");
+    expect_fields::<Shot>("shots");
 }
 
 /// Checks that the values of a choice in all samples are all its variants.

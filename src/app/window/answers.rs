@@ -6,6 +6,7 @@ use std::sync::Arc;
 use eframe::egui::{self, DroppedFileHandle, ViewportCommand};
 
 use super::Window;
+use super::stage::Begin;
 use crate::app::canvas::Canvas;
 use crate::app::desk::Desk;
 use crate::app::dialogs::Purpose;
@@ -130,6 +131,8 @@ impl Window {
                 self.dialogs.ask_for_picture(ctx, self.words, &name);
             }
             Ask::Quit => self.leave(ctx, Then::Quit),
+            Ask::Present => self.present(ctx, Begin::First),
+            Ask::PresentHere => self.present(ctx, Begin::Here),
             Ask::Copy(part) => self.copy(ctx, &part),
             Ask::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
             Ask::Tell(refused) => self.refuse(&refused),

@@ -25,6 +25,7 @@ pub fn with_theirs(merged: &Journey, theirs: &Journey, conflict: &Conflict) -> O
         List::Comments => take_in(&mut copy.comments, &theirs.comments, conflict),
         List::Workshop => take_vote(&mut copy, theirs, conflict),
         List::Views => take_in(&mut copy.views, &theirs.views, conflict),
+        List::Shots => take_in(&mut copy.shots, &theirs.shots, conflict),
     }?;
     Some(copy)
 }

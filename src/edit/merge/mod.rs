@@ -165,6 +165,7 @@ fn merge_keeping(
             votes: merged!(workshop.votes),
         },
         views: merged!(views),
+        shots: merged!(shots),
         ..own
     };
     let mut conflicts = twins;

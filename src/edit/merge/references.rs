@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::journey::{
     Comment, Curve, CurvePoint, CurveState, Department, HandoffNote, Id, Journey, List, PainPoint,
-    Persona, SmallStep, Stage, Touchpoint, View, Vote, Workshop,
+    Persona, Shot, SmallStep, Stage, Touchpoint, View, Vote, Workshop,
 };
 
 use super::super::value::Value;
@@ -93,6 +93,7 @@ pub(super) fn records(journey: &Journey) -> HashSet<Named> {
         }))
         .chain(ids(&journey.comments, List::Comments, |record| &record.id))
         .chain(ids(&journey.views, List::Views, |record| &record.id))
+        .chain(ids(&journey.shots, List::Shots, |record| &record.id))
         .collect()
 }
 
@@ -145,6 +146,7 @@ fn mapped(journey: &Journey, map: &mut dyn FnMut(Option<List>, &mut Id)) -> Jour
     map_list(&mut copy.small_steps, map);
     map_list(&mut copy.comments, map);
     map_list(&mut copy.views, map);
+    map_list(&mut copy.shots, map);
     for (list, id) in copy.workshop.ids() {
         map(list, id);
     }
@@ -183,6 +185,7 @@ names!(Persona in Personas:);
 names!(Stage in Stages:);
 names!(SmallStep in SmallSteps: resolves to PainPoints, departments to Departments);
 names!(View in Views: lens to Departments);
+names!(Shot in Shots:);
 
 impl Names for Touchpoint {
     fn ids(&mut self) -> Vec<Naming<'_>> {

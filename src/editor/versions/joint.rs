@@ -168,7 +168,7 @@ fn removal(conflict: &Conflict) -> Option<Edit> {
         List::SmallSteps => Edit::SmallStep(SmallStepEdit::Remove { ids: ids() }),
         List::Comments => Edit::Comment(CommentEdit::Remove { id }),
         List::Views => Edit::View(ViewEdit::Remove { id }),
-        List::Journey | List::Handoffs | List::Workshop => return None,
+        List::Journey | List::Handoffs | List::Workshop | List::Shots => return None,
     })
 }
 

@@ -132,6 +132,7 @@ fn left_out(journey: &Journey) -> Vec<Problem> {
         ("small_steps", journey.small_steps.len()),
         ("comments", journey.comments.len()),
         ("views", journey.views.len()),
+        ("shots", journey.shots.len()),
     ];
     let full = lists.into_iter().filter(|(_, length)| *length > 0);
     let problems = full.map(|(field, length)| Problem {

@@ -34,6 +34,14 @@ pub(super) fn check(journey: &Journey, finder: &mut Finder) {
         people,
         &(0..=i64::MAX),
     );
+    let minutes = journey.minutes_planned;
+    finder.within(
+        at,
+        "minutes_planned",
+        Rule::AmountOutside,
+        minutes,
+        &(1..=i64::MAX),
+    );
 }
 
 /// Whether `tag` is built like a language tag: letters first, then parts of letters and digits (BCP 47).

@@ -29,6 +29,7 @@ pub fn check(journey: &Journey) -> Vec<Problem> {
     talk::comments(journey, &ids, &mut finder);
     talk::workshop(journey, &ids, &mut finder);
     talk::views(journey, &ids, &mut finder);
+    talk::shots(journey, &ids, &mut finder);
     finder.problems
 }
 
@@ -43,6 +44,7 @@ struct Ids<'a> {
     small_steps: Known<'a>,
     comments: Known<'a>,
     views: Known<'a>,
+    shots: Known<'a>,
 }
 
 impl<'a> Ids<'a> {
@@ -57,6 +59,7 @@ impl<'a> Ids<'a> {
             small_steps: Known::of(journey.small_steps.iter().map(|record| &record.id)),
             comments: Known::of(journey.comments.iter().map(|record| &record.id)),
             views: Known::of(journey.views.iter().map(|record| &record.id)),
+            shots: Known::of(journey.shots.iter().map(|record| &record.id)),
         }
     }
 

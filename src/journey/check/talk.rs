@@ -1,4 +1,4 @@
-//! Comments, the workshop and saved views.
+//! Comments, the workshop, saved views and shots.
 
 use crate::journey::{Id, Journey, List, Rule};
 
@@ -69,4 +69,9 @@ pub(super) fn views(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder) {
         finder.title(at, "title", &view.title);
         finder.points_each(at, "lens", &view.lens, &ids.departments);
     }
+}
+
+pub(super) fn shots(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder) {
+    let shots = journey.shots.iter().map(|shot| &shot.id);
+    finder.distinct(List::Shots, &ids.shots, shots);
 }

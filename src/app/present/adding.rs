@@ -1,0 +1,76 @@
+//! A pain point that somebody in the room names, typed over the slide.
+
+use eframe::egui::{self, Area, Frame, Id, Key, Margin, Rect, Stroke, TextEdit, Ui};
+
+use crate::app::style;
+use crate::app::widgets::Skin;
+use crate::edit::PainEdit;
+use crate::journey;
+use crate::theme::Weight;
+
+/// The size of what is typed, which the room reads as it comes.
+const SIZE: f32 = 28.0;
+
+/// A pain point that is being typed.
+pub(super) struct Adding {
+    touchpoint: journey::Id,
+    title: String,
+}
+
+impl Adding {
+    /// A new one at a touchpoint.
+    pub(super) fn at(touchpoint: journey::Id) -> Self {
+        Self {
+            touchpoint,
+            title: String::new(),
+        }
+    }
+
+    /// Whether it is kept, once typing ends.
+    pub(super) fn keys(&self, ctx: &egui::Context) -> Option<bool> {
+        let (enter, escape) = ctx.input_mut(|input| {
+            let none = egui::Modifiers::NONE;
+            let enter = input.consume_key(none, Key::Enter);
+            (enter, input.consume_key(none, Key::Escape))
+        });
+        (enter || escape).then_some(enter && !self.title.trim().is_empty())
+    }
+
+    /// What it changes.
+    pub(super) fn edit(self) -> PainEdit {
+        PainEdit::Add {
+            touchpoint: self.touchpoint,
+            title: self.title.trim().to_owned(),
+            owner: None,
+        }
+    }
+
+    /// Shows the field.
+    pub(super) fn ui(&mut self, ui: &Ui, skin: Skin, room: Rect) {
+        let width = (room.width() * 0.6).clamp(280.0, 900.0);
+        let at = egui::pos2(room.center().x - width / 2.0, room.bottom() - 190.0);
+        let frame = Frame::new()
+            .fill(style::color(skin.theme.card))
+            .stroke(Stroke::new(2.0, style::color(skin.theme.accent)))
+            .corner_radius(12)
+            .inner_margin(Margin::same(18));
+        Area::new(Id::unique("add-pain"))
+            .fixed_pos(at)
+            .show(ui.ctx(), |ui| {
+                frame.show(ui, |ui| {
+                    let hint = skin.words.text("present-add-pain");
+                    let font = style::font(Weight::SemiBold, SIZE);
+                    let field = TextEdit::singleline(&mut self.title)
+                        .font(font)
+                        .frame(Frame::NONE)
+                        .hint_text(hint.as_ref())
+                        .desired_width(width - 40.0);
+                    let response = ui.add(field);
+                    response.widget_info(|| {
+                        egui::WidgetInfo::labeled(egui::Role::TextInput, true, hint.as_ref())
+                    });
+                    response.request_focus();
+                });
+            });
+    }
+}

@@ -1,0 +1,193 @@
+//! The pointer on a slide: faces and cards are dragged, empty places click on, a held button is a laser.
+
+use eframe::egui::{PointerButton, Pos2, Response, Ui};
+
+use crate::edit::{CurveEdit, Edit, PainEdit, PainField, Which};
+use crate::editor::{Cue, Editor};
+use crate::geom::{Point, Rect};
+use crate::interact::Action;
+use crate::journey::{Id, PainPoint};
+use crate::layout::Target;
+use crate::scene::{Group, Shape, Stroke};
+use crate::slides::{Band, Deck, Kind, Matrix, Page, Shot, Slide};
+use crate::theme::Theme;
+
+/// What the hand does.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) enum Hand {
+    /// Nothing.
+    #[default]
+    Idle,
+    /// It drags a face up and down.
+    Face { curve: Id, touchpoint: Id },
+    /// It drags the card of a pain point over impact and effort.
+    Card(Id),
+    /// It points with a held button.
+    Laser,
+}
+
+/// What a click asks for.
+pub(super) enum Wish {
+    /// To move the presentation.
+    Cue(Cue),
+    /// To choose a pain point.
+    Choose(Id),
+    /// To see a touchpoint.
+    See(Id),
+}
+
+/// What the hand works on.
+pub(super) struct Stage<'a> {
+    pub(super) deck: &'a Deck,
+    pub(super) shot: &'a Shot,
+    pub(super) slide: &'a Slide,
+    pub(super) page: Page,
+}
+
+impl Stage<'_> {
+    /// What is at a place, the uppermost first.
+    fn hit(&self, at: Point) -> Option<&Target> {
+        let hit = self
+            .slide
+            .items
+            .iter()
+            .rev()
+            .filter(|item| item.rect.contains(at));
+        let area = |item: &&crate::layout::Item| item.rect.width() * item.rect.height();
+        hit.min_by(|a, b| area(a).total_cmp(&area(b)))
+            .map(|item| &item.target)
+    }
+}
+
+impl Hand {
+    /// Whether a drag goes on.
+    pub(super) fn is_busy(&self) -> bool {
+        matches!(self, Self::Face { .. } | Self::Card(_))
+    }
+
+    /// Whether the held button is a laser.
+    pub(super) fn has_laser(&self) -> bool {
+        *self == Self::Laser
+    }
+
+    /// Ends a drag as if it had never begun.
+    pub(super) fn give_up(&mut self, editor: &mut Editor) {
+        if self.is_busy() {
+            editor.perform(Action::Revoke);
+        }
+        *self = Self::Idle;
+    }
+
+    /// Takes in what the pointer did in this frame; what it asks for besides.
+    pub(super) fn take_in(
+        &mut self,
+        ui: &Ui,
+        response: &Response,
+        stage: &Stage<'_>,
+        editor: &mut Editor,
+    ) -> Option<Wish> {
+        let corner = response.rect.min;
+        let canvas = |at: Pos2| Point::new(at.x - corner.x, at.y - corner.y);
+        if response.drag_started_by(PointerButton::Primary) {
+            let origin = ui.input(|input| input.pointer.press_origin());
+            *self = Self::begin(origin.map(canvas), stage, editor);
+        }
+        if let Some(at) = response.interact_pointer_pos().map(canvas) {
+            self.drag(at, stage, editor);
+        }
+        if response.drag_stopped() {
+            if self.is_busy() {
+                editor.perform(Action::Commit);
+            }
+            *self = Self::Idle;
+        }
+        if response.secondary_clicked() {
+            return Some(Wish::Cue(Cue::Back));
+        }
+        let clicked = response.clicked_by(PointerButton::Primary);
+        let at = response.interact_pointer_pos().filter(|_| clicked)?;
+        Some(match stage.hit(canvas(at)) {
+            Some(Target::PainPoint(pain)) => Wish::Choose(pain.clone()),
+            Some(Target::Touchpoint(id)) => Wish::See(id.clone()),
+            _ => Wish::Cue(Cue::Next),
+        })
+    }
+
+    fn begin(at: Option<Point>, stage: &Stage<'_>, editor: &mut Editor) -> Self {
+        let target = at
+            .and_then(|at| stage.hit(at))
+            .filter(|_| editor.is_editable());
+        match (target, &stage.shot.kind) {
+            (Some(Target::Point { curve, touchpoint }), _) => {
+                editor.perform(Action::Begin("step-curve-draw"));
+                Self::Face {
+                    curve: curve.clone(),
+                    touchpoint: touchpoint.clone(),
+                }
+            }
+            (Some(Target::PainPoint(pain)), Kind::QuickWins) => {
+                editor.perform(Action::Begin("step-impact"));
+                Self::Card(pain.clone())
+            }
+            _ => Self::Laser,
+        }
+    }
+
+    fn drag(&self, at: Point, stage: &Stage<'_>, editor: &mut Editor) {
+        let edit = match self {
+            Self::Face { curve, touchpoint } => {
+                let Some(pose) = stage.deck.pose(stage.shot, stage.page) else {
+                    return;
+                };
+                let emotion = Band::new(pose, stage.page).emotion_at(at.y);
+                // Steps of a tenth: what a room can agree on.
+                let emotion = (emotion * 10.0).round() / 10.0;
+                Edit::Curve(CurveEdit::Draw {
+                    curve: Which::Curve(curve.clone()),
+                    emotions: vec![(touchpoint.clone(), emotion)],
+                })
+            }
+            Self::Card(pain) => match Matrix::of(stage.page).rated_at(at) {
+                Some(rated) => rate(pain, rated),
+                None => return,
+            },
+            Self::Idle | Self::Laser => return,
+        };
+        if differs(editor, self, &edit) {
+            editor.perform(Action::Instead(edit));
+        }
+    }
+}
+
+fn rate(pain: &Id, (impact, effort): (i64, i64)) -> Edit {
+    let set = |field| {
+        let ids = vec![pain.clone()];
+        Edit::Pain(PainEdit::Set { ids, field })
+    };
+    Edit::All(vec![
+        set(PainField::Impact(Some(impact))),
+        set(PainField::Effort(Some(effort))),
+    ])
+}
+
+/// Whether a drag says something else than the journey does: else there is nothing to lay out anew.
+fn differs(editor: &Editor, hand: &Hand, edit: &Edit) -> bool {
+    let journey = editor.journey();
+    match (hand, edit) {
+        (Hand::Card(pain), Edit::All(_)) => {
+            let is_so = |pain: &PainPoint| {
+                Some(rate(&pain.id, (pain.impact?, pain.effort?))).map(|now| now == *edit)
+            };
+            journey.pain_point(pain).and_then(|pain| is_so(pain)) != Some(true)
+        }
+        _ => true,
+    }
+}
+
+/// A ring around what is chosen.
+pub(super) fn ring(page: Rect, around: Rect, theme: &Theme) -> Group {
+    let mut group = Group::new(page);
+    let stroke = Stroke::solid(4.0, theme.accent);
+    group.add(Shape::outlined(around.grown(7.0), 16.0, stroke));
+    group
+}

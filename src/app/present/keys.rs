@@ -1,0 +1,74 @@
+//! The keys of a keyboard and of a clicker, and what they ask for while a journey is presented.
+
+use eframe::egui::{self, Event, Key, Modifiers};
+
+use crate::editor::Cue;
+
+/// What a key asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pressed {
+    /// Something that moves the presentation.
+    Cue(Cue),
+    /// P: a new pain point on the slide of a touchpoint, back on all others.
+    P,
+    /// Take the last change back.
+    Undo,
+    /// Do it again.
+    Redo,
+}
+
+/// What the keys of this frame ask for, taken away from everything else.
+pub(super) fn pressed(ctx: &egui::Context) -> Vec<Pressed> {
+    ctx.input_mut(|input| {
+        let mut asked = Vec::new();
+        input.events.retain(|event| match event {
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } => {
+                asked.extend(meaning(*key, *modifiers));
+                false
+            }
+            _ => true,
+        });
+        asked
+    })
+}
+
+fn meaning(key: Key, held: Modifiers) -> Option<Pressed> {
+    if held.command {
+        return match key {
+            Key::Z if held.shift => Some(Pressed::Redo),
+            Key::Z => Some(Pressed::Undo),
+            Key::Y => Some(Pressed::Redo),
+            Key::Home => Some(Pressed::Cue(Cue::First)),
+            Key::End => Some(Pressed::Cue(Cue::Last)),
+            _ => None,
+        };
+    }
+    let cue = match key {
+        Key::ArrowRight | Key::ArrowDown | Key::Space | Key::N | Key::PageDown => Cue::Next,
+        Key::ArrowLeft | Key::ArrowUp | Key::Backspace | Key::PageUp => Cue::Back,
+        Key::Home => Cue::First,
+        Key::End => Cue::Last,
+        Key::Enter => Cue::Enter,
+        Key::B | Key::Period => Cue::Black,
+        Key::W | Key::Comma => Cue::White,
+        Key::O => Cue::Overview,
+        Key::L => Cue::Laser,
+        Key::Questionmark | Key::F1 | Key::Slash => Cue::Keys,
+        Key::Escape => Cue::Escape,
+        Key::P => return Some(Pressed::P),
+        // A clicker's start button sends F5 and Escape in turn: the first one has been pressed before.
+        _ => Cue::Digit(digit(key)?),
+    };
+    Some(Pressed::Cue(cue))
+}
+
+fn digit(key: Key) -> Option<u8> {
+    let name = key.name();
+    let first = name.chars().next().filter(|_| name.len() == 1)?;
+    u8::try_from(first.to_digit(10)?).ok()
+}

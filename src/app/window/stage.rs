@@ -1,0 +1,70 @@
+//! The window as a stage: begins, shows and ends presenting.
+
+use eframe::egui::{self, Ui, ViewportCommand};
+
+use super::Window;
+use crate::app::present::Presenting;
+use crate::app::widgets::Skin;
+use crate::interact::Appearance;
+use crate::theme::{Shade, Theme};
+
+/// Where presenting begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Begin {
+    /// At the first shot.
+    First,
+    /// At what is selected.
+    Here,
+}
+
+impl Window {
+    /// Presents what is being opened as soon as it is there.
+    pub(crate) fn presenting_next(self) -> Self {
+        Self {
+            presents_next: true,
+            ..self
+        }
+    }
+
+    /// Begins to present over the whole screen.
+    pub(super) fn present(&mut self, ctx: &egui::Context, begin: Begin) {
+        let skin = self.stage_skin();
+        let Some(desk) = &self.desk else { return };
+        let now = ctx.input(|input| input.time);
+        let presenting = Presenting::new(&desk.editor, skin, begin == Begin::Here, now);
+        self.presenting = Some(Box::new(presenting));
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+        ctx.request_repaint();
+    }
+
+    /// Shows the presentation; tells whether there is one.
+    pub(super) fn present_ui(&mut self, ui: &mut Ui) -> bool {
+        if self.presents_next && self.desk.is_some() {
+            self.presents_next = false;
+            self.present(ui.ctx(), Begin::First);
+        }
+        let skin = self.stage_skin();
+        let (Some(presenting), Some(desk)) = (&mut self.presenting, &mut self.desk) else {
+            return false;
+        };
+        if !presenting.ui(ui, skin, &mut desk.editor) {
+            self.presenting = None;
+            ui.ctx()
+                .send_viewport_cmd(ViewportCommand::Fullscreen(false));
+            ui.ctx().request_repaint();
+        }
+        true
+    }
+
+    /// On a projector everything is light, unless somebody chose to be dark.
+    fn stage_skin(&self) -> Skin {
+        let shade = match self.settings.appearance() {
+            Appearance::Dark => Shade::Dark,
+            Appearance::System | Appearance::Light => Shade::Light,
+        };
+        Skin {
+            theme: Theme::of(shade),
+            words: self.words,
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! How the dots were given: each department counts as one, however many people it sent.
+
+use std::collections::BTreeMap;
+
+use crate::journey::{Id, Journey};
+
+/// A pain point or small step that got dots.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ranked {
+    /// The pain point or small step.
+    pub on: Id,
+    /// Its rank from 1; those that are equal share one.
+    pub rank: usize,
+    /// Whether others have the same rank.
+    pub is_tied: bool,
+    /// The mean over the departments that voted of the share of its dots that a department gave here.
+    pub share: f64,
+    /// The dots of everybody.
+    pub dots: i64,
+    /// The departments that gave dots here, with how many, in the order of the journey.
+    pub given: Vec<(Id, i64)>,
+}
+
+/// Shares that differ by less are equal: sums of fractions differ in their last digits.
+const EQUAL: f64 = 1e-9;
+
+/// What got dots, the highest share first; equal ones in the order of their ids.
+pub fn ranking(journey: &Journey) -> Vec<Ranked> {
+    let given = given(journey);
+    let voters = given.len() as f64;
+    let mut all: BTreeMap<&Id, Ranked> = BTreeMap::new();
+    for department in &journey.departments {
+        let Some(dots_on) = given.get(&department.id) else {
+            continue;
+        };
+        let sum: i64 = dots_on.values().sum();
+        for (on, dots) in dots_on {
+            let ranked = all.entry(on).or_insert_with(|| nothing((*on).clone()));
+            ranked.dots += dots;
+            ranked.share += *dots as f64 / sum.max(1) as f64 / voters;
+            ranked.given.push((department.id.clone(), *dots));
+        }
+    }
+    let mut ranking: Vec<Ranked> = all.into_values().collect();
+    ranking.sort_by(|a, b| b.share.total_cmp(&a.share));
+    number(&mut ranking);
+    ranking
+}
+
+/// The dots of each department that is there; what is below zero or too many to be true does not count.
+fn given(journey: &Journey) -> BTreeMap<&Id, BTreeMap<&Id, i64>> {
+    let mut given: BTreeMap<&Id, BTreeMap<&Id, i64>> = BTreeMap::new();
+    for vote in &journey.workshop.votes {
+        if journey.department(&vote.department).is_some() && (1..=1000).contains(&vote.dots) {
+            let on = given.entry(&vote.department).or_default();
+            *on.entry(&vote.on).or_default() += vote.dots;
+        }
+    }
+    given
+}
+
+fn nothing(on: Id) -> Ranked {
+    Ranked {
+        on,
+        rank: 0,
+        is_tied: false,
+        share: 0.0,
+        dots: 0,
+        given: Vec::new(),
+    }
+}
+
+fn number(ranking: &mut [Ranked]) {
+    let shares: Vec<f64> = ranking.iter().map(|ranked| ranked.share).collect();
+    for ranked in ranking {
+        let higher = shares.iter().filter(|share| **share > ranked.share + EQUAL);
+        let equal = shares
+            .iter()
+            .filter(|share| (**share - ranked.share).abs() <= EQUAL);
+        ranked.rank = higher.count() + 1;
+        ranked.is_tied = equal.count() > 1;
+    }
+}

@@ -1,0 +1,354 @@
+//! The curve as a band over the slide, of which a part is seen.
+
+use super::card::sign_line;
+use super::deck::Deck;
+use super::page::{Hand, Page, Sheet};
+use crate::geom::{Curve, Point, Rect};
+use crate::lanes::face;
+use crate::scene::{Gradient, Group, Path, Shape, Stroke, TextLine};
+use crate::text::line_height_of;
+use crate::theme::{Color, Theme, Weight};
+
+/// Which part of the curve is seen, and where on the slide: what the camera flies between.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pose {
+    /// Where the band is on the slide.
+    pub rect: Rect,
+    /// What stands at its left end, in touchpoints from the first.
+    pub left: f32,
+    /// How many touchpoints wide it is.
+    pub span: f32,
+}
+
+/// A pose on a page, with the ways between places and what they mean.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Band {
+    /// What is seen.
+    pub pose: Pose,
+    page: Page,
+}
+
+impl Pose {
+    /// The pose that shows these touchpoints, and at least three with what lies between them.
+    pub(super) fn of(rect: Rect, first: usize, past: usize) -> Self {
+        let wide = past.saturating_sub(first) as f32;
+        let span = (wide + 0.6).max(least_span(rect));
+        Self {
+            rect,
+            left: first as f32 + wide / 2.0 - span / 2.0,
+            span,
+        }
+    }
+
+    /// The pose that shows one touchpoint, a little left of the middle.
+    pub(super) fn at(rect: Rect, position: usize) -> Self {
+        let span = least_span(rect);
+        Self {
+            rect,
+            left: position as f32 + 0.5 - span * 0.36,
+            span,
+        }
+    }
+
+    /// The pose that shows the seam before a touchpoint.
+    pub(super) fn before(rect: Rect, position: usize) -> Self {
+        let span = least_span(rect);
+        Self {
+            rect,
+            left: position as f32 - span / 2.0,
+            span,
+        }
+    }
+
+    /// The pose `share` (0 to 1) of the way to another; the width changes by factors, as an eye expects.
+    pub(super) fn mixed(&self, other: &Self, share: f32) -> Self {
+        let mix = |a: f32, b: f32| a + (b - a) * share;
+        let at = |a: Point, b: Point| Point::new(mix(a.x, b.x), mix(a.y, b.y));
+        let span = (mix(self.span.ln(), other.span.ln())).exp();
+        let center = mix(self.left + self.span / 2.0, other.left + other.span / 2.0);
+        Self {
+            rect: Rect {
+                min: at(self.rect.min, other.rect.min),
+                max: at(self.rect.max, other.rect.max),
+            },
+            left: center - span / 2.0,
+            span,
+        }
+    }
+}
+
+/// Fewer touchpoints on a narrow page, so that their names have room.
+fn least_span(rect: Rect) -> f32 {
+    (rect.width() / 300.0).clamp(2.2, 3.8)
+}
+
+impl Band {
+    /// A pose on a page.
+    pub fn new(pose: Pose, page: Page) -> Self {
+        Self { pose, page }
+    }
+
+    /// From one touchpoint to the next, in points.
+    pub fn pitch(&self) -> f32 {
+        self.pose.rect.width() / self.pose.span
+    }
+
+    /// The x of the middle of a touchpoint.
+    pub fn x_of(&self, position: f32) -> f32 {
+        self.pose.rect.min.x + (position + 0.5 - self.pose.left) * self.pitch()
+    }
+
+    /// The y of an emotion.
+    pub fn y_of(&self, emotion: f64) -> f32 {
+        let (rect, edge) = (self.pose.rect, self.edge());
+        let share = ((2.0 - emotion.clamp(-2.0, 2.0)) / 4.0) as f32;
+        rect.min.y + edge + share * (rect.height() - edge * 2.0)
+    }
+
+    /// The emotion at a y, held to the scale.
+    pub fn emotion_at(&self, y: f32) -> f64 {
+        let (rect, edge) = (self.pose.rect, self.edge());
+        let share = (y - rect.min.y - edge) / (rect.height() - edge * 2.0).max(1.0);
+        (2.0 - 4.0 * f64::from(share)).clamp(-2.0, 2.0)
+    }
+
+    /// The touchpoint whose column is at `x`, from 0; it may be beyond the last.
+    pub fn position_at(&self, x: f32) -> Option<usize> {
+        let along = self.pose.left + (x - self.pose.rect.min.x) / self.pitch().max(0.1);
+        (along >= 0.0).then_some(along as usize)
+    }
+
+    fn edge(&self) -> f32 {
+        self.radius() + 6.0
+    }
+
+    /// The radius of a face: smaller where touchpoints stand close.
+    pub(super) fn radius(&self) -> f32 {
+        (self.page.measure(28.0)).clamp(3.0, (self.pitch() * 0.4).max(3.0))
+    }
+
+    /// The touchpoints that are seen, and two more on both sides for the slope of the curve.
+    fn seen(&self, count: usize) -> std::ops::Range<usize> {
+        let first = (self.pose.left - 3.0).max(0.0) as usize;
+        let past = (self.pose.left + self.pose.span + 3.0).max(0.0) as usize;
+        first.min(count)..past.min(count)
+    }
+}
+
+/// What of the band is drawn.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Part {
+    /// The touchpoint that stands out.
+    pub(super) focus: Option<usize>,
+    /// The position of the seam that stands out.
+    pub(super) seam: Option<usize>,
+    /// Whether touchpoints and stages have their names.
+    pub(super) is_named: bool,
+}
+
+/// Draws the band: ground, seams, curve, faces.
+pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, band: &Band, part: Part) {
+    ground(sheet, band);
+    if part.is_named {
+        stages(sheet, deck, band);
+    }
+    seams(sheet, deck, band, part.seam);
+    let points = points(deck, band);
+    let line = Path::curve(&Curve::through(&points));
+    let mut group = sheet.group("");
+    let width = sheet.page.measure(6.5).max(3.0).min(band.pitch().max(2.0));
+    group.add(Shape::stroked(line, Stroke::solid(width, sheet.theme.ink)));
+    sheet.scene.add(group);
+    // Faces that would lie on each other say less than the line.
+    if band.pitch() > 7.0 {
+        faces(sheet, deck, band, part.focus);
+    }
+}
+
+fn ground(sheet: &mut Sheet, band: &Band) {
+    let (rect, theme) = (band.pose.rect, sheet.theme);
+    let (best, worst) = (theme.emotion(2.0), theme.emotion(-2.0));
+    let stops = vec![
+        (0.0, best.faded(theme.glow)),
+        (0.5, best.mixed(worst, 0.5).faded(0.0)),
+        (1.0, worst.faded(theme.glow)),
+    ];
+    let mut group = sheet.group("");
+    group.add(Gradient { rect, stops });
+    for step in [-1.0, 0.0, 1.0] {
+        let y = band.y_of(step);
+        let line = Path::line([Point::new(rect.min.x, y), Point::new(rect.max.x, y)]);
+        let stroke = if step == 0.0 {
+            Stroke::solid(1.5, theme.line.mixed(theme.faint, 0.4))
+        } else {
+            Stroke::dashed(1.2, theme.line, 6.0, 6.0)
+        };
+        group.add(Shape::stroked(line, stroke));
+    }
+    sheet.scene.add(group);
+}
+
+fn points(deck: &Deck, band: &Band) -> Vec<Point> {
+    let emotions = &deck.insight.emotions;
+    let seen = band.seen(emotions.len());
+    let emotions = emotions.get(seen.clone()).unwrap_or_default();
+    let point = |(nth, emotion): (usize, &Result<f64, _>)| {
+        let emotion = emotion.ok()?;
+        let x = band.x_of((seen.start + nth) as f32);
+        Some(Point::new(x, band.y_of(emotion)))
+    };
+    emotions.iter().enumerate().filter_map(point).collect()
+}
+
+fn faces(sheet: &mut Sheet, deck: &Deck, band: &Band, focus: Option<usize>) {
+    let emotions = &deck.insight.emotions;
+    for position in band.seen(emotions.len()) {
+        let Some(Ok(emotion)) = emotions.get(position) else {
+            continue;
+        };
+        let at = Point::new(band.x_of(position as f32), band.y_of(*emotion));
+        let is_focus = focus == Some(position);
+        let radius = band.radius() * if is_focus { 1.25 } else { 1.0 };
+        let mut group = Group::labelled(sheet.page.rect(), deck.touchpoint_title(position));
+        if is_focus {
+            let ring = Stroke::solid((radius * 0.12).max(2.0), sheet.theme.accent);
+            group.add(Shape::Circle {
+                center: at,
+                radius: radius * 1.34,
+                fill: sheet.theme.paper,
+                stroke: Some(ring),
+            });
+        }
+        group
+            .shapes
+            .extend(face(at, radius, *emotion as f32, sheet.theme));
+        sheet.scene.add(group);
+    }
+}
+
+/// Where each stage begins, and its name above the band.
+fn stages(sheet: &mut Sheet, deck: &Deck, band: &Band) {
+    let (rect, size) = (band.pose.rect, sheet.page.type_size(22.0));
+    let mut group = sheet.group("");
+    for stage in &deck.stages {
+        let left = band.x_of(stage.first as f32 - 0.5);
+        let right = band.x_of(stage.past as f32 - 0.5);
+        let (from, to) = (left.max(rect.min.x), right.min(rect.max.x));
+        if to - from < size * 2.0 {
+            continue;
+        }
+        if stage.first > 0 && left > rect.min.x {
+            let line = [Point::new(left, rect.min.y), Point::new(left, rect.max.y)];
+            let stroke = Stroke::solid(1.2, sheet.theme.line);
+            group.add(Shape::stroked(Path::line(line), stroke));
+        }
+        let name = sheet.one_line(&stage.title, Weight::SemiBold, size, to - from - 16.0);
+        for line in name.lines {
+            let at = Point::new(f32::midpoint(from, to), rect.min.y - size * 0.55);
+            let text = TextLine::new(at, line, size, sheet.theme.muted);
+            group.add(text.weight(Weight::SemiBold).centered());
+        }
+    }
+    sheet.scene.add(group);
+}
+
+/// The names of the touchpoints below the band, where they have room; gives the place below them.
+pub(super) fn names(sheet: &mut Sheet, deck: &Deck, band: &Band, but: Option<usize>) -> f32 {
+    let (rect, size) = (band.pose.rect, sheet.page.type_size(22.0));
+    let height = line_height_of(size);
+    let every = (size * 5.2 / band.pitch()).ceil().max(1.0) as usize;
+    let room = band.pitch() * every as f32 - 14.0;
+    let mut group = sheet.group("");
+    let mut bottom = rect.max.y + size * 0.5;
+    for position in band.seen(deck.count()) {
+        let x = band.x_of(position as f32);
+        let is_seen = x > rect.min.x + size && x < rect.max.x - size;
+        if position % every != 0 || but == Some(position) || !is_seen {
+            continue;
+        }
+        let title = deck.touchpoint_title(position);
+        let hand = Hand {
+            lines: 3,
+            ..sheet.hand(size, Weight::Medium)
+        };
+        let name = hand.wrap(&title, room);
+        for (nth, line) in name.lines.into_iter().enumerate() {
+            let y = rect.max.y + size * 1.35 + height * nth as f32;
+            let text = TextLine::new(Point::new(x, y), line, size, sheet.theme.muted);
+            group.add(text.weight(Weight::Medium).centered());
+            bottom = bottom.max(y + size * 0.4);
+        }
+    }
+    sheet.scene.add(group);
+    bottom
+}
+
+/// The seams: the one that stands out with who hands over to whom, the others quiet.
+fn seams(sheet: &mut Sheet, deck: &Deck, band: &Band, loud: Option<usize>) {
+    if band.pitch() < 16.0 {
+        return;
+    }
+    for handoff in &deck.insight.handoffs {
+        let x = band.x_of(handoff.position as f32 - 0.5);
+        if x < band.pose.rect.min.x || x > band.pose.rect.max.x {
+            continue;
+        }
+        let is_loud = loud == Some(handoff.position);
+        let mut group = sheet.group("");
+        let color = if is_loud {
+            sheet.theme.alarm
+        } else {
+            sheet.theme.faint.faded(0.6)
+        };
+        let width = sheet.page.measure(if is_loud { 4.0 } else { 2.0 }).max(1.5);
+        let line = zigzag(
+            band,
+            x,
+            sheet.page.measure(if is_loud { 12.0 } else { 8.0 }),
+        );
+        group.add(Shape::stroked(line, Stroke::solid(width, color)));
+        if is_loud {
+            let at = Point::new(x, band.pose.rect.min.y);
+            group
+                .shapes
+                .extend(pill(sheet, &sign_line(deck, handoff), at));
+        }
+        sheet.scene.add(group);
+    }
+}
+
+fn zigzag(band: &Band, x: f32, swing: f32) -> Path {
+    let rect = band.pose.rect;
+    let (top, bottom) = (
+        rect.min.y + rect.height() * 0.08,
+        rect.max.y - rect.height() * 0.08,
+    );
+    let bends = (((bottom - top) / (swing * 2.2).max(2.0)) as usize).clamp(2, 60);
+    let pitch = (bottom - top) / bends as f32;
+    Path::line((0..=bends).map(|nth| {
+        let side = match nth {
+            0 => 0.0,
+            nth if nth % 2 == 1 => swing,
+            _ => -swing,
+        };
+        Point::new(x + side, top + pitch * nth as f32)
+    }))
+}
+
+/// A label in alarm around `at`.
+fn pill(sheet: &Sheet, text: &str, at: Point) -> [Shape; 2] {
+    let size = sheet.page.type_size(22.0);
+    let theme: &Theme = sheet.theme;
+    let width = crate::text::width_of(text, Weight::Bold, size) + size * 2.0;
+    let rect = Rect::new(at.x - width / 2.0, at.y - size, width, size * 2.0);
+    let plate = Shape::Rect {
+        rect,
+        radius: size,
+        fill: theme.card,
+        stroke: Some(Stroke::solid((size * 0.1).max(2.0), theme.alarm)),
+    };
+    let ink: Color = theme.alarm;
+    let base = Point::new(at.x, at.y + size * 0.36);
+    let text = TextLine::new(base, text, size, ink).weight(Weight::Bold);
+    [plate, text.centered().into()]
+}

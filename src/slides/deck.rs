@@ -1,0 +1,248 @@
+//! A journey ready to be shown: its shots, its numbers, and each shot as a slide.
+
+use std::sync::Arc;
+
+use super::band::{Band, Pose};
+use super::page::{Page, Sheet};
+use super::{Kind, Shot, all_shots, path, rows, shown, title, wins};
+use crate::insight::Insight;
+use crate::journey::{Department, Id, Journey, PainPoint, touchpoints_in_order};
+use crate::lanes::Sign;
+use crate::layout::Item;
+use crate::scene::{Group, Scene};
+use crate::theme::Theme;
+use crate::words::Words;
+
+/// A journey ready to be shown.
+#[derive(Debug, Clone)]
+pub struct Deck {
+    /// The journey.
+    pub journey: Arc<Journey>,
+    /// The shots that are shown, in their order; never empty.
+    pub shots: Vec<Shot>,
+    /// Whether the dots that were given may be seen.
+    pub shows_votes: bool,
+    /// The language of the slides' own words.
+    pub words: Words,
+    /// Their colours.
+    pub theme: &'static Theme,
+    pub(super) insight: Insight,
+    pub(super) stages: Vec<Reach>,
+    /// The touchpoints in the order of the map, as indices.
+    order: Vec<usize>,
+}
+
+/// A stage and the positions of its touchpoints.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Reach {
+    pub(super) title: String,
+    pub(super) first: usize,
+    pub(super) past: usize,
+    id: Id,
+}
+
+/// A slide: what is drawn, and what of it can be pointed at.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Slide {
+    /// What is drawn.
+    pub scene: Scene,
+    /// What can be pointed at.
+    pub items: Vec<Item>,
+    ground: usize,
+}
+
+impl Slide {
+    /// The curve, and all else.
+    pub(super) fn split(self) -> (Vec<Group>, Vec<Group>) {
+        let mut curve = self.scene.groups;
+        let rest = curve.split_off(self.ground.min(curve.len()));
+        (curve, rest)
+    }
+}
+
+impl Deck {
+    /// The deck of a journey with its numbers.
+    pub fn new(
+        journey: Arc<Journey>,
+        insight: Insight,
+        (theme, words): (&'static Theme, Words),
+    ) -> Self {
+        let ordered = touchpoints_in_order(&journey);
+        let shots = shown(&all_shots(&journey, &insight, words));
+        Self {
+            shots,
+            shows_votes: true,
+            words,
+            theme,
+            insight,
+            stages: reaches(&journey, &ordered),
+            order: ordered.into_iter().map(|(index, _)| index).collect(),
+            journey,
+        }
+    }
+
+    /// The shot at a place, or the nearest one.
+    pub fn shot(&self, nth: usize) -> Option<&Shot> {
+        self.shots.get(nth.min(self.shots.len().saturating_sub(1)))
+    }
+
+    /// How many touchpoints there are.
+    pub fn count(&self) -> usize {
+        self.order.len()
+    }
+
+    /// The id of the touchpoint at a position.
+    pub fn touchpoint_at(&self, position: usize) -> Option<&Id> {
+        let touchpoint = self.journey.touchpoints.get(*self.order.get(position)?)?;
+        Some(&touchpoint.id)
+    }
+
+    /// In how many steps a shot is built up; at least one.
+    pub fn steps(&self, shot: &Shot) -> usize {
+        let has_pains = |first: usize, past: usize| {
+            (first..past).any(|position| self.pains_at(position).next().is_some())
+        };
+        match &shot.kind {
+            Kind::Map => {
+                if has_pains(0, self.count()) {
+                    3
+                } else {
+                    1
+                }
+            }
+            Kind::Stage(id) => match self.reach(id) {
+                Some(stage) if has_pains(stage.first, stage.past) => 3,
+                _ => 1,
+            },
+            Kind::Touchpoint(id) => match self.position(id) {
+                Some(position) if has_pains(position, position + 1) => 3,
+                _ => 1,
+            },
+            Kind::Seam { .. } => 2,
+            Kind::Title
+            | Kind::View(_)
+            | Kind::Together
+            | Kind::QuickWins
+            | Kind::SmallSteps
+            | Kind::Votes
+            | Kind::Wins => 1,
+        }
+    }
+
+    /// Which part of the curve a shot shows; `None` for one without the curve.
+    pub fn pose(&self, shot: &Shot, page: Page) -> Option<Pose> {
+        if self.order.is_empty() {
+            return None;
+        }
+        match &shot.kind {
+            Kind::Title => Some(title::pose(self, page)),
+            Kind::Map => Some(Pose::of(path::place(page), 0, self.count())),
+            Kind::Stage(id) => {
+                let stage = self.reach(id)?;
+                Some(Pose::of(path::place(page), stage.first, stage.past))
+            }
+            Kind::Touchpoint(id) => Some(Pose::at(path::place(page), self.position(id)?)),
+            Kind::Seam { to, .. } => Some(Pose::before(path::place(page), self.position(to)?)),
+            Kind::View(_)
+            | Kind::Together
+            | Kind::QuickWins
+            | Kind::SmallSteps
+            | Kind::Votes
+            | Kind::Wins => None,
+        }
+    }
+
+    /// A shot after `step` steps of its build-up, with the curve in this pose.
+    pub fn slide(&self, shot: &Shot, step: usize, page: Page, pose: Option<Pose>) -> Slide {
+        let mut sheet = Sheet::new(page, self.theme, &self.journey.language);
+        let band = pose.map(|pose| Band::new(pose, page));
+        let items = match &shot.kind {
+            Kind::Title => title::paint(&mut sheet, self, band.as_ref()),
+            Kind::Map | Kind::Stage(_) | Kind::Touchpoint(_) | Kind::Seam { .. } => {
+                path::paint(&mut sheet, self, (shot, step), band.as_ref())
+            }
+            Kind::View(id) => rows::view(&mut sheet, self, id),
+            Kind::Together => rows::together(&mut sheet, self),
+            Kind::QuickWins => super::matrix::paint(&mut sheet, self),
+            Kind::SmallSteps => rows::small_steps(&mut sheet, self),
+            Kind::Votes => rows::votes(&mut sheet, self),
+            Kind::Wins => wins::paint(&mut sheet, self),
+        };
+        Slide {
+            ground: sheet.ground,
+            scene: sheet.scene,
+            items,
+        }
+    }
+
+    /// The position of a touchpoint.
+    pub fn position(&self, id: &Id) -> Option<usize> {
+        let is_it = |index: &usize| self.journey.touchpoints.get(*index).map(|t| &t.id) == Some(id);
+        self.order.iter().position(is_it)
+    }
+
+    pub(super) fn reach(&self, id: &Id) -> Option<&Reach> {
+        self.stages.iter().find(|stage| stage.id == *id)
+    }
+
+    pub(super) fn touchpoint_title(&self, position: usize) -> String {
+        let index = self.order.get(position);
+        let touchpoint = index.and_then(|index| self.journey.touchpoints.get(*index));
+        touchpoint.map_or_else(String::new, |touchpoint| touchpoint.title.clone())
+    }
+
+    /// The title of the stage that holds a position.
+    pub(super) fn stage_title(&self, position: usize) -> &str {
+        let stage = self
+            .stages
+            .iter()
+            .find(|s| (s.first..s.past).contains(&position));
+        stage.map_or("", |stage| &stage.title)
+    }
+
+    /// The open pain points at a position, the worst first.
+    pub(super) fn pains_at(&self, position: usize) -> impl Iterator<Item = &Arc<PainPoint>> {
+        let id = self.touchpoint_at(position);
+        let here = move |pain: &&Arc<PainPoint>| Some(&pain.touchpoint) == id && pain.is_open();
+        let mut pains: Vec<_> = self.journey.pain_points.iter().filter(here).collect();
+        pains.sort_by_key(|pain| std::cmp::Reverse(pain.severity));
+        pains.into_iter()
+    }
+
+    pub(super) fn department(&self, id: &Id) -> Option<&Department> {
+        self.journey.department(id).map(AsRef::as_ref)
+    }
+
+    /// The sign of a department; of one that is not there its id.
+    pub(super) fn sign(&self, id: &Id) -> Sign {
+        let unknown = Department {
+            id: id.clone(),
+            ..Department::default()
+        };
+        Sign::of(self.department(id).unwrap_or(&unknown), self.theme)
+    }
+
+    pub(super) fn name(&self, id: &Id) -> String {
+        let department = self.department(id);
+        department.map_or_else(|| id.to_string(), |found| found.title().to_owned())
+    }
+}
+
+fn reaches(journey: &Journey, ordered: &[(usize, Option<usize>)]) -> Vec<Reach> {
+    let mut reaches: Vec<Reach> = Vec::new();
+    for (position, (_, stage)) in ordered.iter().enumerate() {
+        let Some(stage) = stage.and_then(|stage| journey.stages.get(stage)) else {
+            continue;
+        };
+        match reaches.last_mut().filter(|last| last.id == stage.id) {
+            Some(last) => last.past = position + 1,
+            None => reaches.push(Reach {
+                title: stage.title.clone(),
+                first: position,
+                past: position + 1,
+                id: stage.id.clone(),
+            }),
+        }
+    }
+    reaches
+}

@@ -1,0 +1,28 @@
+//! A journey as slides: its shots, and each of them as a scene that is sharp at any size.
+
+mod band;
+mod card;
+mod deck;
+mod emblem;
+mod fade;
+mod foot;
+mod matrix;
+mod motion;
+mod order;
+mod page;
+mod path;
+mod rows;
+mod scaled;
+mod shot;
+mod title;
+mod wins;
+
+pub use band::{Band, Pose};
+pub use deck::{Deck, Slide};
+pub use fade::faded;
+pub use foot::foot;
+pub use matrix::Matrix;
+pub use motion::{FLIGHT, between};
+pub use order::{all_shots, shown};
+pub use page::Page;
+pub use shot::{Kind, Shot};

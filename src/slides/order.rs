@@ -1,0 +1,141 @@
+//! Which shots a journey gives by itself, and the order that whoever presents gave them.
+
+use std::collections::BTreeMap;
+
+use super::{Kind, Shot};
+use crate::insight::{Handoff, Insight};
+use crate::journey::{Id, Journey, touchpoints_in_order};
+use crate::words::Words;
+
+/// All shots of a journey in their order, those that are left out as well.
+pub fn all_shots(journey: &Journey, insight: &Insight, words: Words) -> Vec<Shot> {
+    let own = own_shots(journey, insight);
+    let said: BTreeMap<Id, _> = journey.shots.iter().map(|s| (s.id.clone(), s)).collect();
+    let ids: Vec<Id> = own.iter().map(Kind::id).collect();
+    let order = arranged(journey, &ids);
+    let mut by_id: BTreeMap<Id, Kind> = ids.into_iter().zip(own).collect();
+    let shot = |id: Id| {
+        let kind = by_id.remove(&id)?;
+        let said = said.get(&id);
+        Some(Shot {
+            title: title_of(journey, &kind, words),
+            note: said.map_or_else(String::new, |said| said.note.clone()),
+            // A saved view is shown where somebody asked for it.
+            left_out: said.map_or(matches!(kind, Kind::View(_)), |said| said.left_out),
+            kind,
+        })
+    };
+    order.into_iter().filter_map(shot).collect()
+}
+
+/// Those of `shots` that are shown; without any, all of them.
+pub fn shown(shots: &[Shot]) -> Vec<Shot> {
+    let shown: Vec<_> = shots.iter().filter(|s| !s.left_out).cloned().collect();
+    if shown.is_empty() {
+        shots.to_vec()
+    } else {
+        shown
+    }
+}
+
+/// The shots that a journey gives by itself, in the order in which one would tell it.
+fn own_shots(journey: &Journey, insight: &Insight) -> Vec<Kind> {
+    let mut shots = vec![Kind::Title];
+    if !journey.touchpoints.is_empty() {
+        shots.push(Kind::Map);
+    }
+    shots.extend(journey.views.iter().map(|view| Kind::View(view.id.clone())));
+    shots.extend(along(journey, insight));
+    if !insight.collaboration.is_empty() {
+        shots.push(Kind::Together);
+    }
+    let rated = |pain: &std::sync::Arc<crate::journey::PainPoint>| pain.is_open();
+    if journey.pain_points.iter().any(rated) {
+        shots.push(Kind::QuickWins);
+    }
+    if !journey.workshop.votes.is_empty() {
+        shots.push(Kind::Votes);
+    }
+    let is_win = super::wins::is_win;
+    if journey.small_steps.iter().any(|step| !is_win(step)) {
+        shots.push(Kind::SmallSteps);
+    }
+    if !super::wins::Wins::of(journey).is_empty() {
+        shots.push(Kind::Wins);
+    }
+    shots
+}
+
+/// Stage by stage the touchpoints, before each of them the seam into it where that hurts.
+fn along(journey: &Journey, insight: &Insight) -> Vec<Kind> {
+    let mut shots = Vec::new();
+    let mut stage_before = None;
+    let seams: BTreeMap<usize, &Handoff> =
+        insight.handoffs.iter().map(|h| (h.position, h)).collect();
+    for (position, (touchpoint, stage)) in touchpoints_in_order(journey).into_iter().enumerate() {
+        let stage = stage.and_then(|stage| journey.stages.get(stage));
+        if let Some(stage) = stage.filter(|stage| stage_before != Some(&stage.id)) {
+            shots.push(Kind::Stage(stage.id.clone()));
+            stage_before = Some(&stage.id);
+        }
+        if let Some(handoff) = seams.get(&position).filter(|handoff| hurts(handoff)) {
+            shots.push(Kind::Seam {
+                from: handoff.from.clone(),
+                to: handoff.to.clone(),
+            });
+        }
+        if let Some(touchpoint) = journey.touchpoints.get(touchpoint) {
+            shots.push(Kind::Touchpoint(touchpoint.id.clone()));
+        }
+    }
+    shots
+}
+
+fn hurts(handoff: &Handoff) -> bool {
+    handoff.fall().is_ok_and(|fall| fall > 0.0)
+}
+
+/// The ids in the order of the file; one that is not in it follows the one that it follows by itself.
+fn arranged(journey: &Journey, own: &[Id]) -> Vec<Id> {
+    if journey.shots.is_empty() {
+        return own.to_vec();
+    }
+    let listed = journey.shots.iter().map(|shot| &shot.id);
+    let mut order: Vec<Id> = listed.filter(|id| own.contains(id)).cloned().collect();
+    let mut before: Option<&Id> = None;
+    for id in own {
+        if !order.contains(id) {
+            let place = before.and_then(|before| order.iter().position(|o| o == before));
+            order.insert(place.map_or(0, |place| place + 1), id.clone());
+        }
+        before = Some(id);
+    }
+    order
+}
+
+fn title_of(journey: &Journey, kind: &Kind, words: Words) -> String {
+    let touchpoint = |id: &Id| {
+        let found = journey.touchpoint(id);
+        found.map_or_else(|| id.to_string(), |found| found.title.clone())
+    };
+    let say = |key: &str| words.text(key).into_owned();
+    match kind {
+        Kind::Title => journey.title.clone(),
+        Kind::Map => say("shot-map"),
+        Kind::View(id) => {
+            let view = journey.views.iter().find(|view| view.id == *id);
+            view.map_or_else(|| id.to_string(), |view| view.title.clone())
+        }
+        Kind::Stage(id) => {
+            let stage = journey.stage(id);
+            stage.map_or_else(|| id.to_string(), |stage| stage.title.clone())
+        }
+        Kind::Touchpoint(id) => touchpoint(id),
+        Kind::Seam { from, to } => format!("{} → {}", touchpoint(from), touchpoint(to)),
+        Kind::Together => say("shot-together"),
+        Kind::QuickWins => say("shot-quick-wins"),
+        Kind::SmallSteps => say("shot-small-steps"),
+        Kind::Votes => say("shot-votes"),
+        Kind::Wins => say("shot-wins"),
+    }
+}

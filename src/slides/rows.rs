@@ -1,0 +1,335 @@
+//! Slides that are lists: where to work together, small steps, dots, and a saved view of the map.
+
+use super::deck::Deck;
+use super::emblem::{emblems, emblems_width};
+use super::page::{Sheet, write};
+use crate::chart::{Chart, Look};
+use crate::geom::{Point, Rect};
+use crate::insight::{Collaboration, Ranked, ranking};
+use crate::journey::{Id, SmallStep, StepState};
+use crate::lanes::span_text;
+use crate::layout::{Item, Target};
+use crate::scene::{Group, Shape, Stroke, TextLine};
+use crate::theme::{Color, Weight};
+
+/// A row of a list.
+struct Row {
+    /// What stands in the disc before it; a tick where it is empty.
+    mark: String,
+    color: Color,
+    title: String,
+    detail: String,
+    departments: Vec<Id>,
+    /// How long its bar is, 0 to 1, where it has one.
+    share: Option<f32>,
+    target: Option<Target>,
+}
+
+/// Where departments have most to gain together.
+pub(super) fn together(sheet: &mut Sheet, deck: &Deck) -> Vec<Item> {
+    let top = sheet.head("", &deck.words.text("shot-together"));
+    let row = |(nth, place): (usize, &Collaboration)| Row {
+        mark: (nth + 1).to_string(),
+        color: sheet.theme.ink,
+        title: deck
+            .journey
+            .touchpoint(&place.touchpoint)
+            .map_or_else(String::new, |t| t.title.clone()),
+        detail: reasons(deck, place),
+        departments: place.departments.clone(),
+        share: None,
+        target: Some(Target::Touchpoint(place.touchpoint.clone())),
+    };
+    let rows = deck
+        .insight
+        .collaboration
+        .iter()
+        .take(8)
+        .enumerate()
+        .map(row)
+        .collect();
+    list(sheet, deck, top, rows)
+}
+
+/// Why departments should talk there.
+fn reasons(deck: &Deck, place: &Collaboration) -> String {
+    let words = deck.words;
+    let mut parts = Vec::new();
+    let into = deck
+        .insight
+        .handoffs
+        .iter()
+        .find(|handoff| handoff.to == place.touchpoint);
+    if let Some(Ok(change)) = into.map(|handoff| handoff.emotion_change) {
+        let change = words.signed(change, 1);
+        parts.push(words.fill("slide-emotion", &[("change", change.into())]));
+    }
+    if let Ok(days) = place.terms.days_waited
+        && days > 0.0
+    {
+        let per_day = deck.journey.hours_per_day;
+        let time = span_text(days * per_day, per_day, words);
+        parts.push(words.fill("slide-waits", &[("time", time.into())]));
+    }
+    if !place.pain_points.is_empty() {
+        parts.push(words.fill("slide-pains", &[("count", place.pain_points.len().into())]));
+    }
+    if place.terms.unowned > 0 {
+        parts.push(words.text("slide-nobody-owns").into_owned());
+    }
+    if into.is_some_and(|handoff| !handoff.agreement) {
+        parts.push(words.text("score-no-agreement").into_owned());
+    }
+    parts.join(" · ")
+}
+
+/// What somebody will do, what is due first at the top.
+pub(super) fn small_steps(sheet: &mut Sheet, deck: &Deck) -> Vec<Item> {
+    let top = sheet.head("", &deck.words.text("shot-small-steps"));
+    let steps = deck.journey.small_steps.iter();
+    let mut open: Vec<&SmallStep> = steps
+        .map(AsRef::as_ref)
+        .filter(|step| !super::wins::is_win(step))
+        .collect();
+    open.sort_by_key(|step| (urgency(&step.state), step.title.clone()));
+    let row = |(nth, step): (usize, &SmallStep)| Row {
+        mark: (nth + 1).to_string(),
+        color: sheet.theme.accent,
+        title: step.title.clone(),
+        detail: step_detail(deck, step),
+        departments: step.departments.clone(),
+        share: None,
+        target: None,
+    };
+    let rows = open.into_iter().enumerate().map(row).collect();
+    list(sheet, deck, top, rows)
+}
+
+fn urgency(state: &StepState) -> (u8, String) {
+    match state {
+        StepState::Doing => (0, String::new()),
+        StepState::Planned { due: Some(due) } => (1, due.0.clone()),
+        StepState::Planned { due: None } => (2, String::new()),
+        StepState::Idea | StepState::Done { .. } => (3, String::new()),
+    }
+}
+
+fn step_detail(deck: &Deck, step: &SmallStep) -> String {
+    let words = deck.words;
+    let state = match &step.state {
+        StepState::Idea => words.text("slide-step-idea").into_owned(),
+        StepState::Planned { due: Some(due) } => {
+            words.fill("slide-step-due", &[("date", due.0.as_str().into())])
+        }
+        StepState::Planned { due: None } => words.text("slide-step-planned").into_owned(),
+        StepState::Doing => words.text("slide-step-doing").into_owned(),
+        StepState::Done { on } => words.fill("slide-step-done", &[("date", on.0.as_str().into())]),
+    };
+    let pains = step
+        .resolves
+        .iter()
+        .filter_map(|id| deck.journey.pain_point(id));
+    let pains: Vec<&str> = pains.map(|pain| pain.title.as_str()).collect();
+    if pains.is_empty() {
+        return state;
+    }
+    let resolves = words.fill("slide-resolves", &[("pains", pains.join(", ").into())]);
+    format!("{state} · {resolves}")
+}
+
+/// How the dots were given, or that they are secret still.
+pub(super) fn votes(sheet: &mut Sheet, deck: &Deck) -> Vec<Item> {
+    let top = sheet.head("", &deck.words.text("shot-votes"));
+    let ranking = ranking(&deck.journey);
+    if !deck.shows_votes {
+        let dots: i64 = ranking.iter().map(|ranked| ranked.dots).sum();
+        let count = usize::try_from(dots).unwrap_or_default();
+        let text = deck
+            .words
+            .fill("slide-votes-secret", &[("count", count.into())]);
+        let room = sheet.page.room(top + sheet.page.measure(60.0));
+        let hand = sheet.hand(sheet.page.type_size(40.0), Weight::SemiBold);
+        let mut group = sheet.group(text.as_str());
+        write(&mut group, &text, room.min, room.width(), hand);
+        sheet.scene.add(group);
+        return Vec::new();
+    }
+    let most = ranking.first().map_or(1.0, |first| first.share).max(0.01);
+    let row = |ranked: &Ranked| Row {
+        mark: ranked.rank.to_string(),
+        color: sheet.theme.accent,
+        title: title_of(deck, &ranked.on),
+        detail: vote_detail(deck, ranked),
+        departments: ranked
+            .given
+            .iter()
+            .map(|(department, _)| department.clone())
+            .collect(),
+        share: Some((ranked.share / most) as f32),
+        target: None,
+    };
+    let rows = ranking.iter().map(row).collect();
+    list(sheet, deck, top, rows)
+}
+
+fn title_of(deck: &Deck, id: &Id) -> String {
+    let pain = deck.journey.pain_point(id).map(|pain| pain.title.clone());
+    let steps = || deck.journey.small_steps.iter().find(|step| step.id == *id);
+    pain.or_else(|| steps().map(|step| step.title.clone()))
+        .unwrap_or_else(|| id.to_string())
+}
+
+fn vote_detail(deck: &Deck, ranked: &Ranked) -> String {
+    let dots = usize::try_from(ranked.dots).unwrap_or_default();
+    let percent = deck.words.number(ranked.share * 100.0, 0);
+    let blanks = [("dots", dots.into()), ("percent", percent.into())];
+    let text = deck.words.fill("slide-dots", &blanks);
+    if ranked.is_tied {
+        let tied = deck
+            .words
+            .fill("slide-tied", &[("rank", ranked.rank.into())]);
+        format!("{text} · {tied}")
+    } else {
+        text
+    }
+}
+
+/// Rows from `top` down to the foot; the last one says how many have no room.
+fn list(sheet: &mut Sheet, deck: &Deck, top: f32, rows: Vec<Row>) -> Vec<Item> {
+    let room = sheet.page.room(top + sheet.page.measure(30.0));
+    let gap = sheet.page.measure(14.0).max(6.0);
+    let (title, detail) = (sheet.page.type_size(30.0), sheet.page.type_size(22.0));
+    let least = (title + detail) * 1.3 + sheet.page.measure(26.0).max(12.0);
+    let height = least.max((room.height() / rows.len().max(5) as f32 - gap).min(least * 1.35));
+    let fits = |room: f32| (((room + gap) / (height + gap)) as usize).max(1);
+    let more = sheet.page.type_size(20.0) * 1.4;
+    let fitting = if rows.len() > fits(room.height()) {
+        fits(room.height() - more)
+    } else {
+        rows.len()
+    };
+    let left = rows.len().saturating_sub(fitting);
+    let mut items = Vec::new();
+    for (nth, row) in rows.into_iter().take(fitting).enumerate() {
+        let y = room.min.y + (height + gap) * nth as f32;
+        let rect = Rect::new(room.min.x, y, room.width(), height);
+        items.extend(row.target.clone().map(|target| Item { target, rect }));
+        paint_row(sheet, deck, rect, &row);
+    }
+    if left > 0 {
+        let size = sheet.page.type_size(20.0);
+        let text = deck.words.fill("slide-more", &[("count", left.into())]);
+        let at = Point::new(room.max.x, room.max.y - size * 0.2);
+        let mut group = sheet.group("");
+        group.add(TextLine::new(at, text, size, sheet.theme.muted).ending());
+        sheet.scene.add(group);
+    }
+    items
+}
+
+fn paint_row(sheet: &mut Sheet, deck: &Deck, rect: Rect, row: &Row) {
+    let (title, detail) = (sheet.page.type_size(30.0), sheet.page.type_size(22.0));
+    let pad = sheet.page.measure(24.0).max(12.0);
+    let mut group = sheet.group(row.title.as_str());
+    plate(sheet, &mut group, rect, row);
+    let radius = title * 0.8;
+    let center = Point::new(rect.min.x + pad + radius, rect.center().y);
+    group.add(Shape::disc(center, radius, row.color));
+    let mark = Point::new(center.x, center.y + detail * 0.36);
+    let line = TextLine::new(mark, row.mark.as_str(), detail, sheet.theme.paper);
+    group.add(line.weight(Weight::Bold).centered());
+    let left = center.x + radius + pad;
+    let badges = emblems_width(sheet, deck, &row.departments).min(rect.width() * 0.4);
+    let room = rect.max.x - pad - left - badges;
+    let top = rect.center().y - (title + detail) * 0.65;
+    line_of(
+        sheet,
+        &mut group,
+        (&row.title, Weight::SemiBold),
+        Point::new(left, top),
+        (room, title),
+        sheet.theme.ink,
+    );
+    let at = Point::new(left, top + title * 1.3);
+    line_of(
+        sheet,
+        &mut group,
+        (&row.detail, Weight::Regular),
+        at,
+        (room, detail),
+        sheet.theme.muted,
+    );
+    let start = Point::new(rect.max.x - pad - badges, rect.center().y);
+    let (shapes, _) = fitting_emblems(sheet, start, deck, &row.departments, rect.max.x);
+    group.shapes.extend(shapes);
+    sheet.scene.add(group);
+}
+
+/// As many emblems as have room.
+fn fitting_emblems(
+    sheet: &Sheet,
+    at: Point,
+    deck: &Deck,
+    ids: &[Id],
+    right: f32,
+) -> (Vec<Shape>, f32) {
+    let mut count = ids.len();
+    while count > 0 {
+        let some = ids.get(..count).unwrap_or_default();
+        if at.x + emblems_width(sheet, deck, some) <= right {
+            return emblems(sheet, at, deck, some);
+        }
+        count -= 1;
+    }
+    (Vec::new(), at.x)
+}
+
+fn plate(sheet: &Sheet, group: &mut Group, rect: Rect, row: &Row) {
+    let (theme, radius) = (sheet.theme, sheet.page.measure(14.0).max(8.0));
+    group.add(Shape::filled(rect, radius, theme.card));
+    if let Some(share) = row.share {
+        let bar = Rect::new(rect.min.x, rect.min.y, rect.width() * share, rect.height());
+        group.add(Shape::filled(bar, radius, row.color.faded(0.16)));
+    }
+    group.add(Shape::outlined(
+        rect,
+        radius,
+        Stroke::solid(1.5, theme.line),
+    ));
+}
+
+fn line_of(
+    sheet: &Sheet,
+    group: &mut Group,
+    (text, weight): (&str, Weight),
+    at: Point,
+    (room, size): (f32, f32),
+    ink: Color,
+) {
+    let block = sheet.one_line(text, weight, size, room);
+    for line in block.lines {
+        let base = Point::new(at.x, at.y + size * 0.95);
+        group.add(TextLine::new(base, line, size, ink).weight(weight));
+    }
+}
+
+/// The map as a saved view shows it, as large as the slide allows.
+pub(super) fn view(sheet: &mut Sheet, deck: &Deck, id: &Id) -> Vec<Item> {
+    let Some(view) = deck.journey.views.iter().find(|view| view.id == *id) else {
+        return Vec::new();
+    };
+    let above = view
+        .lens
+        .as_ref()
+        .map(|lens| deck.name(lens))
+        .unwrap_or_default();
+    let top = sheet.head(&above, &view.title);
+    let mut look = Look::at_first(deck.journey.kind, deck.theme, deck.words);
+    if !view.overlays.is_empty() {
+        look.shown = view.overlays.iter().cloned().collect();
+    }
+    let map = Chart::new(&deck.journey, &look).scene();
+    let room = sheet.page.room(top + sheet.page.measure(20.0));
+    sheet.scene.groups.extend(super::scaled::into(map, room));
+    Vec::new()
+}

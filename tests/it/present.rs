@@ -1,0 +1,245 @@
+//! Presenting: the shots of a journey, their slides, and the way from one to the next.
+
+use std::sync::Arc;
+
+use seamline::editor::{Cover, Cue, Talk};
+use seamline::insight::{Insight, ranking};
+use seamline::journey::Journey;
+use seamline::scene::{Scene, Shape};
+use seamline::slides::{Deck, Kind, Matrix, Page, all_shots};
+use seamline::theme::{Shade, Theme};
+use seamline::words::{Language, Words};
+
+use crate::support::{ONBOARDING, open};
+
+fn journey(text: &str) -> Journey {
+    open(text).journey
+}
+
+fn deck_of(journey: Journey) -> Deck {
+    let insight = Insight::of(&journey);
+    let look = (Theme::of(Shade::Light), Words::of(Language::German));
+    Deck::new(Arc::new(journey), insight, look)
+}
+
+fn deck(text: &str) -> Deck {
+    deck_of(journey(text))
+}
+
+fn ids(text: &str) -> Vec<String> {
+    let shots = deck(text).shots;
+    shots
+        .iter()
+        .map(|shot| shot.kind.id().to_string())
+        .collect()
+}
+
+const TWO_STAGES: &str = r#"(
+    title: "Two", departments: [(id: "hr"), (id: "it")],
+    stages: [(id: "a", title: "A"), (id: "b", title: "B")],
+    touchpoints: [
+        (id: "one", stage: "a", title: "One", lead: "hr"),
+        (id: "two", stage: "b", title: "Two", lead: "it"),
+    ],
+    curves: [(id: "c", points: [(touchpoint: "one", emotion: 1.0), (touchpoint: "two", emotion: -1.0)])],
+    pain_points: [(id: "p", touchpoint: "two", title: "Pain", caused_by: ["hr"], owner: "it")],
+    SHOTS
+)"#;
+
+#[test]
+fn the_shots_come_from_the_journey_in_the_order_of_telling_it() {
+    let told = [
+        "title",
+        "map",
+        "stage:a",
+        "touchpoint:one",
+        "stage:b",
+        "seam:one:two",
+        "touchpoint:two",
+        "together",
+        "quick-wins",
+    ];
+    assert_eq!(ids(&TWO_STAGES.replace("SHOTS", "")), told);
+}
+
+#[test]
+fn a_shot_that_nobody_named_follows_the_one_that_it_follows_by_itself() {
+    let shots = r#"shots: [(id: "quick-wins"), (id: "touchpoint:two"), (id: "touchpoint:one", left_out: true), (id: "gone")],"#;
+    let told = [
+        "title",
+        "map",
+        "stage:a",
+        "quick-wins",
+        "touchpoint:two",
+        "together",
+        "stage:b",
+        "seam:one:two",
+    ];
+    let mut sorted = told;
+    sorted.sort_unstable();
+    let mut shown = ids(&TWO_STAGES.replace("SHOTS", shots));
+    let place = |id: &str| shown.iter().position(|shown| shown == id);
+    assert!(
+        place("quick-wins") < place("touchpoint:two"),
+        "the order of the file holds"
+    );
+    assert_eq!(
+        place("touchpoint:one"),
+        None,
+        "what is left out is not shown"
+    );
+    shown.sort_unstable();
+    assert_eq!(shown, sorted);
+}
+
+#[test]
+fn a_saved_view_is_a_shot_once_somebody_asks_for_it() {
+    let view = r#"views: [(id: "v", title: "V")],"#;
+    let listed = format!(r#"{view} shots: [(id: "view:v")],"#);
+    assert!(
+        !ids(&TWO_STAGES.replace("SHOTS", view)).contains(&"view:v".to_owned()),
+        "unasked"
+    );
+    assert!(
+        ids(&TWO_STAGES.replace("SHOTS", &listed)).contains(&"view:v".to_owned()),
+        "asked for"
+    );
+}
+
+/// The smallest type of a scene in points, and whether every text begins on the page.
+fn legible(scene: &Scene) -> (f32, bool) {
+    let shapes = scene.groups.iter().flat_map(|group| &group.shapes);
+    let texts: Vec<_> = shapes
+        .filter_map(|shape| match shape {
+            Shape::Text(text) => Some(text),
+            _ => None,
+        })
+        .collect();
+    let smallest = texts
+        .iter()
+        .map(|text| text.size)
+        .fold(f32::INFINITY, f32::min);
+    let page = scene.bounds.grown(2.0);
+    (
+        smallest,
+        texts
+            .iter()
+            .all(|text| text.at.y >= page.min.y && text.at.y <= page.max.y),
+    )
+}
+
+#[test]
+fn every_slide_on_every_page_is_read_from_the_last_row() {
+    let mut long = journey(ONBOARDING);
+    long.title = "Wort ".repeat(60);
+    let steps: Vec<String> = (0..200)
+        .map(|n| format!("(id: \"t{n}\", title: \"Step {n}\"),"))
+        .collect();
+    let steps = steps.concat();
+    let many = journey(&format!("(touchpoints: [{steps}])"));
+    let one = journey("(touchpoints: [(id: \"one\")])");
+    let decks = [long, many, one, journey("()")].map(deck_of);
+    let pages = [
+        (800, 600),
+        (1024, 768),
+        (1920, 1080),
+        (3840, 2160),
+        (1080, 1920),
+    ];
+    for (width, height) in pages.map(|(width, height)| (width as f32, height as f32)) {
+        let page = Page::new(width, height);
+        for (deck, shot) in decks
+            .iter()
+            .flat_map(|deck| deck.shots.iter().map(move |shot| (deck, shot)))
+        {
+            let last = deck.steps(shot) - 1;
+            let (smallest, is_on_page) =
+                legible(&deck.slide(shot, last, page, deck.pose(shot, page)).scene);
+            assert!(
+                smallest >= 22.0,
+                "type of {smallest}: {:?} on {width} by {height}",
+                shot.kind
+            );
+            assert!(
+                is_on_page,
+                "text off the page: {:?} on {width} by {height}",
+                shot.kind
+            );
+        }
+    }
+}
+
+#[test]
+fn a_shot_is_built_up_before_the_next_one_comes() {
+    let deck = deck(ONBOARDING);
+    let mut talk = Talk::at(&deck, 1);
+    let mut next = || {
+        talk.take(Cue::Next, &deck);
+        (talk.place(), talk.step())
+    };
+    assert_eq!(
+        [next(), next(), next(), next()],
+        [(1, 1), (1, 2), (2, 0), (2, 1)]
+    );
+}
+
+#[test]
+fn a_number_and_enter_lead_to_that_shot() {
+    let deck = deck(ONBOARDING);
+    let mut talk = Talk::default();
+    for cue in [Cue::Digit(1), Cue::Digit(2), Cue::Enter] {
+        talk.take(cue, &deck);
+    }
+    assert_eq!(talk.place(), 11);
+}
+
+#[test]
+fn escape_takes_away_what_covers_before_it_ends() {
+    let deck = deck(ONBOARDING);
+    let mut talk = Talk::default();
+    talk.take(Cue::Black, &deck);
+    assert!(
+        talk.take(Cue::Escape, &deck),
+        "the first escape only shows the slide again"
+    );
+    assert_eq!(talk.cover(), Cover::None);
+    assert!(!talk.take(Cue::Escape, &deck), "the second one ends");
+}
+
+#[test]
+fn a_card_is_rated_by_where_it_lies() {
+    let matrix = Matrix::of(Page::new(1920.0, 1080.0));
+    for (impact, effort) in [(0, 0), (8, 3), (10, 10)] {
+        let there = matrix.place_of(impact, effort);
+        assert_eq!(matrix.rated_at(there), Some((impact, effort)));
+    }
+}
+
+#[test]
+fn each_department_has_the_same_weight_and_ties_are_told() {
+    let nine: Vec<String> = (0..9)
+        .map(|n| format!("(department: \"hr\", on: \"a\", dots: 1, ballot: \"h{n}\"),"))
+        .collect();
+    let nine = nine.concat();
+    let text = format!(
+        r#"(departments: [(id: "hr"), (id: "it")], touchpoints: [(id: "t")],
+        pain_points: [(id: "a", touchpoint: "t"), (id: "b", touchpoint: "t")],
+        workshop: (votes: [{nine} (department: "it", on: "b", dots: 1, ballot: "i")]))"#
+    );
+    let ranked = ranking(&journey(&text)).into_iter();
+    let ranked: Vec<_> = ranked
+        .map(|ranked| (ranked.rank, ranked.is_tied, ranked.dots))
+        .collect();
+    assert_eq!(ranked, [(1, true, 9), (1, true, 1)]);
+}
+
+#[test]
+fn the_notes_of_a_shot_come_from_the_file() {
+    let onboarding = journey(ONBOARDING);
+    let shots = all_shots(&onboarding, &Insight::of(&onboarding), Words::default());
+    let title = shots.iter().find(|shot| shot.kind == Kind::Title);
+    assert!(
+        title.is_some_and(|shot| shot.note.starts_with("Say why")),
+        "the note of the title"
+    );
+}
