@@ -66,16 +66,24 @@ impl Seat {
     }
 
     fn press(&mut self, modifiers: egui::Modifiers, key: egui::Key) {
-        self.frame(vec![egui::Event::Key {
-            key,
-            physical_key: None,
-            pressed: true,
-            repeat: false,
-            modifiers,
-        }]);
+        self.frame(vec![held(key, modifiers)]);
         for _ in 0..20 {
             self.frame(Vec::new());
         }
+    }
+}
+
+fn pressed(key: egui::Key) -> egui::Event {
+    held(key, egui::Modifiers::NONE)
+}
+
+fn held(key: egui::Key, modifiers: egui::Modifiers) -> egui::Event {
+    egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
     }
 }
 
@@ -99,6 +107,19 @@ fn frames(criterion: &mut Criterion) {
             bencher.iter(|| black_box(seat.frame(Vec::new())));
         });
         seat.press(egui::Modifiers::COMMAND, egui::Key::Num0);
+        seat.press(egui::Modifiers::NONE, egui::Key::Tab);
+        let mut departments = [egui::Key::Num1, egui::Key::Num2].into_iter().cycle();
+        criterion.bench_function(&format!("frame/after-an-edit/{count}"), |bencher| {
+            bencher.iter(|| {
+                let key = departments.next().map(pressed);
+                black_box(seat.frame(key.into_iter().collect()))
+            });
+        });
+        seat.ctx.enable_accesskit();
+        criterion.bench_function(&format!("frame/with-a-reader/{count}"), |bencher| {
+            bencher.iter(|| black_box(seat.frame(Vec::new())));
+        });
+        seat.ctx.disable_accesskit();
         let mut nth = 0_u32;
         criterion.bench_function(&format!("frame/zooming/{count}"), |bencher| {
             bencher.iter(|| {

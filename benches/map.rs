@@ -39,7 +39,8 @@ fn parse(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::new("seamline", count), |bench| {
             bench.iter(|| ours(black_box(text.as_bytes())));
         });
-        let ron = ron::Options::default();
+        let ron = ron::Options::default()
+            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
         let theirs = |text: &str| ron.from_str::<Journey>(text);
         group.bench_function(BenchmarkId::new("ron alone", count), |bench| {
             bench.iter(|| theirs(black_box(&text)));

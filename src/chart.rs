@@ -18,7 +18,7 @@ use crate::journey::{Filter, Id, Journey, Kind};
 use crate::lanes::{Emphasis, LANES, Lane, Meaning, Plan, ids};
 use crate::layout::{Axis, Layout, Way};
 use crate::overlays::{OVERLAYS, Overlay};
-use crate::scene::Scene;
+use crate::scene::{Group, Scene};
 use crate::theme::{Sizes, Theme};
 use crate::words::Words;
 use items::Items;
@@ -75,8 +75,17 @@ pub struct Chart {
     insight: LiveInsight,
     layout: Layout,
     look: Look,
+    around: Around,
     items: Items,
     emphasis: Emphasis,
+}
+
+/// What stands around the lanes, painted once for all frames.
+#[derive(Default)]
+struct Around {
+    head: Vec<Group>,
+    names: Vec<Group>,
+    foot: Vec<Group>,
 }
 
 /// The map of a journey that is all but empty has room for what comes.
@@ -98,6 +107,7 @@ impl Chart {
             journey,
             insight,
             look: look.clone(),
+            around: Around::default(),
             items: Items::default(),
             emphasis: Emphasis::default(),
         };
@@ -220,7 +230,8 @@ impl Chart {
     /// Stacks the lanes below the head of the map.
     fn stack(&mut self) {
         let (left, right) = (self.layout.left(), self.layout.right());
-        let mut top = frame::head_height(&self.plan(), &self.headlines());
+        let headlines = self.headlines();
+        let mut top = frame::head_height(&self.plan(), &headlines);
         let heights: Vec<(&'static str, f32)> = self
             .shown_lanes()
             .map(|lane| (lane.id(), lane.height(&self.plan())))
@@ -231,11 +242,18 @@ impl Chart {
                 .push((id, Rect::new(left, top, right - left, height)));
             top += height + frame::gap_below(id);
         }
-        let foot = legend::height(&self.plan(), &self.meanings());
+        let meanings = self.meanings();
+        let foot = legend::height(&self.plan(), &meanings);
         let margin = self.layout.sizes.margin;
         let (width, height) = (right + margin, top + foot + margin);
         self.layout.bounds = Rect::new(0.0, 0.0, width.max(LEAST.width), height.max(LEAST.height));
         self.items = Items::of_columns(self.layout.columns.len());
+        let plan = self.plan();
+        self.around = Around {
+            head: frame::head(&plan, &headlines),
+            names: frame::lane_names(&plan),
+            foot: legend::paint(&plan, &meanings),
+        };
     }
 
     fn meanings(&self) -> Vec<Meaning> {
@@ -265,17 +283,21 @@ impl Chart {
             ground: self.look.theme.paper,
             groups: Vec::new(),
         };
-        frame::head(&plan, &self.headlines(), &mut scene);
+        let add = |scene: &mut Scene, groups: &[Group]| {
+            let groups = groups.iter().filter(|group| group.bounds.touches(&seen));
+            groups.for_each(|group| scene.add(group.clone()));
+        };
+        add(&mut scene, &self.around.head);
         for lane in self.shown_lanes() {
             lane.paint(&plan, columns.clone(), &mut scene);
         }
-        frame::lane_names(&plan, &mut scene);
+        add(&mut scene, &self.around.names);
         for overlay in self.shown_overlays() {
             overlay.paint(&plan, columns.clone(), &mut scene);
         }
-        legend::paint(&plan, &self.meanings(), &mut scene);
         emphasis::paint(&plan, &mut scene);
         scene.groups.retain(|group| group.bounds.touches(&seen));
+        add(&mut scene, &self.around.foot);
         scene
     }
 

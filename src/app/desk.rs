@@ -1,12 +1,12 @@
 //! An open journey on the desk: its editing session, its numbers, its Problems.
 
-use std::sync::Arc;
-
+use super::checking::Checking;
 use super::keeping::Origin;
+use super::opening::Waker;
 use crate::editor::{Document, Editor};
 use crate::file::Opened;
 use crate::insight::Insight;
-use crate::journey::{Journey, Problem, check};
+use crate::journey::Problem;
 use crate::theme::Shade;
 use crate::words::Words;
 
@@ -14,9 +14,7 @@ use crate::words::Words;
 pub(crate) struct Desk {
     /// The editing session.
     pub(crate) editor: Editor,
-    /// The journey that the Problems were found in.
-    read: Arc<Journey>,
-    problems: Vec<Problem>,
+    checking: Checking,
     /// The name of the text that it was made from, where it was one of another kind.
     imported_from: Option<String>,
     /// Whether its file held an unfinished merge.
@@ -30,8 +28,7 @@ impl Desk {
         let origin = Origin::of(&opened);
         let editor = Editor::new(opened.journey, document, shade, words);
         Self {
-            read: Arc::clone(editor.journey()),
-            problems: opened.problems,
+            checking: Checking::new(editor.journey(), opened.problems),
             imported_from: None,
             was_joined: false,
             origin,
@@ -76,12 +73,8 @@ impl Desk {
     }
 
     /// Brings the Problems up to the journey as it is now.
-    pub(crate) fn follow(&mut self) {
-        if Arc::ptr_eq(&self.read, self.editor.journey()) {
-            return;
-        }
-        self.read = Arc::clone(self.editor.journey());
-        self.problems = check(&self.read);
+    pub(crate) fn follow(&mut self, waker: &Waker) {
+        self.checking.follow(self.editor.journey(), waker);
     }
 
     /// What the journey tells.
@@ -91,6 +84,6 @@ impl Desk {
 
     /// What a reader should mend.
     pub(crate) fn problems(&self) -> &[Problem] {
-        &self.problems
+        self.checking.problems()
     }
 }

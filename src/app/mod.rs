@@ -1,6 +1,7 @@
 //! The window: the only code that knows egui, eframe and rfd.
 
 mod canvas;
+mod checking;
 mod clock;
 mod desk;
 mod dialogs;

@@ -240,7 +240,7 @@ impl Window {
                 ui.max_rect()
             }
             Some(desk) => {
-                desk.follow();
+                desk.follow(&self.waker);
                 asked.extend(status::status_ui(ui, skin, desk));
                 asked.extend(left::left_ui(ui, skin, desk, &mut self.rows));
                 asked.extend(right::right_ui(ui, skin, desk, &mut self.draft));

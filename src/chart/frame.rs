@@ -2,7 +2,7 @@
 
 use crate::geom::{Point, Rect};
 use crate::lanes::{Plan, ids};
-use crate::scene::{Group, Scene, TextLine};
+use crate::scene::{Group, TextLine};
 use crate::text::{Block, Hyphens, Setting, line_height_of, width_of, wrap};
 use crate::theme::Weight;
 
@@ -43,8 +43,8 @@ fn titles_height(plan: &Plan<'_>) -> f32 {
 }
 
 /// Paints title, summary and what overlays say in a sentence.
-pub(super) fn head(plan: &Plan<'_>, headlines: &[String], scene: &mut Scene) {
-    titles(plan, scene);
+pub(super) fn head(plan: &Plan<'_>, headlines: &[String]) -> Vec<Group> {
+    let mut groups = vec![titles(plan)];
     let (left, top) = (plan.layout.sizes.margin, titles_height(plan) - 3.0);
     for (nth, headline) in headlines.iter().enumerate() {
         let at = Point::new(left, top + HEADLINE_ROW * nth as f32);
@@ -52,11 +52,12 @@ pub(super) fn head(plan: &Plan<'_>, headlines: &[String], scene: &mut Scene) {
         let mut group = Group::new(Rect::new(left, at.y - HEADLINE, width, HEADLINE_ROW));
         let text = TextLine::new(at, headline.as_str(), HEADLINE, plan.theme.ink);
         group.add(text.weight(Weight::SemiBold));
-        scene.add(group);
+        groups.push(group);
     }
+    groups
 }
 
-fn titles(plan: &Plan<'_>, scene: &mut Scene) {
+fn titles(plan: &Plan<'_>) -> Group {
     let (theme, sizes) = (plan.theme, &plan.layout.sizes);
     let (title, summary) = head_blocks(plan);
     let width = title.width.max(summary.width);
@@ -81,7 +82,7 @@ fn titles(plan: &Plan<'_>, scene: &mut Scene) {
         ));
         y += line_height_of(sizes.summary_text);
     }
-    scene.add(group);
+    group
 }
 
 /// Free space below a lane.
@@ -94,7 +95,8 @@ pub(super) fn gap_below(id: &str) -> f32 {
 }
 
 /// Paints the names of the lanes that do not explain themselves, left of the first column.
-pub(super) fn lane_names(plan: &Plan<'_>, scene: &mut Scene) {
+pub(super) fn lane_names(plan: &Plan<'_>) -> Vec<Group> {
+    let mut groups = Vec::new();
     let sizes = &plan.layout.sizes;
     for (id, lane) in &plan.layout.lanes {
         let drop = match *id {
@@ -129,6 +131,7 @@ pub(super) fn lane_names(plan: &Plan<'_>, scene: &mut Scene) {
                 TextLine::new(at, line, sizes.small_text, plan.theme.muted).weight(Weight::Bold),
             );
         }
-        scene.add(group);
+        groups.push(group);
     }
+    groups
 }

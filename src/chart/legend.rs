@@ -3,7 +3,7 @@
 use super::frame::gap_below;
 use crate::geom::{Point, Rect};
 use crate::lanes::{Mark, Meaning, Plan, badge, nobody};
-use crate::scene::{Group, Scene, TextLine};
+use crate::scene::{Group, TextLine};
 use crate::text::width_of;
 use crate::theme::Weight;
 
@@ -48,14 +48,15 @@ fn text_of(meaning: &Meaning) -> String {
 }
 
 /// Paints the legend below the lanes.
-pub(super) fn paint(plan: &Plan<'_>, meanings: &[Meaning], scene: &mut Scene) {
+pub(super) fn paint(plan: &Plan<'_>, meanings: &[Meaning]) -> Vec<Group> {
     let lowest = plan.layout.lanes.last();
     let Some(top) = lowest.map(|(id, lane)| lane.max.y + gap_below(id)) else {
-        return;
+        return Vec::new();
     };
-    for (meaning, place) in meanings.iter().zip(places(plan, meanings)) {
-        scene.add(entry(plan, meaning, Point::new(place.x, top + place.y)));
-    }
+    let places = places(plan, meanings).into_iter();
+    let entry =
+        |(place, meaning): (Point, _)| entry(plan, meaning, Point::new(place.x, top + place.y));
+    places.zip(meanings).map(entry).collect()
 }
 
 fn entry(plan: &Plan<'_>, meaning: &Meaning, at: Point) -> Group {

@@ -1,5 +1,7 @@
 //! The order of things on the map.
 
+use std::collections::HashMap;
+
 use crate::journey::{Id, Journey, PainPoint, touchpoints_in_order};
 use crate::layout::Target;
 
@@ -64,12 +66,15 @@ pub(super) fn same_kind_in_order(journey: &Journey, target: &Target) -> Vec<Targ
             ids.map(Target::Touchpoint).collect()
         }
         Target::PainPoint(_) => {
-            let pains = touchpoints
-                .iter()
-                .flat_map(|placed| pains_at(journey, placed.id));
-            pains
-                .map(|pain| Target::PainPoint(pain.id.clone()))
-                .collect()
+            let mut pains: HashMap<&Id, Vec<&Id>> = HashMap::new();
+            for pain in &journey.pain_points {
+                pains.entry(&pain.touchpoint).or_default().push(&pain.id);
+            }
+            let ordered = touchpoints.iter();
+            let ordered = ordered
+                .filter_map(|placed| pains.remove(placed.id))
+                .flatten();
+            ordered.cloned().map(Target::PainPoint).collect()
         }
         Target::Point { curve, .. } => {
             let points = touchpoints.iter().map(|placed| Target::Point {
