@@ -15,6 +15,7 @@ mod insights_text;
 mod merge;
 mod new;
 mod present;
+mod report;
 mod terminal;
 
 use std::ffi::OsString;
@@ -68,6 +69,7 @@ enum Command {
     Diff(diff::Diff),
     Merge(merge::Merge),
     GitSetup(git_setup::GitSetup),
+    Report(report::Report),
 }
 
 /// Reads the arguments of the process, the first of them its name, and does what they ask for.
@@ -96,6 +98,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Command::Diff(diff) => diff.run(&mut terminal),
         Command::Merge(merge) => merge.run(&mut terminal),
         Command::GitSetup(setup) => setup.run(&mut terminal),
+        Command::Report(report) => report.run(&mut terminal),
     };
     Outcome::Done(terminal.finish(exit))
 }

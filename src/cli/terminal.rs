@@ -1,6 +1,6 @@
 //! What is said on the terminal: results on standard output, errors and hints on standard error.
 
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use crate::file::Error;
@@ -54,6 +54,16 @@ impl Terminal {
     pub(super) fn note(text: &str) {
         // Where even this cannot be said, the exit code is all that is left.
         writeln!(io::stderr().lock(), "{text}").ok();
+    }
+
+    /// How far long work is, in one line that the next one takes the place of; only for people.
+    pub(super) fn progress(text: &str) {
+        let mut output = io::stderr().lock();
+        if output.is_terminal() {
+            write!(output, "\r\x1b[K{text}")
+                .and_then(|()| output.flush())
+                .ok();
+        }
     }
 
     /// What failed with a file.

@@ -9,7 +9,9 @@ mod note;
 mod outline;
 mod pdf;
 mod png;
+mod report;
 mod svg;
+mod tables;
 
 use std::path::Path;
 
@@ -17,6 +19,8 @@ pub use error::ExportError;
 pub use fit::{MOST_PAGE, MOST_PIXELS, MOST_SIDE};
 pub use format::{Format, Meta, Output, Picture};
 pub use note::{Limit, Note};
+pub use report::tables_of;
+pub use tables::{Cell, Table, TableFormat, Tables};
 
 /// All formats, in the order of menus and messages; the first is the one offered.
 pub static FORMATS: &[&dyn Format] = &[&svg::Svg, &png::Png, &pdf::Pdf];

@@ -38,6 +38,19 @@ impl Error {
         cut(text.trim_end(), MESSAGE)
     }
 
+    /// What failed, without the path, where that is said already.
+    pub fn fault_text(&self, words: Words) -> String {
+        let what = self.fault.text(words);
+        let text = match self.fault.spot() {
+            Some(spot) => {
+                let blanks = [("line", spot.line.to_string().into())];
+                format!("{what} ({})", words.fill("problem-line", &blanks))
+            }
+            None => what,
+        };
+        cut(&text, MESSAGE)
+    }
+
     /// What to do about it, where something can be said.
     pub fn hint(&self, words: Words) -> Option<String> {
         let hint = self.fault.hint(words)?;

@@ -92,6 +92,10 @@ const SOURCES: &[[&str; 2]] = &[
         include_str!("../../assets/locales/de/changes.ftl"),
     ],
     [
+        include_str!("../../assets/locales/en/report.ftl"),
+        include_str!("../../assets/locales/de/report.ftl"),
+    ],
+    [
         include_str!("../../assets/locales/en/inspector.ftl"),
         include_str!("../../assets/locales/de/inspector.ftl"),
     ],

@@ -29,6 +29,7 @@ mod present;
 mod random_edits;
 mod reading;
 mod recordings;
+mod report;
 mod samples;
 mod saving;
 mod sources;

@@ -36,11 +36,11 @@ fn row_ui(ui: &mut Ui, skin: Skin, open: &Open, nth: usize) -> Option<Action> {
     let size = vec2(ui.available_width(), BUTTONS);
     let right = Layout::right_to_left(Align::Center);
     let shown = ui.allocate_ui_with_layout(size, right, |ui| {
-        let side = sides_ui(ui, skin, open);
+        let chosen = sides_ui(ui, skin, open);
         let left = Layout::left_to_right(Align::Center);
         let sentence = ui.with_layout(left, |ui| sentence_ui(ui, skin, &open.text, false));
         let place = open.target().filter(|_| sentence.inner);
-        let settled = side.map(|side| Action::Version(VersionAction::Settle(nth, side)));
+        let settled = chosen.map(|side| Action::Version(VersionAction::Settle(nth, side)));
         settled.or(place.map(Action::Reveal))
     });
     shown.inner

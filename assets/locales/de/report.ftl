@@ -1,0 +1,67 @@
+# report: what many journeys tell together
+
+report-title = Journeys im Überblick
+report-about = { $journeys ->
+    [one] 1 Journey
+   *[other] { $journeys } Journeys
+} in { $folder }{ $unread ->
+    [0] {""}
+    [one] , 1 Datei war nicht lesbar
+   *[other] , { $unread } Dateien waren nicht lesbar
+}
+report-progress = { $done } von { $all } Dateien
+report-nothing = Nichts.
+report-more = { $count ->
+    [one] Und 1 weitere Zeile, in den Berichten als CSV und XLSX.
+   *[other] Und { $count } weitere Zeilen, in den Berichten als CSV und XLSX.
+}
+report-and-more = { $names } und { $count } weitere
+report-nobody = Niemand
+report-no-stage = Keine Phase
+report-no-day = kein Tag
+report-format = zu diesem Namen passt kein Bericht: { $name }
+report-format-hint = lassen Sie den Namen auf .html, .md, .csv oder .xlsx enden
+
+## tables
+report-feelings = Wie es sich anfühlt
+report-feelings-about = Mittlere Emotion von −2 bis +2, nach führender Abteilung und Phase.
+report-pains = Offene Schmerzpunkte
+report-pains-about = Wo sie zu spüren sind, nach führender Abteilung und Phase.
+report-handoffs = Übergaben
+report-handoffs-about = Von einer Abteilung zur nächsten, der tiefste Fall der Emotion zuerst.
+report-repeated = Derselbe Schmerz in mehreren Journeys
+report-repeated-about = Offene Schmerzpunkte mit demselben Titel, die in den meisten Journeys zuerst.
+report-steps = Offene kleine Schritte
+report-steps-about = Nach Abteilung und zugesagtem Tag.
+report-journeys = Journeys
+report-journeys-about = Zuerst die, an die man sich am schlechtesten erinnert.
+report-unread = Nicht lesbar
+report-unread-about = Diese Dateien sind in den Zahlen nicht enthalten.
+
+## columns
+report-column-department = Abteilung
+report-column-from = Von
+report-column-to = Zu
+report-column-handoffs = Übergaben
+report-column-without-agreement = Ohne Absprache
+report-column-fall = Verlorene Emotion
+report-column-pain-point = Schmerzpunkt
+report-column-journeys = Journeys
+report-column-severity = Höchste Schwere
+report-column-where = Wo
+report-column-due = Bis
+report-column-step = Kleiner Schritt
+report-column-journey = Journey
+report-column-remembered = Erinnerte Emotion
+report-column-lost = An Übergaben verloren, %
+report-column-touchpoints = Kontaktpunkte
+report-column-pain-points = Offene Schmerzpunkte
+report-column-unowned = Ohne Zuständige
+report-column-days-lost = Verlorene Arbeitstage im Jahr
+report-column-file = Datei
+report-column-reason = Grund
+
+## help
+help-report = In einer Datei zeigen, was alle Journeys in einem Ordner zusammen erzählen; Exit-Code 1, wenn einige nicht lesbar waren
+help-report-folder = Ein Ordner mit Journey-Dateien
+help-report-output = Die Datei, die entsteht: html, md, csv oder xlsx, nach der Endung
