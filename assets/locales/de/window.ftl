@@ -332,7 +332,7 @@ template-service-desk-customer-about = Eine Kundin, deren Störung behoben werde
 template-value-stream = Wertstrom
 template-value-stream-about = Warten und Arbeit, Schritt für Schritt
 template-blank = Leer
-template-blank-about = Drei Phasen, noch nichts darin
+template-blank-about = Eine Phase, noch nichts darin
 
 ## Export
 dialog-export = Die Karte exportieren

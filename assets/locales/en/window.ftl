@@ -332,7 +332,7 @@ template-service-desk-customer-about = A customer whose fault is to be mended
 template-value-stream = Value stream
 template-value-stream-about = Waiting and work, step by step
 template-blank = Blank
-template-blank-about = Three stages, nothing in them
+template-blank-about = One stage, nothing in it yet
 
 ## Export
 dialog-export = Export the map
