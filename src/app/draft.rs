@@ -267,7 +267,8 @@ fn field_ui(
     });
     let response = output.response.response;
     let enter = |input: &mut egui::InputState| input.consume_key(Modifiers::NONE, Key::Enter);
-    if entry.form == Form::Title && response.has_focus() && ui.input_mut(enter) {
+    let is_typed = ui.memory(|memory| memory.has_focus(entry.id));
+    if entry.form == Form::Title && is_typed && ui.input_mut(enter) {
         response.surrender_focus();
     }
     response

@@ -15,6 +15,7 @@ use super::desk::Desk;
 use super::dialogs::{Answer, Dialogs, Purpose};
 use super::draft::Draft;
 use super::exporting::Exporting;
+use super::finder::Finder;
 use super::keeping::{Rescue, Saving, Then};
 use super::keyboard::{self, Busy};
 use super::messages::Messages;
@@ -42,6 +43,7 @@ pub struct Window {
     canvas: Canvas,
     draft: Draft,
     rows: Rows,
+    finder: Finder,
     opening: Option<Opening>,
     exporting: Option<Exporting>,
     fetching: Option<Fetching>,
@@ -85,6 +87,7 @@ impl Window {
             canvas: Canvas::default(),
             draft: Draft::default(),
             rows: Rows::default(),
+            finder: Finder::default(),
             opening,
             exporting: None,
             fetching: None,
@@ -199,7 +202,7 @@ impl Window {
         let other = ctx.memory(|memory| memory.focused().is_some()) && !self.canvas.is_focused();
         let busy = match () {
             () if on_top => Busy::Sheet,
-            () if self.draft.is_open() => Busy::Draft,
+            () if self.draft.is_open() || self.finder.has_focus() => Busy::Draft,
             () if ctx.text_edit_focused() => Busy::Text,
             () if other => Busy::Panel,
             () => Busy::Map,
@@ -252,6 +255,8 @@ impl Window {
                 }
                 let room = self.canvas.ui(ui, skin, &mut desk.editor, self.rows.typed);
                 ghost_ui(ui.ctx(), skin, desk);
+                let found = self.finder.ui(ui.ctx(), (skin, &desk.editor), room);
+                asked.extend(found.map(Request::from));
                 room
             }
         };
@@ -272,7 +277,8 @@ impl Window {
     }
 
     fn sheet_ui(&mut self, ctx: &egui::Context, skin: Skin) -> Option<Request> {
-        match self.sheet.as_mut()?.ui(ctx, skin) {
+        let editor = self.desk.as_ref().map(|desk| &desk.editor);
+        match self.sheet.as_mut()?.ui(ctx, skin, editor) {
             Outcome::Stays => None,
             Outcome::Closed(request) => {
                 self.sheet = None;

@@ -15,6 +15,7 @@ impl Editor {
             Action::SelectAll => self.selection = self.everything(),
             Action::Walk(way) => self.walk(way),
             Action::Reveal(target) => self.reveal(target),
+            Action::Mark(found, nth) => self.mark(found, nth),
             Action::Pan(by) => self.move_camera(|camera| camera.pan(by)),
             Action::ZoomAt(at, factor) => self.move_camera(|camera| camera.zoom_at(at, factor)),
             Action::ZoomTo(zoom) => self.zoom_to(zoom),
@@ -89,6 +90,15 @@ impl Editor {
         self.is_fitted &= self.camera == before;
     }
 
+    /// Marks what was found and goes to one of it.
+    fn mark(&mut self, found: Vec<Target>, nth: usize) {
+        let here = found.get(nth).cloned();
+        self.found = found.into_iter().collect();
+        if let Some(here) = here {
+            self.reveal(here);
+        }
+    }
+
     pub(super) fn move_camera(&mut self, movement: impl FnOnce(&mut Camera)) {
         movement(&mut self.camera);
         self.camera.stay_near(self.chart.bounds());
@@ -160,7 +170,8 @@ pub(super) fn ends_others(action: &Action) -> bool {
 fn only_looks(action: &Action) -> bool {
     matches!(
         action,
-        Action::Pan(_)
+        Action::Mark(..)
+            | Action::Pan(_)
             | Action::ZoomAt(..)
             | Action::ZoomTo(_)
             | Action::ZoomIn

@@ -24,6 +24,9 @@ const BESIDE_FACE: f32 = 20.0;
 /// How round the ring of a card is, in canvas points, as its card.
 const CARD_RADIUS: f32 = 8.0;
 
+/// The share of the accent in the ring of what was found.
+const FOUND: f32 = 0.55;
+
 /// The share of the accent in the ground of a marquee and of a ghost.
 const WASH: f32 = 0.10;
 
@@ -67,6 +70,10 @@ impl Pen<'_> {
         for item in items.filter(|item| typed != Some(&item.target)) {
             if self.editor.selection.contains(&item.target) {
                 group.add(self.ring(item, self.stroke(RING)));
+            } else if self.editor.found.contains(&item.target) {
+                let color = self.theme.accent.faded(FOUND);
+                let stroke = Stroke::solid(self.length(RING), color);
+                group.add(self.ring(item, stroke));
             } else if self.editor.hovered() == Some(&item.target) {
                 let color = self.theme.accent.faded(0.5);
                 let stroke = Stroke::solid(self.length(HAIRLINE), color);

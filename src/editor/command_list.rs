@@ -45,6 +45,10 @@ pub(super) static FIXED: &[Command] = &[
         .keys(&[Shortcut::ctrl('A')])
         .open()
         .does(|| Action::SelectAll),
+    Command::new("find", Menu::Edit, 4)
+        .keys(&[Shortcut::ctrl('F')])
+        .open()
+        .does(|| Action::Ask(Ask::Find)),
     Command::new("cancel", Menu::Edit, 1)
         .keys(&[Shortcut::key(Key::Escape)])
         .open()
@@ -132,6 +136,9 @@ pub(super) static FIXED: &[Command] = &[
             || kind(Kind::ValueStream),
             |editor| is(editor, Kind::ValueStream),
         ),
+    Command::new("palette", Menu::Help, 0)
+        .keys(&[Shortcut::with(Held::CTRL_SHIFT, Key::Letter('P'))])
+        .does(|| Action::Ask(Ask::Palette)),
     Command::new("shortcuts", Menu::Help, 0)
         .keys(&[Shortcut::key(Key::Function(1))])
         .does(|| Action::Ask(Ask::Shortcuts)),

@@ -64,6 +64,8 @@ pub struct Editor {
     is_fitted: bool,
     selection: Selection,
     hovered: Option<Target>,
+    /// What a search found, which is marked.
+    found: BTreeSet<Target>,
     typing: Option<Typing>,
     /// The curve that was chosen to draw on; the as-is curve where none was.
     drawn_on: Option<Id>,
@@ -102,6 +104,7 @@ impl Editor {
             is_fitted: true,
             selection: Selection::default(),
             hovered: None,
+            found: BTreeSet::new(),
             typing: None,
             drawn_on: None,
             kind: &SELECT,

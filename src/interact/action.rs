@@ -24,6 +24,8 @@ pub enum Action {
     Walk(Way),
     /// Select one and bring it into view.
     Reveal(Target),
+    /// Mark these on the map as found, in place of what was marked, and reveal the one at the place.
+    Mark(Vec<Target>, usize),
     /// Move the view by canvas points.
     Pan(Size),
     /// Zoom by a factor; what is shown at the place stays there.
@@ -190,6 +192,10 @@ pub enum Ask {
     Tell(Refused),
     /// Show or hide what should be mended.
     Problems,
+    /// Offer every command by a few letters of its name.
+    Palette,
+    /// Look for a text in the journey.
+    Find,
     /// List the commands with their keys.
     Shortcuts,
     /// Say what this program is.

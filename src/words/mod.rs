@@ -103,6 +103,10 @@ const SOURCES: &[[&str; 2]] = &[
         include_str!("../../assets/locales/en/files.ftl"),
         include_str!("../../assets/locales/de/files.ftl"),
     ],
+    [
+        include_str!("../../assets/locales/en/panels.ftl"),
+        include_str!("../../assets/locales/de/panels.ftl"),
+    ],
 ];
 
 /// Everything that one language says.

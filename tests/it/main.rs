@@ -9,6 +9,7 @@
 mod borders;
 mod camera;
 mod check;
+mod commands;
 mod drawing;
 mod edit;
 mod edit_laws;

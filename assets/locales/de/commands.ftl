@@ -41,6 +41,8 @@ command-undo = Rückgängig
 command-undo-hint = Den letzten Schritt zurücknehmen
 command-redo = Wiederholen
 command-redo-hint = Den zurückgenommenen Schritt noch einmal tun
+command-find = Suchen…
+command-find-hint = Zu dem gehen, was einen Text enthält, und alles davon markieren
 command-cut = Ausschneiden
 command-cut-hint = Das Ausgewählte in die Zwischenablage legen und entfernen
 command-copy = Kopieren
@@ -169,6 +171,8 @@ carry-agreement = Absprache notieren
 carry-pain-point = Neuer Schmerzpunkt
 
 ## help
+command-palette = Befehle…
+command-palette-hint = Einen Befehl an wenigen Buchstaben seines Namens finden
 command-shortcuts = Tastenkürzel
 command-shortcuts-hint = Alle Befehle mit ihren Tasten auflisten
 command-about = Über Seamline

@@ -41,6 +41,8 @@ command-undo = Undo
 command-undo-hint = Take the last step back
 command-redo = Redo
 command-redo-hint = Do again the step that was taken back
+command-find = Find…
+command-find-hint = Go to what holds a text, and mark all of it
 command-cut = Cut
 command-cut-hint = Put what is selected on the clipboard and remove it
 command-copy = Copy
@@ -169,6 +171,8 @@ carry-agreement = Note an agreement
 carry-pain-point = New pain point
 
 ## help
+command-palette = Commands…
+command-palette-hint = Find any command by a few letters of its name
 command-shortcuts = Keyboard shortcuts
 command-shortcuts-hint = List all commands with their keys
 command-about = About Seamline

@@ -3,6 +3,7 @@
 mod about;
 mod blocks;
 mod keys;
+mod palette;
 mod path;
 mod question;
 mod revisions;
@@ -12,9 +13,11 @@ use eframe::egui::{self, Frame, Id, Modal, RichText, Ui};
 use super::request::Request;
 use super::style;
 use super::widgets::Skin;
+use crate::editor::Editor;
 use crate::theme::Weight;
 
 pub(crate) use blocks::Blocks;
+pub(crate) use palette::Palette;
 pub(crate) use path::PathField;
 pub(crate) use question::Question;
 pub(crate) use revisions::Revisions;
@@ -30,6 +33,8 @@ pub(crate) enum Sheet {
     Revisions(Revisions),
     /// A question about unsaved work.
     Question(Question),
+    /// Every command by a few letters of its name.
+    Palette(Palette),
     /// All commands with their keys.
     Keys,
     /// What this program is.
@@ -46,7 +51,12 @@ pub(crate) enum Outcome {
 
 impl Sheet {
     /// Shows the sheet.
-    pub(crate) fn ui(&mut self, ctx: &egui::Context, skin: Skin) -> Outcome {
+    pub(crate) fn ui(
+        &mut self,
+        ctx: &egui::Context,
+        skin: Skin,
+        editor: Option<&Editor>,
+    ) -> Outcome {
         let frame = Frame::popup(&ctx.global_style()).inner_margin(22);
         let modal = Modal::new(Id::unique("sheet")).frame(frame);
         let shown = modal.show(ctx, |ui| match self {
@@ -54,6 +64,7 @@ impl Sheet {
             Self::Blocks(blocks) => blocks.ui(ui, skin),
             Self::Revisions(revisions) => revisions.ui(ui, skin),
             Self::Question(question) => question.ui(ui, skin),
+            Self::Palette(palette) => palette.ui(ui, skin, editor),
             Self::Keys => keys::keys_ui(ui, skin),
             Self::About => about::about_ui(ui, skin),
         });

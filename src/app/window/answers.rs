@@ -13,7 +13,7 @@ use crate::app::dialogs::Purpose;
 use crate::app::exporting::{Exporting, picture_name};
 use crate::app::keeping::Then;
 use crate::app::messages::{Message, Tone, refused_text};
-use crate::app::modals::{PathField, Sheet};
+use crate::app::modals::{Palette, PathField, Sheet};
 use crate::app::opening::{Opened, Opening, Source};
 use crate::app::request::Request;
 use crate::app::start::file_name;
@@ -137,6 +137,8 @@ impl Window {
             Ask::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
             Ask::Tell(refused) => self.refuse(&refused),
             Ask::Problems => self.lists_problems = !self.lists_problems,
+            Ask::Palette => self.sheet = Some(Sheet::Palette(Palette::default())),
+            Ask::Find => self.finder.open(),
             Ask::Shortcuts => self.sheet = Some(Sheet::Keys),
             Ask::About => self.sheet = Some(Sheet::About),
             Ask::Appear(appearance) => {

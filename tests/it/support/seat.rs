@@ -101,6 +101,11 @@ impl Seat {
         self.focus_field(field);
         self.0.run_ok();
         self.0.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        self.type_text(text)
+    }
+
+    /// Types a text into what has the keyboard's focus.
+    pub(crate) fn type_text(mut self, text: &str) -> Self {
         self.0.event(egui::Event::Text(text.to_owned()));
         self.0.run_ok();
         self
