@@ -47,7 +47,7 @@ fn a_field_that_another_one_follows_keeps_its_own_step() {
 fn a_minus_a_date_that_is_none_and_a_name_of_10_000_letters_are_told_at_their_fields() {
     let seat = late_laptop().write("Hours lost", "-3");
     assert!(seat.shows("Enter a number from 0 to 100000."));
-    let seat = seat.leave().click("State: In progress").click("Solved");
+    let seat = seat.leave().click("State: In progress").choose("Solved");
     let seat = seat.write("Since", "31.2.2026");
     assert!(seat.shows("Enter a date such as 2026-10-12."));
     let seat = seat.write("Title", &"x".repeat(10_000));
@@ -72,7 +72,7 @@ fn escape_gives_up_what_was_typed_and_keeps_the_selection() {
 fn several_that_differ_say_so_and_change_together() {
     let seat = Seat::with(sample("onboarding.ron")).press(Modifiers::COMMAND, Key::A);
     assert!(seat.shows("Channel: Different values"));
-    let seat = seat.click("Channel: Different values").click("Portal");
+    let seat = seat.click("Channel: Different values").choose("Portal");
     let channels = seat.journey().touchpoints.iter();
     let all: std::collections::BTreeSet<_> = channels.map(|t| format!("{:?}", t.channel)).collect();
     assert_eq!(all.into_iter().collect::<Vec<_>>(), ["Some(Portal)"]);
@@ -82,10 +82,10 @@ fn several_that_differ_say_so_and_change_together() {
 
 #[test]
 fn a_department_is_chosen_from_the_list_and_helpers_are_ticked() {
-    let seat = laptop().click("Helps: Procurement").click("Facilities");
+    let seat = laptop().click("Helps: Procurement").choose("Facilities");
     assert_eq!(seat.touchpoint("laptop").helps.len(), 2);
     let seat = seat.press(Modifiers::NONE, Key::Escape);
-    let seat = seat.click("Leads: IT").click("Nobody");
+    let seat = seat.click("Leads: IT").choose("Nobody");
     assert_eq!(seat.touchpoint("laptop").lead, None);
 }
 

@@ -26,13 +26,29 @@ impl Sheet<'_, '_> {
         self.color(department);
         self.pattern(department);
         self.merge(department);
-        let id = department.id.clone();
-        self.buttons(vec![(
-            "remove-department",
-            Edit::Department(DepartmentEdit::Remove { id }),
-        )]);
+        self.department_buttons(department);
         self.duties(&department.id);
         self.comments(&department.id);
+    }
+
+    fn department_buttons(&mut self, department: &Department) {
+        let all = &self.reading.journey.departments;
+        let place = all.iter().position(|other| other.id == department.id);
+        let before = place.and_then(|place| all.get(place.checked_sub(1)?));
+        let move_up = before.map(|before| DepartmentEdit::Move {
+            id: department.id.clone(),
+            before: Some(before.id.clone()),
+        });
+        let remove = DepartmentEdit::Remove {
+            id: department.id.clone(),
+        };
+        let buttons = move_up.map(|edit| ("move-up", edit)).into_iter();
+        let buttons = buttons.chain([("remove-department", remove)]);
+        self.buttons(
+            buttons
+                .map(|(key, edit)| (key, Edit::Department(edit)))
+                .collect(),
+        );
     }
 
     fn color(&mut self, department: &Department) {

@@ -16,6 +16,9 @@ pub(crate) fn sample(name: &str) -> PathBuf {
         .join(name)
 }
 
+/// Below this the panels end, in view points.
+const SEEN: f32 = 772.0;
+
 /// Somebody in front of the window.
 pub(crate) struct Seat(Harness<'static, Window>);
 
@@ -89,9 +92,15 @@ impl Seat {
         self
     }
 
-    /// Clicks what has this name.
+    /// Clicks what has this name; what a panel would have to be scrolled for, as a reader of the
+    /// screen does.
     pub(crate) fn click(mut self, name: &str) -> Self {
-        self.0.get_by_label(name).click();
+        let node = self.0.get_by_label(name);
+        if node.rect().max.y < SEEN {
+            node.click();
+        } else {
+            node.click_accesskit();
+        }
         self.0.run_ok();
         self
     }
@@ -140,6 +149,16 @@ impl Seat {
     /// The pain point with this id.
     pub(crate) fn pain_point(&self, id: &str) -> &PainPoint {
         self.journey().pain_point(id).expect(id)
+    }
+
+    /// Chooses what has this name in the list that is open.
+    pub(crate) fn choose(mut self, name: &str) -> Self {
+        let node = self
+            .0
+            .get_by_role_and_label(egui::accesskit::Role::MenuItemRadio, name);
+        node.click();
+        self.0.run_ok();
+        self
     }
 
     /// Presses a key with what is held.
