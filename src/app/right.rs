@@ -11,12 +11,18 @@ use super::style;
 use super::widgets::Skin;
 
 /// Shows the right panel.
-pub(crate) fn right_ui(ui: &mut Ui, skin: Skin, desk: &Desk, draft: &mut Draft) -> Vec<Request> {
+pub(crate) fn right_ui(
+    ui: &mut Ui,
+    skin: Skin,
+    desk: &Desk,
+    (draft, author): (&mut Draft, &str),
+) -> Vec<Request> {
     let reading = Reading {
         skin,
         editor: &desk.editor,
         journey: desk.editor.journey(),
         insight: desk.insight(),
+        author,
     };
     let shown = Panel::right("right")
         .frame(style::scrolled_side(skin.theme))

@@ -5,8 +5,10 @@ use std::thread;
 
 use serde::{Deserialize, Serialize};
 
+use crate::edit::{CommentEdit, CommentField, Edit};
 use crate::file::{self, Vault};
-use crate::interact::Appearance;
+use crate::interact::{Action, Appearance};
+use crate::journey::Journey;
 use crate::words::Language;
 
 /// The name of the file.
@@ -23,8 +25,13 @@ pub struct Settings {
     language: Option<String>,
     /// Whether dark or light was chosen; as the system where neither was.
     dark: Option<bool>,
+    /// Who writes the comments here.
+    author: String,
     /// The files that were opened, the last one first.
     recent: Vec<PathBuf>,
+    /// Whether the name of the author is not stored yet.
+    #[serde(skip)]
+    has_new_author: bool,
     /// Whether they have a file of their own, in which changes are kept.
     #[serde(skip)]
     has_file: bool,
@@ -95,6 +102,30 @@ impl Settings {
         };
     }
 
+    /// Who writes the comments here; empty while nobody said.
+    pub(crate) fn author(&self) -> &str {
+        &self.author
+    }
+
+    /// Remembers the name that somebody signs a comment with which nobody had signed, or with which
+    /// somebody here did: the next ones are signed with it.
+    pub(crate) fn follow_author(&mut self, journey: &Journey, action: &Action) {
+        let (Action::Edit(edit) | Action::Instead(edit)) = action else {
+            if *action == Action::Commit && std::mem::take(&mut self.has_new_author) {
+                self.store();
+            }
+            return;
+        };
+        if let Some(author) = new_author(journey, edit, &self.author) {
+            author.clone_into(&mut self.author);
+            // What is being typed is stored once, when that ends.
+            self.has_new_author = matches!(action, Action::Instead(_));
+            if !self.has_new_author {
+                self.store();
+            }
+        }
+    }
+
     /// The files that were opened, the last one first.
     pub(crate) fn recent(&self) -> &[PathBuf] {
         &self.recent
@@ -111,4 +142,19 @@ impl Settings {
     pub(crate) fn forget(&mut self, path: &Path) {
         self.recent.retain(|known| known != path);
     }
+}
+
+/// The name with which an edit signs a comment that is not signed yet, or with the name `known`.
+fn new_author<'a>(journey: &Journey, edit: &'a Edit, known: &str) -> Option<&'a str> {
+    let Edit::Comment(CommentEdit::Set {
+        id,
+        field: CommentField::Author(author),
+    }) = edit
+    else {
+        return None;
+    };
+    let mut comments = journey.comments.iter();
+    let comment = comments.find(|comment| comment.id == *id)?;
+    let is_own = comment.author.is_empty() || comment.author == known;
+    (is_own && !author.is_empty()).then_some(author)
 }

@@ -246,7 +246,12 @@ impl Window {
                 desk.follow(&self.waker);
                 asked.extend(status::status_ui(ui, skin, desk));
                 asked.extend(left::left_ui(ui, skin, desk, &mut self.rows));
-                asked.extend(right::right_ui(ui, skin, desk, &mut self.draft));
+                asked.extend(right::right_ui(
+                    ui,
+                    skin,
+                    desk,
+                    (&mut self.draft, self.settings.author()),
+                ));
                 asked.extend(versions::versions_ui(ui, skin, desk));
                 if self.lists_problems {
                     let shown = problems::problems_ui(ui, skin, desk);

@@ -3,6 +3,7 @@
 mod arrows;
 mod band;
 mod beside;
+mod comments;
 mod evidence;
 mod ownership;
 mod peak_end;
@@ -57,5 +58,6 @@ pub static OVERLAYS: &[&dyn Overlay] = &[
     &perception::Believed,
     &peak_end::PeakEnd,
     &together::Together,
+    &comments::Comments,
     &true_time::TrueTime,
 ];

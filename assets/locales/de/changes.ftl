@@ -169,3 +169,8 @@ command-previous-change = Vorige Änderung
 command-previous-change-hint = Das Vorige zeigen, was sich seit dem anderen Stand geändert hat
 message-joined = In { $name } steht eine unfertige Zusammenführung: Beide Seiten wurden verbunden.
 message-joined-hint = Rückgängig führt zurück zu dieser Seite. Gespeichert ist noch nichts.
+
+## comments on the map
+overlay-comments = Kommentare
+overlay-comments-hint = Wo jemand etwas gesagt hat, das noch nicht erledigt ist
+legend-comments = Offener Kommentar

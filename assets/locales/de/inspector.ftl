@@ -73,6 +73,7 @@ pattern-grid = Gitter
 pattern-waves = Wellen
 add-persona = Persona hinzufügen
 add-comment = Kommentar hinzufügen
+answer-comment = Antworten
 add-small-step = Kleinen Schritt hinzufügen
 add-as-is = Ist-Kurve hinzufügen
 add-to-be = Soll-Kurve hinzufügen

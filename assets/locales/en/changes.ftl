@@ -169,3 +169,8 @@ command-previous-change = Previous change
 command-previous-change-hint = Show the thing before that changed since the other version
 message-joined = { $name } holds an unfinished merge: both sides were joined.
 message-joined-hint = Undo goes back to this side. Nothing is saved yet.
+
+## comments on the map
+overlay-comments = Comments
+overlay-comments-hint = Where somebody said something that is not settled yet
+legend-comments = Comment to be settled

@@ -73,6 +73,7 @@ pattern-grid = Grid
 pattern-waves = Waves
 add-persona = Add persona
 add-comment = Add comment
+answer-comment = Answer
 add-small-step = Add small step
 add-as-is = Add as-is curve
 add-to-be = Add to-be curve

@@ -53,6 +53,19 @@ impl Sheet<'_, '_> {
             .stroke(Stroke::new(1.0, style::color(theme.line)))
             .corner_radius(style::ROUND)
             .inner_margin(Margin::same(8));
+        self.within(frame, fields);
+    }
+
+    /// Cards that belong to the card above them, set in from it.
+    pub(super) fn set_in(&mut self, cards: impl FnOnce(&mut Sheet<'_, '_>)) {
+        let frame = Frame::new().inner_margin(Margin {
+            left: 14,
+            ..Margin::ZERO
+        });
+        self.within(frame, cards);
+    }
+
+    fn within(&mut self, frame: Frame, parts: impl FnOnce(&mut Sheet<'_, '_>)) {
         let Self {
             reading,
             ui,
@@ -70,7 +83,7 @@ impl Sheet<'_, '_> {
                 is_eager: std::mem::take(is_eager),
                 asked: std::mem::take(asked),
             };
-            fields(&mut inner);
+            parts(&mut inner);
             *asked = inner.asked;
         });
     }

@@ -28,6 +28,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) journey: &'a Journey,
     /// Its numbers.
     pub(crate) insight: &'a Insight,
+    /// Who writes the comments here; empty while nobody said.
+    pub(crate) author: &'a str,
 }
 
 impl<'a> Reading<'a> {

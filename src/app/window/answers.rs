@@ -106,6 +106,7 @@ impl Window {
     pub(super) fn perform(&mut self, action: Action) {
         let Some(desk) = &mut self.desk else { return };
         let walks = matches!(action, Action::Walk(_) | Action::Reveal(_));
+        self.settings.follow_author(desk.editor.journey(), &action);
         desk.editor.perform(action);
         if walks {
             self.canvas.follow();
