@@ -7,7 +7,7 @@ use super::changed::Changed;
 use super::few::Few;
 use super::known::finite;
 use super::names::Name;
-use super::refit::refit;
+use super::refit::refit_large;
 use super::{Handoff, Known};
 
 /// A touchpoint at which departments should work together, and why.
@@ -147,10 +147,10 @@ pub(super) fn follow(
         .iter()
         .filter_map(|&(_, nth)| candidates.get(nth))
         .collect();
-    refit(
-        all,
-        kept,
+    refit_large(
+        (all, kept),
         &ranked,
+        |key, candidate| *key == candidate.key,
         |candidate| candidate.key.clone(),
         |candidate| entry(board, candidate),
     );

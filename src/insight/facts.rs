@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::journey::{
-    CurvePoint, EMOTION, HandoffNote, Journey, PainPoint, Time, Touchpoint, touchpoints_in_order,
+    CurvePoint, EMOTION, HandoffNote, Journey, PainPoint, Time, Touchpoint, named_in_order,
 };
 
 use super::changed::Changed;
@@ -123,7 +123,11 @@ impl Facts {
             |old, new| changed = changed.and(TouchpointFacts::changes(old, new)),
         );
         if changed.touches(Changed::ORDER) {
-            let order = touchpoints_in_order(after).into_iter();
+            let stages = after.stages.iter().map(|stage| names.name(&stage.id));
+            let stages: Vec<Name> = stages.collect();
+            let places = names.places(stages.iter().copied());
+            let named = self.touchpoints.iter().map(|touchpoint| touchpoint.stage);
+            let order = named_in_order(stages.len(), &places, named).into_iter();
             self.order = order.map(|(place, _)| place).collect();
         }
         changed

@@ -29,6 +29,7 @@ pub use filter::{Filter, PainStatus, ViewCamera, Who};
 pub use hidden::{cut, is_hidden, shown};
 pub use id::{Id, Slugs, random_id, slug};
 pub use nearest::nearest;
+pub(crate) use order::named_in_order;
 pub use order::{stages_of_touchpoints, touchpoints_in_order};
 pub use pain::{HandoffNote, PainPoint, PainState, SmallStep, StepState};
 pub use problem::{List, Place, Problem, Rule, Urgency};

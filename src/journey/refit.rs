@@ -20,6 +20,20 @@ pub(crate) fn refit<S, K: PartialEq, E>(
     follow_steps(entries, sources, &steps, |source, _| make(source));
 }
 
+/// As [`refit`] for keys that are large: they are looked at where they are, and copied only where
+/// they changed.
+pub(crate) fn refit_large<S, K, E>(
+    (entries, kept): (&mut Vec<E>, &mut Vec<K>),
+    sources: &[S],
+    same: impl Fn(&K, &S) -> bool,
+    key: impl Fn(&S) -> K,
+    make: impl Fn(&S) -> E,
+) {
+    let steps = steps(kept, sources, same);
+    follow_steps(kept, sources, &steps, |source, _| key(source));
+    follow_steps(entries, sources, &steps, |source, _| make(source));
+}
+
 /// Brings `facts`, which were read from the records `before`, up to the records `after`: one that
 /// is still shared is not read again. `changed` is told each fact that went and each that came.
 pub(crate) fn reread<T, F>(
@@ -48,8 +62,8 @@ enum Step {
 }
 
 /// The steps from the old list to the new one: exact, and few where little came, went or changed.
-fn steps<K>(old: &[K], new: &[K], same: impl Fn(&K, &K) -> bool) -> Vec<Step> {
-    let same = |a: Option<&K>, b: Option<&K>| a.zip(b).is_some_and(|(a, b)| same(a, b));
+fn steps<K, S>(old: &[K], new: &[S], same: impl Fn(&K, &S) -> bool) -> Vec<Step> {
+    let same = |a: Option<&K>, b: Option<&S>| a.zip(b).is_some_and(|(a, b)| same(a, b));
     let mut steps = Vec::new();
     let (mut i, mut at) = (0, 0);
     while i < old.len() || at < new.len() {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::journey::names::{Groups, Name, Names, Places};
 use crate::journey::refit::reread;
-use crate::journey::{CurvePoint, EMOTION, Id, Journey, touchpoints_in_order};
+use crate::journey::{CurvePoint, EMOTION, Id, Journey, named_in_order};
 
 /// What was read from a journey, list by list in the order of the file.
 #[derive(Debug, Clone, Default)]
@@ -36,7 +36,8 @@ impl Kept {
         let stages = self.follow_stages(&before, journey);
         let touchpoints = self.follow_touchpoints(&before, journey);
         if stages || touchpoints {
-            self.order = touchpoints_in_order(journey);
+            let named = self.touchpoints.iter().map(|(_, stage)| *stage);
+            self.order = named_in_order(self.stages.len(), &self.stage_places(), named);
             let order = self.order.iter();
             let names = order.filter_map(|&(place, _)| Some(self.touchpoints.get(place)?.0));
             self.positions = self.names.places(names);

@@ -7,7 +7,7 @@ use super::fields::Line;
 use super::sheet::Sheet;
 use crate::edit::{Edit, HandoffEdit, HandoffField, StageEdit, StageField};
 use crate::insight::Handoff;
-use crate::journey::{Id, PainPoint, Stage, touchpoints_in_order};
+use crate::journey::{Id, PainPoint, Stage};
 use crate::layout::Target;
 
 /// More links than this are no help: the outline leads further.
@@ -32,12 +32,13 @@ impl Sheet<'_, '_> {
 
     fn members(&mut self, stage: &Stage) {
         let journey = self.reading.journey;
+        let layout = self.reading.editor.chart().layout();
         let place = journey.stages.iter().position(|other| other.id == stage.id);
-        let order = touchpoints_in_order(journey);
-        let members = order.iter().filter(|(_, of)| *of == place);
+        let span = place.and_then(|place| layout.stages.get(place));
+        let members = span.and_then(|span| layout.columns.get(span.first..span.past));
         self.heading("section-touchpoints");
-        for (index, _) in members.take(MOST_LINKS) {
-            if let Some(touchpoint) = journey.touchpoints.get(*index) {
+        for column in members.unwrap_or_default().iter().take(MOST_LINKS) {
+            if let Some(touchpoint) = journey.touchpoints.get(column.touchpoint) {
                 let target = Target::Touchpoint(touchpoint.id.clone());
                 self.link(&touchpoint.title, target);
             }

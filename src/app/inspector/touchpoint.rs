@@ -6,7 +6,7 @@ use super::read;
 use super::sheet::Sheet;
 use crate::app::widgets::{Closes, Offer, Shown};
 use crate::edit::{CurveEdit, Edit, Spot, TouchpointEdit, TouchpointField, Which};
-use crate::journey::{Channel, Curve, EMOTION, Id, Touchpoint, stages_of_touchpoints};
+use crate::journey::{Channel, Curve, EMOTION, Id, Touchpoint};
 
 impl Sheet<'_, '_> {
     /// Everything about one or several touchpoints.
@@ -46,16 +46,10 @@ impl Sheet<'_, '_> {
 
     fn stage_of(&mut self, ids: &[Id]) {
         let journey = self.reading.journey;
-        let stages = stages_of_touchpoints(journey);
-        let all = journey.touchpoints.iter().zip(stages);
-        let here: Vec<_> = if let [only] = ids {
-            let found = all.filter(|(touchpoint, _)| touchpoint.id == *only);
-            found.map(|(_, stage)| stage).collect()
-        } else {
-            let wanted: std::collections::BTreeSet<&Id> = ids.iter().collect();
-            let found = all.filter(|(touchpoint, _)| wanted.contains(&touchpoint.id));
-            found.map(|(_, stage)| stage).collect()
-        };
+        let layout = self.reading.editor.chart().layout();
+        let column = |id: &Id| layout.columns.get(layout.position_of(id)?);
+        let columns = ids.iter().filter_map(column);
+        let here: Vec<_> = columns.map(|column| column.stage).collect();
         let stage = Common::of(&here, |stage| *stage);
         let found = |place: Option<usize>| journey.stages.get(place?);
         let chosen = match &stage {
