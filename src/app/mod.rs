@@ -7,6 +7,7 @@ mod desk;
 mod dialogs;
 mod draft;
 mod exporting;
+mod filter;
 mod finder;
 mod inspector;
 mod keeping;

@@ -15,6 +15,7 @@ use super::desk::Desk;
 use super::dialogs::{Answer, Dialogs, Purpose};
 use super::draft::Draft;
 use super::exporting::Exporting;
+use super::filter::FilterBar;
 use super::finder::Finder;
 use super::keeping::{Rescue, Saving, Then};
 use super::keyboard::{self, Busy};
@@ -58,6 +59,7 @@ pub struct Window {
     messages: Messages,
     sheet: Option<Sheet>,
     lists_problems: bool,
+    filter: FilterBar,
     presenting: Option<Box<Presenting>>,
     /// Whether what is being opened is presented as soon as it is there.
     presents_next: bool,
@@ -100,6 +102,7 @@ impl Window {
             messages: Messages::default(),
             sheet: None,
             lists_problems: false,
+            filter: FilterBar::default(),
             presenting: None,
             presents_next: false,
             title: String::new(),
@@ -248,6 +251,7 @@ impl Window {
                 asked.extend(left::left_ui(ui, skin, desk, &mut self.rows));
                 asked.extend(right::right_ui(ui, skin, desk, &mut self.draft));
                 asked.extend(versions::versions_ui(ui, skin, desk));
+                asked.extend(self.filter.ui(ui, skin, desk));
                 if self.lists_problems {
                     let shown = problems::problems_ui(ui, skin, desk);
                     asked.extend(shown.asked);

@@ -190,6 +190,8 @@ pub enum Ask {
     Copy(Arc<Journey>),
     /// Say why something was not done.
     Tell(Refused),
+    /// Show the bar with the filter, and type into it.
+    Filter,
     /// Show or hide what should be mended.
     Problems,
     /// Offer every command by a few letters of its name.

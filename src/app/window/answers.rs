@@ -136,6 +136,7 @@ impl Window {
             Ask::Copy(part) => self.copy(ctx, &part),
             Ask::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
             Ask::Tell(refused) => self.refuse(&refused),
+            Ask::Filter => self.filter.open(),
             Ask::Problems => self.lists_problems = !self.lists_problems,
             Ask::Palette => self.sheet = Some(Sheet::Palette(Palette::default())),
             Ask::Find => self.finder.open(),
