@@ -3,6 +3,7 @@
 mod canvas;
 mod checking;
 mod clock;
+mod departments;
 mod desk;
 mod dialogs;
 mod draft;

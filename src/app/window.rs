@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use eframe::egui::{self, Ui, ViewportCommand};
 
 use super::canvas::Canvas;
+use super::departments::departments_view_ui;
 use super::desk::Desk;
 use super::dialogs::{Answer, Dialogs, Purpose};
 use super::draft::Draft;
@@ -30,7 +31,7 @@ use super::top::Bar;
 use super::versions::{self, Fetching};
 use super::widgets::Skin;
 use super::{left, problems, right, start, status, style, top, veils};
-use crate::interact::{Action, Appearance};
+use crate::interact::{Action, Appearance, Page};
 use crate::journey::Journey;
 use crate::theme::{Shade, Theme};
 use crate::words::Words;
@@ -60,6 +61,7 @@ pub struct Window {
     sheet: Option<Sheet>,
     lists_problems: bool,
     filter: FilterBar,
+    page: Page,
     presenting: Option<Box<Presenting>>,
     /// Whether what is being opened is presented as soon as it is there.
     presents_next: bool,
@@ -103,6 +105,7 @@ impl Window {
             sheet: None,
             lists_problems: false,
             filter: FilterBar::default(),
+            page: Page::default(),
             presenting: None,
             presents_next: false,
             title: String::new(),
@@ -232,6 +235,7 @@ impl Window {
         let bar = Bar {
             desk: self.desk.as_deref(),
             settings: &self.settings,
+            page: self.page,
             lists_problems: self.lists_problems,
         };
         asked.extend(top::top_ui(ui, skin, &bar));
@@ -244,6 +248,13 @@ impl Window {
             None => {
                 asked.extend(start::start_ui(ui, skin, self.settings.recent()));
                 ui.max_rect()
+            }
+            Some(desk) if self.page == Page::Departments => {
+                desk.follow(&self.waker);
+                asked.extend(status::status_ui(ui, skin, desk));
+                let (room, turned) = departments_view_ui(ui, skin, desk);
+                asked.extend(turned);
+                room
             }
             Some(desk) => {
                 desk.follow(&self.waker);
