@@ -3,10 +3,12 @@
 mod canvas;
 mod checking;
 mod clock;
+mod departments;
 mod desk;
 mod dialogs;
 mod draft;
 mod exporting;
+mod filter;
 mod finder;
 mod inspector;
 mod keeping;

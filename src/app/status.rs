@@ -7,6 +7,7 @@ use super::request::Request;
 use super::style;
 use super::widgets::Skin;
 use crate::interact::{Action, Ask};
+use crate::lanes::filtered_text;
 use crate::layout::Target;
 use crate::theme::Weight;
 
@@ -86,6 +87,9 @@ fn told(skin: Skin, desk: &Desk) -> String {
     let words = skin.words;
     let insight = desk.insight();
     let mut parts = Vec::new();
+    if let Some(matches) = desk.editor.chart().matches() {
+        parts.push(filtered_text(skin.words, matches));
+    }
     if let Ok(remembered) = &insight.remembered_emotion {
         let emotion = words.signed(remembered.emotion, 2);
         parts.push(words.fill("status-remembered", &[("emotion", emotion.into())]));

@@ -8,6 +8,7 @@ use super::request::Request;
 use super::settings::Settings;
 use super::style;
 use super::widgets::{Skin, segments_ui};
+use crate::interact::{Action, Ask, Page};
 
 /// The height of the bar, in view points.
 const HEIGHT: f32 = 40.0;
@@ -18,6 +19,8 @@ pub(crate) struct Bar<'a> {
     pub(crate) desk: Option<&'a Desk>,
     /// What the window remembers.
     pub(crate) settings: &'a Settings,
+    /// The page on which the journey is shown.
+    pub(crate) page: Page,
     /// Whether Problems are listed.
     pub(crate) lists_problems: bool,
 }
@@ -29,9 +32,13 @@ pub(crate) fn top_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> 
         .exact_size(HEIGHT)
         .show(ui, |ui| {
             let room = ui.max_rect();
+            let mut turned = None;
             if let Some(desk) = bar.desk {
-                let views = [skin.words.text("view-map").into_owned()];
-                segments_ui(ui, skin, room.center(), (&views, 0));
+                let names = Page::ALL.map(|page| skin.words.text(page.key()).into_owned());
+                let active = Page::ALL.iter().position(|page| *page == bar.page);
+                let pages = (&names[..], active.unwrap_or_default());
+                let clicked = segments_ui(ui, skin, room.center(), pages);
+                turned = clicked.and_then(|nth| Page::ALL.get(nth).copied());
                 let right = Layout::right_to_left(Align::Center);
                 let right = UiBuilder::new().max_rect(room).layout(right);
                 ui.scope_builder(right, |ui| file_ui(ui, skin, desk));
@@ -42,7 +49,8 @@ pub(crate) fn top_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> 
                 ui.horizontal_centered(|ui| MenuBar::new().ui(ui, menus).inner)
                     .inner
             });
-            shown.inner
+            let turned = turned.map(|page| Action::Ask(Ask::Turn(page)).into());
+            shown.inner.or(turned)
         });
     shown.inner
 }

@@ -11,10 +11,12 @@ use std::path::PathBuf;
 use eframe::egui::{self, Ui, ViewportCommand};
 
 use super::canvas::Canvas;
+use super::departments::departments_view_ui;
 use super::desk::Desk;
 use super::dialogs::{Answer, Dialogs, Purpose};
 use super::draft::Draft;
 use super::exporting::Exporting;
+use super::filter::FilterBar;
 use super::finder::Finder;
 use super::keeping::{Rescue, Saving, Then};
 use super::keyboard::{self, Busy};
@@ -29,7 +31,7 @@ use super::top::Bar;
 use super::versions::{self, Fetching};
 use super::widgets::Skin;
 use super::{left, problems, right, start, status, style, top, veils};
-use crate::interact::{Action, Appearance};
+use crate::interact::{Action, Appearance, Page};
 use crate::journey::Journey;
 use crate::theme::{Shade, Theme};
 use crate::words::Words;
@@ -58,6 +60,8 @@ pub struct Window {
     messages: Messages,
     sheet: Option<Sheet>,
     lists_problems: bool,
+    filter: FilterBar,
+    page: Page,
     presenting: Option<Box<Presenting>>,
     /// Whether what is being opened is presented as soon as it is there.
     presents_next: bool,
@@ -100,6 +104,8 @@ impl Window {
             messages: Messages::default(),
             sheet: None,
             lists_problems: false,
+            filter: FilterBar::default(),
+            page: Page::default(),
             presenting: None,
             presents_next: false,
             title: String::new(),
@@ -229,6 +235,7 @@ impl Window {
         let bar = Bar {
             desk: self.desk.as_deref(),
             settings: &self.settings,
+            page: self.page,
             lists_problems: self.lists_problems,
         };
         asked.extend(top::top_ui(ui, skin, &bar));
@@ -242,6 +249,13 @@ impl Window {
                 asked.extend(start::start_ui(ui, skin, self.settings.recent()));
                 ui.max_rect()
             }
+            Some(desk) if self.page == Page::Departments => {
+                desk.follow(&self.waker);
+                asked.extend(status::status_ui(ui, skin, desk));
+                let (room, turned) = departments_view_ui(ui, skin, desk);
+                asked.extend(turned);
+                room
+            }
             Some(desk) => {
                 desk.follow(&self.waker);
                 asked.extend(status::status_ui(ui, skin, desk));
@@ -253,6 +267,7 @@ impl Window {
                     (&mut self.draft, self.settings.author()),
                 ));
                 asked.extend(versions::versions_ui(ui, skin, desk));
+                asked.extend(self.filter.ui(ui, skin, desk));
                 if self.lists_problems {
                     let shown = problems::problems_ui(ui, skin, desk);
                     asked.extend(shown.asked);

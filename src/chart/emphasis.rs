@@ -4,7 +4,7 @@ use super::Chart;
 use crate::geom::{Point, Rect};
 use crate::insight::{Lens, Matches};
 use crate::journey::Filter;
-use crate::lanes::{Emphasis, Mark, Meaning, Plan, talk_text};
+use crate::lanes::{Emphasis, Mark, Meaning, Plan, filtered_text, talk_text};
 use crate::scene::{Group, Scene, Shape, TextLine};
 use crate::text::width_of;
 use crate::theme::Weight;
@@ -68,16 +68,7 @@ pub(super) fn paint(plan: &Plan<'_>, scene: &mut Scene) {
     let Some(matches) = &plan.emphasis.matches else {
         return;
     };
-    let (touchpoints, pains) = matches.counts();
-    let text = plan.words.fill(
-        "headline-filtered",
-        &[
-            ("touchpoints", touchpoints.into()),
-            ("of-touchpoints", matches.touchpoints.len().into()),
-            ("pains", pains.into()),
-            ("of-pains", matches.pain_points.len().into()),
-        ],
-    );
+    let text = filtered_text(plan.words, matches);
     let width = width_of(&text, Weight::SemiBold, TEXT) + 20.0;
     let right = plan.layout.right();
     let rect = Rect::new(right - width, plan.layout.sizes.margin * 0.7, width, 26.0);

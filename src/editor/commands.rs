@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use super::Editor;
 use super::command_list::FIXED;
 use super::edit_commands::{EDITING, GIVING, HELPING};
-use super::lens_commands::LENSES;
+use super::lens_commands::{FILTERING, LENSES, TURNING};
 use super::version_commands::VERSIONS;
 use crate::edit::Step;
 use crate::interact::{Action, Shortcut};
@@ -75,7 +75,10 @@ pub(super) enum Does {
 pub fn commands() -> &'static [Command] {
     static COMMANDS: OnceLock<Vec<Command>> = OnceLock::new();
     COMMANDS.get_or_init(|| {
-        let mut all = [FIXED, EDITING, &GIVING, &HELPING, VERSIONS, &LENSES].concat();
+        let mut all = [
+            FIXED, EDITING, &GIVING, &HELPING, VERSIONS, TURNING, FILTERING, &LENSES,
+        ]
+        .concat();
         all.extend(TOOLS.iter().map(|kind| Command {
             shortcuts: slice::from_ref(&kind.shortcut),
             does: Does::Take(kind.id),

@@ -1,8 +1,9 @@
-//! The commands that put on the lens of a department.
+//! The commands that say how the journey is read: its pages, the lens of a department, the filter.
 
 use super::Editor;
 use super::commands::{Command, Menu, When};
-use crate::interact::{Action, Held, Key, Regard, Shortcut};
+use crate::interact::{Action, Ask, Held, Key, Page, Regard, Shortcut};
+use crate::journey::Filter;
 
 macro_rules! lens {
     ($($digit:literal)+) => {
@@ -16,6 +17,27 @@ macro_rules! lens {
             )),+]
     };
 }
+
+/// Shows the pages of the journey.
+pub(super) static TURNING: &[Command] = &[
+    Command::new("page-map", Menu::View, 0)
+        .open()
+        .does(|| Action::Ask(Ask::Turn(Page::Map))),
+    Command::new("page-departments", Menu::View, 0)
+        .open()
+        .does(|| Action::Ask(Ask::Turn(Page::Departments))),
+];
+
+/// Asks what should stand out, and lets everything stand out again.
+pub(super) static FILTERING: &[Command] = &[
+    Command::new("filter", Menu::View, 0)
+        .keys(&[Shortcut::with(Held::CTRL_SHIFT, Key::Letter('F'))])
+        .open()
+        .does(|| Action::Ask(Ask::Filter)),
+    Command::new("filter-clear", Menu::View, 0)
+        .when(When::If(|editor| !editor.shown().filter.is_empty()))
+        .does(|| Action::Regard(Regard::Filter(Filter::default()))),
+];
 
 /// Reads the journey as the nth department, or again as everybody.
 pub(super) static LENSES: [Command; 9] = lens!(1 2 3 4 5 6 7 8 9);

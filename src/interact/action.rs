@@ -190,6 +190,10 @@ pub enum Ask {
     Copy(Arc<Journey>),
     /// Say why something was not done.
     Tell(Refused),
+    /// Show this page of the journey.
+    Turn(Page),
+    /// Show the bar with the filter, and type into it.
+    Filter,
     /// Show or hide what should be mended.
     Problems,
     /// Offer every command by a few letters of its name.
@@ -204,6 +208,29 @@ pub enum Ask {
     Appear(Appearance),
     /// Speak another language.
     Speak(Language),
+}
+
+/// A page on which the journey is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The map.
+    #[default]
+    Map,
+    /// The departments, each with its part.
+    Departments,
+}
+
+impl Page {
+    /// All pages, from left to right.
+    pub const ALL: [Self; 2] = [Self::Map, Self::Departments];
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Map => "view-map",
+            Self::Departments => "view-departments",
+        }
+    }
 }
 
 /// Light, dark, or as the system is.

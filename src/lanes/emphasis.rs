@@ -86,3 +86,15 @@ pub fn talk_text(words: Words, talk: &TalkTo) -> String {
     let parts: Vec<_> = handoffs.into_iter().chain(pains).collect();
     parts.join(", ")
 }
+
+/// How much of a journey matches its filter, in words.
+pub fn filtered_text(words: Words, matches: &Matches) -> String {
+    let (touchpoints, pains) = matches.counts();
+    let blanks = [
+        ("touchpoints", touchpoints.into()),
+        ("of-touchpoints", matches.touchpoints.len().into()),
+        ("pains", pains.into()),
+        ("of-pains", matches.pain_points.len().into()),
+    ];
+    words.fill("headline-filtered", &blanks)
+}

@@ -23,7 +23,7 @@ use crate::scene::Scene;
 
 pub use badge::{badge, nobody};
 pub use emotion::{FACE, as_is, curve, smooth, within, y_of};
-pub use emphasis::{Emphasis, talk_text};
+pub use emphasis::{Emphasis, filtered_text, talk_text};
 pub use face::face;
 pub use known::stroke_of;
 pub use meaning::{Mark, Meaning};

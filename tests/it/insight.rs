@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use ron::extensions::Extensions;
-use seamline::insight::{Insight, LiveInsight, Term, Unknown};
-use seamline::journey::Journey;
+use seamline::insight::{Insight, LiveInsight, Matrix, Term, Unknown};
+use seamline::journey::{Journey, Who};
 use seamline::words::{Language, Words};
 
 use super::support::Dice;
@@ -501,4 +501,23 @@ fn without_a_to_be_curve_the_gap_is_not_known_and_says_why() {
     let insight = insight(r#"(touchpoints: [(id: "a")], curves: [(id: "as-is")])"#);
     assert_eq!(insight.to_be_gap, Err(Unknown::NoToBe));
     assert_eq!(insight.evidence, Err(Unknown::NoEmotion));
+}
+
+#[test]
+fn the_matrix_counts_open_pain_points_by_who_causes_and_who_owns_them() {
+    // HR and FM cause "plan", severity 4, which nobody owns; PR causes "late", severity 4, of IT.
+    // Nobody causes "signatures", severity 3, of PR; "badge" is dismissed.
+    let matrix = Matrix::of(&journey(FIVE));
+    let it = |id: &str| Who::Department(id.into());
+    assert_eq!(matrix.causes, [it("hr"), it("fm"), it("pr"), Who::Nobody]);
+    assert_eq!(matrix.owners, [it("it"), it("pr"), Who::Nobody]);
+    let cell = |cause: Who, owner: Who| {
+        matrix
+            .cell(&cause, &owner)
+            .map(|cell| (cell.count, cell.severity))
+    };
+    assert_eq!(cell(it("pr"), it("it")), Some((1, 4)));
+    assert_eq!(cell(it("hr"), Who::Nobody), Some((1, 4)));
+    assert_eq!(cell(Who::Nobody, it("pr")), Some((1, 3)));
+    assert_eq!(cell(it("hr"), it("it")), None);
 }

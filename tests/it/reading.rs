@@ -1,7 +1,8 @@
 //! Reading a journey: overlays, what they say in words, and the map of true time.
 
 use seamline::chart::{Chart, Look, switches};
-use seamline::journey::Journey;
+use seamline::insight::Matches;
+use seamline::journey::{Filter, Journey};
 use seamline::overlays::OVERLAYS;
 use seamline::scene::Shape;
 use seamline::theme::{Color, Shade, Theme};
@@ -215,4 +216,58 @@ fn a_lens_weighs_lost_emotion_severity_and_two_for_each_handoff_without_an_agree
     // From x to y 1.5 + 0.5 = 2 are lost, without an agreement 2 more, severity 4: together 8.
     assert_eq!(talks.len(), 1, "nobody needs to talk to c");
     assert!((talks[0].weight - 8.0).abs() < 1e-9, "{}", talks[0].weight);
+}
+
+/// The ids of the touchpoints and pain points that a filter in the words of the file lets through.
+fn matching(filter: &str) -> (Vec<String>, Vec<String>) {
+    let journey = open(ONBOARDING).journey;
+    let options = ron::Options::default();
+    let filter: Filter = options
+        .from_str(filter)
+        .expect("a filter of the test reads");
+    let matches = Matches::of(&journey, &filter);
+    let touchpoints = journey.touchpoints.iter().zip(&matches.touchpoints);
+    let pains = journey.pain_points.iter().zip(&matches.pain_points);
+    (
+        touchpoints
+            .filter(|(_, holds)| **holds)
+            .map(|(record, _)| record.id.to_string())
+            .collect(),
+        pains
+            .filter(|(_, holds)| **holds)
+            .map(|(record, _)| record.id.to_string())
+            .collect(),
+    )
+}
+
+#[test]
+fn a_filter_lets_through_what_holds_in_all_its_parts() {
+    assert_eq!(matching("(severity: 4)").1, ["late-laptop", "no-plan"]);
+    assert_eq!(matching("(severity: 4)").0, ["laptop", "week-plan"]);
+    assert_eq!(
+        matching("(severity: 4, owner: Some(Nobody))").1,
+        ["no-plan"]
+    );
+    assert_eq!(
+        matching(r#"(cause: Some(Department("pr")))"#).1,
+        ["late-laptop", "signatures"]
+    );
+    assert_eq!(matching(r#"(tags: ["silence"])"#).1, ["no-reply"]);
+    assert_eq!(matching(r#"(text: "LAPTOP nine")"#).1, ["late-laptop"]);
+    assert_eq!(matching("(states: [InProgress])").0, ["laptop"]);
+    assert_eq!(matching(r#"(departments: ["fm"])"#).0, ["desk"]);
+    assert_eq!(matching(r#"(personas: ["nobody"])"#), (vec![], vec![]));
+}
+
+#[test]
+fn a_filter_fades_the_rest_says_so_and_moves_nothing() {
+    let journey = open(ONBOARDING).journey;
+    let mut chart = Chart::new(&journey, &look(&journey, Shade::Light));
+    let before = chart.bounds();
+    chart.filter(Filter {
+        severity: 4,
+        ..Filter::default()
+    });
+    says(&chart, "Filtered: 2 of 10 touchpoints, 2 of 8 pain points");
+    assert_eq!(chart.bounds(), before);
 }

@@ -64,3 +64,74 @@ export-unknown-department = in dieser Journey gibt es keine Abteilung „{ $name
 export-unknown-department-hint = eine von { $known }
 export-no-departments = diese Journey hat noch keine Abteilungen
 help-export-lens = Als diese Abteilung lesen: ihre Kennung, ihr Kürzel oder ihr Name
+panel-owns-causes-filtered = besitzt · verursacht, gefiltert
+filter-text = Suchen
+filter-text-hint = In Titeln, Notizen, Zitaten suchen…
+filter-close = Wieder alles zeigen
+filter-departments = Abteilung
+filter-owner = Zuständig
+filter-cause = Ursache
+filter-severity = Schwere
+filter-states = Stand
+filter-personas = Persona
+filter-channels = Kanal
+filter-tags = Schlagwort
+filter-any = beliebig
+filter-from = { $severity } und mehr
+filter-state-open = Offen
+filter-state-planned = Geplant
+filter-state-in-progress = In Arbeit
+filter-state-solved = Gelöst
+filter-state-dismissed = Verworfen
+filter-nothing = In dieser Journey gibt es das nicht.
+command-filter = Filtern…
+command-filter-hint = Hervorheben, was passt: Text, Abteilung, Schwere, Stand, Persona, Kanal, Schlagwort
+command-filter-clear = Wieder alles zeigen
+command-filter-clear-hint = Den Filter abnehmen
+
+## Departments view
+view-departments = Abteilungen
+command-page-map = Karte
+command-page-map-hint = Die Karte zeigen
+command-page-departments = Abteilungen
+command-page-departments-hint = Zeigen, wer wessen Schmerz verursacht, was jede Abteilung tut und wer nicht gehört wird
+departments-none = Noch keine Abteilungen
+departments-none-hint = Fügen Sie die Abteilungen hinzu, die in dieser Journey führen, helfen, etwas verursachen oder beheben.
+matrix-title = Wer verursacht wessen Schmerz?
+matrix-about = Zeilen verursachen, Spalten besitzen. Ein Klick zeigt die Schmerzpunkte auf der Karte.
+matrix-none = Keine offenen Schmerzpunkte.
+matrix-corner = verursacht \ besitzt
+matrix-cell = { $cause } verursacht, { $owner } besitzt: { $count ->
+    [one] 1 Schmerzpunkt
+   *[other] { $count } Schmerzpunkte
+  }, Schwere { $severity }
+matrix-severity = Schwere { $severity }
+gauge-title = Wer wird gehört?
+gauge-about = Abteilungen, die führen, helfen, etwas besitzen, verursachen oder beheben können, und hier eine Stimme haben.
+gauge-heard = { $heard } von { $all } werden gehört
+gauge-silent = Beteiligt ohne Stimme: nicht im Raum, kein Votum, kein Kommentar, keine Kurve.
+table-title = Was jede Abteilung tut
+table-about = Offene Schmerzpunkte. Ein Klick auf einen Namen liest die Karte als diese Abteilung.
+table-department = Abteilung
+table-leads = Führt
+table-helps = Hilft
+table-owns = Besitzt
+table-causes = Verursacht
+table-fixes = Kann beheben
+table-seams = Nähte
+table-agreements = Absprachen
+table-voice = Stimme
+voice-none = Keine Stimme
+voice-attended = im Raum
+voice-votes = { $count ->
+    [one] 1 Votum
+   *[other] { $count } Voten
+  }
+voice-comments = { $count ->
+    [one] 1 Kommentar
+   *[other] { $count } Kommentare
+  }
+voice-curves = { $count ->
+    [one] 1 geglaubte Kurve
+   *[other] { $count } geglaubte Kurven
+  }

@@ -64,3 +64,74 @@ export-unknown-department = there is no department “{ $name }” in this journ
 export-unknown-department-hint = one of { $known }
 export-no-departments = this journey has no departments yet
 help-export-lens = Read as this department: its id, short name or name
+panel-owns-causes-filtered = owns · causes, filtered
+filter-text = Find
+filter-text-hint = Find in titles, notes, quotes…
+filter-close = Show everything again
+filter-departments = Department
+filter-owner = Owner
+filter-cause = Cause
+filter-severity = Severity
+filter-states = State
+filter-personas = Persona
+filter-channels = Channel
+filter-tags = Tag
+filter-any = any
+filter-from = { $severity } and more
+filter-state-open = Open
+filter-state-planned = Planned
+filter-state-in-progress = In progress
+filter-state-solved = Solved
+filter-state-dismissed = Dismissed
+filter-nothing = This journey has none.
+command-filter = Filter…
+command-filter-hint = Let stand out what matches: text, department, severity, state, persona, channel, tag
+command-filter-clear = Show everything again
+command-filter-clear-hint = Take the filter off
+
+## Departments view
+view-departments = Departments
+command-page-map = Map
+command-page-map-hint = Show the map
+command-page-departments = Departments
+command-page-departments-hint = Show who causes whose pain, what each department does, and who is not heard
+departments-none = No departments yet
+departments-none-hint = Add the departments that lead, help, cause or mend something in this journey.
+matrix-title = Who causes whose pain?
+matrix-about = Rows cause, columns own. A click shows the pain points on the map.
+matrix-none = No open pain points.
+matrix-corner = causes \ owns
+matrix-cell = { $cause } causes, { $owner } owns: { $count ->
+    [one] 1 pain point
+   *[other] { $count } pain points
+  }, severity { $severity }
+matrix-severity = severity { $severity }
+gauge-title = Who is heard?
+gauge-about = Departments that lead, help, own, cause or can fix something, and have a voice here.
+gauge-heard = { $heard } of { $all } are heard
+gauge-silent = Taking part without a voice: not in the room, no vote, no comment, no curve.
+table-title = What each department does
+table-about = Open pain points. A click on a name reads the map as that department.
+table-department = Department
+table-leads = Leads
+table-helps = Helps
+table-owns = Owns
+table-causes = Causes
+table-fixes = Can fix
+table-seams = Seams
+table-agreements = Agreements
+table-voice = Voice
+voice-none = No voice
+voice-attended = in the room
+voice-votes = { $count ->
+    [one] 1 vote
+   *[other] { $count } votes
+  }
+voice-comments = { $count ->
+    [one] 1 comment
+   *[other] { $count } comments
+  }
+voice-curves = { $count ->
+    [one] 1 believed curve
+   *[other] { $count } believed curves
+  }

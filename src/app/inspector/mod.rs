@@ -28,6 +28,7 @@ use crate::layout::Target;
 
 pub(crate) use sheet::Reading;
 use sheet::Sheet;
+pub(crate) use touchpoint::channel_name;
 
 /// Shows everything about `selected`, to be changed where the journey may be.
 pub(crate) fn inspector_ui(

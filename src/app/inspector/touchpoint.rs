@@ -7,6 +7,7 @@ use super::sheet::Sheet;
 use crate::app::widgets::{Closes, Offer, Shown};
 use crate::edit::{CurveEdit, Edit, Spot, TouchpointEdit, TouchpointField, Which};
 use crate::journey::{Channel, Curve, EMOTION, Id, Touchpoint};
+use crate::words::Words;
 
 impl Sheet<'_, '_> {
     /// Everything about one or several touchpoints.
@@ -195,6 +196,14 @@ fn channels() -> [Channel; 9] {
         Channel::Meeting,
         Channel::Other(String::new()),
     ]
+}
+
+/// What a channel is called.
+pub(crate) fn channel_name(channel: &Channel, words: Words) -> String {
+    match channel {
+        Channel::Other(name) if !name.is_empty() => name.clone(),
+        _ => words.text(channel_key(channel)).into_owned(),
+    }
 }
 
 fn channel_key(channel: &Channel) -> &'static str {

@@ -8,6 +8,7 @@ use crate::app::request::Request;
 use crate::app::style;
 use crate::app::widgets::{DepartmentRow, Skin, add_ui, department_ui, nobody_ui, subheading_ui};
 use crate::edit::{DepartmentEdit, Edit};
+use crate::insight::Ownership;
 use crate::interact::{Action, Carried, New};
 use crate::journey::{Department, Id};
 use crate::lanes::Sign;
@@ -30,7 +31,11 @@ pub(crate) fn departments_ui(
     let words = skin.words;
     let (title, counts) = (
         words.text("panel-departments"),
-        words.text("panel-owns-causes"),
+        words.text(if desk.editor.chart().matches().is_some() {
+            "panel-owns-causes-filtered"
+        } else {
+            "panel-owns-causes"
+        }),
     );
     subheading_ui(ui, skin, &title, &counts);
     rows.typed = None;
@@ -59,10 +64,22 @@ fn row_ui(ui: &mut Ui, skin: Skin, desk: &Desk, department: &Department) -> Resp
     let row = DepartmentRow {
         sign: &Sign::of(department, skin.theme),
         name: department.title(),
-        counts: own.map_or((0, 0), |own| (own.owns.len(), own.causes.len())),
+        counts: own.map_or((0, 0), |own| counts(desk, own)),
         hint: &skin.words.text("palette-drag-department"),
     };
     department_ui(ui, skin, &row)
+}
+
+/// How many open pain points a department owns and causes; only what matches the filter counts.
+fn counts(desk: &Desk, own: &Ownership) -> (usize, usize) {
+    let all = (own.owns.len(), own.causes.len());
+    let Some(matches) = desk.editor.chart().matches() else {
+        return all;
+    };
+    let mut ids = desk.insight().ownership.iter();
+    let place = ids.position(|other| other.department == own.department);
+    let matching = place.and_then(|place| matches.owns.get(place).zip(matches.causes.get(place)));
+    matching.map_or(all, |(owns, causes)| (*owns, *causes))
 }
 
 fn is_typed(desk: &Desk, id: &Id) -> bool {
@@ -119,7 +136,9 @@ fn moved_here(shown: &Response, skin: Skin, desk: &Desk, id: &Id) -> Option<Acti
 /// How many open pain points nobody owns; each further click leads to the next one.
 fn unowned_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Action> {
     let unowned = &desk.insight().unowned;
-    if unowned.is_empty() || !nobody_ui(ui, skin, unowned.len()).clicked() {
+    let matches = desk.editor.chart().matches();
+    let count = matches.map_or(unowned.len(), |matches| matches.unowned);
+    if unowned.is_empty() || !nobody_ui(ui, skin, count).clicked() {
         return None;
     }
     let current = desk.editor.selection().only();

@@ -19,7 +19,7 @@ use crate::app::request::Request;
 use crate::app::start::file_name;
 use crate::edit::Refused;
 use crate::file;
-use crate::interact::{Action, Ask};
+use crate::interact::{Action, Ask, Page};
 use crate::journey::Journey;
 use crate::words::{Blank, Words};
 
@@ -113,6 +113,14 @@ impl Window {
         }
     }
 
+    /// Shows another page; what is selected on the map would be changed unseen from there.
+    fn turn(&mut self, page: Page) {
+        if page != Page::Map {
+            self.perform(Action::Select(Vec::new()));
+        }
+        self.page = page;
+    }
+
     /// Does what only the window can do.
     pub(super) fn answer(&mut self, ctx: &egui::Context, ask: Ask) {
         match ask {
@@ -137,6 +145,8 @@ impl Window {
             Ask::Copy(part) => self.copy(ctx, &part),
             Ask::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
             Ask::Tell(refused) => self.refuse(&refused),
+            Ask::Filter => self.filter.open(),
+            Ask::Turn(page) => self.turn(page),
             Ask::Problems => self.lists_problems = !self.lists_problems,
             Ask::Palette => self.sheet = Some(Sheet::Palette(Palette::default())),
             Ask::Find => self.finder.open(),
