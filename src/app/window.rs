@@ -2,6 +2,7 @@
 
 mod answers;
 mod leaving;
+mod noticing;
 mod saving;
 mod stage;
 mod versioning;
@@ -16,7 +17,7 @@ use super::dialogs::{Answer, Dialogs, Purpose};
 use super::draft::Draft;
 use super::exporting::Exporting;
 use super::finder::Finder;
-use super::keeping::{Rescue, Saving, Then};
+use super::keeping::{Rescue, Saving, Then, Watch};
 use super::keyboard::{self, Busy};
 use super::messages::Messages;
 use super::modals::{Outcome, PathField, Sheet};
@@ -29,6 +30,7 @@ use super::top::Bar;
 use super::versions::{self, Fetching};
 use super::widgets::Skin;
 use super::{left, problems, right, start, status, style, top, veils};
+use crate::file::{self, Presence, Recovered};
 use crate::interact::{Action, Appearance};
 use crate::journey::Journey;
 use crate::theme::{Shade, Theme};
@@ -49,6 +51,14 @@ pub struct Window {
     fetching: Option<Fetching>,
     saving: Option<Saving>,
     rescue: Option<Rescue>,
+    /// What ended sessions left unsaved.
+    recovered: Vec<Recovered>,
+    watch: Option<Watch>,
+    /// The word beside the file that it is open here.
+    presence: Option<Presence>,
+    /// What somebody else wrote, until nothing goes on that it would disturb.
+    waiting: Option<Box<file::Opened>>,
+    was_focused: bool,
     /// What goes on once nothing is unsaved.
     then: Then,
     /// Whether closing the window has been decided.
@@ -79,7 +89,7 @@ impl Window {
             None => (None, Waker::default()),
         };
         waker.attach(ctx);
-        let window = Self {
+        let mut window = Self {
             words: Words::of(settings.language()),
             settings,
             shade: Shade::Light,
@@ -93,6 +103,11 @@ impl Window {
             fetching: None,
             saving: None,
             rescue: None,
+            recovered: Vec::new(),
+            watch: None,
+            presence: None,
+            waiting: None,
+            was_focused: true,
             then: Then::Stay,
             may_quit: false,
             waker,
@@ -105,6 +120,9 @@ impl Window {
             title: String::new(),
         };
         window.appear(ctx);
+        if window.opening.is_none() {
+            window.look_for_recovered();
+        }
         window
     }
 
@@ -140,6 +158,7 @@ impl Window {
             None => {}
         }
         self.take_saved(ctx);
+        self.take_seen(ctx);
         // What is being saved belongs to the journey that is open.
         if self.saving.is_none()
             && let Some(opened) = self.opening.as_ref().and_then(Opening::poll)
@@ -239,7 +258,12 @@ impl Window {
                 ui.max_rect()
             }
             None => {
-                asked.extend(start::start_ui(ui, skin, self.settings.recent()));
+                asked.extend(start::start_ui(
+                    ui,
+                    skin,
+                    self.settings.recent(),
+                    &self.recovered,
+                ));
                 ui.max_rect()
             }
             Some(desk) => {
@@ -337,5 +361,6 @@ impl eframe::App for Window {
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
         // The last copy is written or removed before the program ends.
         self.rescue = None;
+        self.presence = None;
     }
 }

@@ -20,6 +20,7 @@ mod file;
 mod following;
 mod insight;
 mod insights_command;
+mod keeping;
 mod map;
 mod merge;
 mod painter;

@@ -3,14 +3,15 @@
 use eframe::egui::{self, ViewportCommand};
 
 use super::Window;
+use crate::app::ago::ago;
 use crate::app::keeping::{Decision, Rescue, Then};
-use crate::app::messages::Message;
+use crate::app::messages::{Message, Tone};
 use crate::app::modals::{Question, Sheet};
 use crate::app::opening::Source;
 use crate::app::request::Request;
 use crate::app::start::file_name;
 use crate::editor::Editor;
-use crate::file;
+use crate::file::{self, Recovered, Recovery};
 
 impl Window {
     /// Goes on to something else, once nothing is unsaved or that is not wanted.
@@ -38,7 +39,7 @@ impl Window {
         }
     }
 
-    fn has_unsaved_work(&self) -> bool {
+    pub(super) fn has_unsaved_work(&self) -> bool {
         let editor = self.desk.as_ref().map(|desk| &desk.editor);
         editor.is_some_and(Editor::has_unsaved_work)
     }
@@ -49,6 +50,8 @@ impl Window {
             Then::Start => {
                 self.retire();
                 self.desk = None;
+                self.follow_file();
+                self.look_for_recovered();
             }
             Then::Open(source) => self.load(ctx, source),
             Then::Quit => {
@@ -132,8 +135,9 @@ impl Window {
     }
 
     /// Begins to keep recovery copies of the journey that was laid on the desk.
-    pub(super) fn begin_rescue(&mut self) {
-        let place = self.settings.vault().and_then(file::Vault::recovery);
+    pub(super) fn begin_rescue(&mut self, taken_over: Option<Recovery>) {
+        let vault = self.settings.vault();
+        let place = taken_over.or_else(|| vault.and_then(file::Vault::recovery));
         self.rescue = place.map(|place| Rescue::start(place, self.waker.clone()));
     }
 
@@ -175,5 +179,42 @@ impl Window {
     /// Opens something, once nothing is unsaved or that is not wanted.
     pub(super) fn open(&mut self, ctx: &egui::Context, source: Source) {
         self.leave(ctx, Then::Open(source));
+    }
+
+    /// Looks what ended sessions left unsaved.
+    pub(super) fn look_for_recovered(&mut self) {
+        let vault = self.settings.vault();
+        self.recovered = vault.map(file::Vault::recovered).unwrap_or_default();
+    }
+
+    /// Removes what a session left unsaved.
+    pub(super) fn forget(&mut self, left: &Recovered) {
+        left.forget();
+        self.look_for_recovered();
+    }
+
+    /// Offers what a session left unsaved of the file that was opened.
+    pub(super) fn offer_recovered(&mut self) {
+        self.look_for_recovered();
+        let path = self
+            .desk
+            .as_ref()
+            .and_then(|desk| desk.editor.document().path());
+        let is_of_it = |left: &&Recovered| {
+            let paths = left.path.as_deref().zip(path);
+            !left.is_discarded && paths.is_some_and(|(left, path)| file::same_file(left, path))
+        };
+        let Some(left) = self.recovered.iter().find(is_of_it).cloned() else {
+            return;
+        };
+        let words = self.words;
+        let since = ago(left.written, words);
+        let message = Message {
+            tone: Tone::Notice,
+            text: words.fill("message-left", &[("since", since.into())]),
+            hint: words.text("message-left-hint").into_owned(),
+        };
+        let text = words.text("answer-bring-back").into_owned();
+        self.messages.offer(message, text, Request::Recover(left));
     }
 }

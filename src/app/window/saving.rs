@@ -13,7 +13,7 @@ use crate::app::messages::{Message, Tone};
 use crate::app::modals::{PathField, Question, Sheet};
 use crate::app::request::Request;
 use crate::app::start::file_name;
-use crate::file::{self, Error, Fault, Kept, Place, Saved};
+use crate::file::{self, Error, Fault, Kept, Opened, Place, Saved};
 use crate::interact::{Action, Ask};
 use crate::journey::{random_id, slug};
 
@@ -150,6 +150,7 @@ impl Window {
         };
         match outcome {
             Outcome::Saved(saved) => self.saved(ctx, &saving, saved),
+            Outcome::Behind(theirs) => self.catch_up(ctx, &saving, &theirs),
             Outcome::Failed(error) => self.not_saved(&saving, &error),
             Outcome::Lost => self.tell_that_lost(),
         }
@@ -168,12 +169,26 @@ impl Window {
         }
         desk.editor.saved(saving.mark, saving.path.clone());
         desk.set_origin(Origin::written(saved.bytes));
+        self.follow_file();
         self.settings.remember(&saving.path);
         self.settings.store();
         if saving.again {
             self.save(ctx);
         } else {
             self.go_on(ctx);
+        }
+    }
+
+    /// Joins what somebody else wrote meanwhile, and saves again where both agree.
+    fn catch_up(&mut self, ctx: &egui::Context, saving: &Saving, theirs: &Opened) {
+        if saving.aim == Aim::Copy {
+            return;
+        }
+        let conflicts = self.take_in(theirs);
+        if conflicts == 0 {
+            self.save(ctx);
+        } else {
+            self.then = Then::Stay;
         }
     }
 
