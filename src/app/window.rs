@@ -8,6 +8,7 @@ mod stage;
 mod versioning;
 
 use std::path::PathBuf;
+use std::sync::mpsc::Receiver;
 
 use eframe::egui::{self, Ui, ViewportCommand};
 
@@ -53,6 +54,8 @@ pub struct Window {
     rescue: Option<Rescue>,
     /// What ended sessions left unsaved.
     recovered: Vec<Recovered>,
+    /// The same, as soon as it is known anew.
+    left: Option<Receiver<Vec<Recovered>>>,
     watch: Option<Watch>,
     /// The word beside the file that it is open here.
     presence: Option<Presence>,
@@ -104,6 +107,7 @@ impl Window {
             saving: None,
             rescue: None,
             recovered: Vec::new(),
+            left: None,
             watch: None,
             presence: None,
             waiting: None,
@@ -159,6 +163,7 @@ impl Window {
         }
         self.take_saved(ctx);
         self.take_seen(ctx);
+        self.take_left();
         // What is being saved belongs to the journey that is open.
         if self.saving.is_none()
             && let Some(opened) = self.opening.as_ref().and_then(Opening::poll)

@@ -9,7 +9,7 @@ use std::time::Duration;
 use crate::app::clock;
 use crate::app::desk::Desk;
 use crate::app::opening::Waker;
-use crate::file::{Error, Recovery};
+use crate::file::{Error, Recovered, Recovery, Vault};
 use crate::journey::Journey;
 
 /// How long changes are gathered before they are written: with the time to write, less than a second.
@@ -112,9 +112,16 @@ impl Rescue {
 }
 
 impl Rescue {
-    /// Ends beside the window.
-    pub(crate) fn retire(self) {
-        thread::spawn(move || drop(self));
+    /// Ends beside the window; then hands over all that is left unsaved in the vault.
+    pub(crate) fn retire(self, vault: Vault, waker: Waker) -> Receiver<Vec<Recovered>> {
+        let (sender, left) = channel();
+        thread::spawn(move || {
+            drop(self);
+            // Nobody listens any more where the window is closed meanwhile.
+            let _ = sender.send(vault.recovered());
+            waker.wake();
+        });
+        left
     }
 }
 

@@ -51,7 +51,6 @@ impl Window {
                 self.retire();
                 self.desk = None;
                 self.follow_file();
-                self.look_for_recovered();
             }
             Then::Open(source) => self.load(ctx, source),
             Then::Quit => {
@@ -143,9 +142,19 @@ impl Window {
 
     /// Ends the recovery copies of the journey that is left; what is unsaved of it is put aside.
     pub(super) fn retire(&mut self) {
-        if let Some(mut rescue) = self.rescue.take() {
+        let vault = self.settings.vault().cloned();
+        if let Some((mut rescue, vault)) = self.rescue.take().zip(vault) {
             rescue.discard();
-            rescue.retire();
+            self.left = Some(rescue.retire(vault, self.waker.clone()));
+        }
+    }
+
+    /// Takes the list of what is left unsaved, once what was open last is on it.
+    pub(super) fn take_left(&mut self) {
+        let left = self.left.as_ref().and_then(|left| left.try_recv().ok());
+        if let Some(left) = left {
+            self.left = None;
+            self.recovered = left;
         }
     }
 

@@ -27,8 +27,15 @@ impl Window {
         let watched = self.watch.as_ref().map(Watch::path);
         if path.is_none() || path != watched {
             self.presence = None;
-            self.watch = path
-                .map(|path| Watch::start(path.to_owned(), Arc::clone(bytes), self.waker.clone()));
+            // A window that keeps nothing for a person leaves nothing beside their files either.
+            let word = match self.settings.vault() {
+                Some(_) => Announced::Beside,
+                None => Announced::Nowhere,
+            };
+            self.watch = path.map(|path| {
+                let file = (path.to_owned(), Arc::clone(bytes));
+                Watch::start(file, word, self.waker.clone())
+            });
         } else if let Some(watch) = &self.watch {
             watch.know(bytes);
         }
