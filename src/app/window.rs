@@ -8,7 +8,6 @@ mod stage;
 mod versioning;
 
 use std::path::PathBuf;
-use std::sync::mpsc::Receiver;
 
 use eframe::egui::{self, Ui, ViewportCommand};
 
@@ -18,7 +17,7 @@ use super::dialogs::{Answer, Dialogs, Purpose};
 use super::draft::Draft;
 use super::exporting::Exporting;
 use super::finder::Finder;
-use super::keeping::{Rescue, Saving, Then, Watch};
+use super::keeping::{Keeping, Then};
 use super::keyboard::{self, Busy};
 use super::messages::Messages;
 use super::modals::{Outcome, PathField, Sheet};
@@ -31,7 +30,6 @@ use super::top::Bar;
 use super::versions::{self, Fetching};
 use super::widgets::Skin;
 use super::{left, problems, right, start, status, style, top, veils};
-use crate::file::{self, Presence, Recovered};
 use crate::interact::{Action, Appearance};
 use crate::journey::Journey;
 use crate::theme::{Shade, Theme};
@@ -50,22 +48,7 @@ pub struct Window {
     opening: Option<Opening>,
     exporting: Option<Exporting>,
     fetching: Option<Fetching>,
-    saving: Option<Saving>,
-    rescue: Option<Rescue>,
-    /// What ended sessions left unsaved.
-    recovered: Vec<Recovered>,
-    /// The same, as soon as it is known anew.
-    left: Option<Receiver<Vec<Recovered>>>,
-    watch: Option<Watch>,
-    /// The word beside the file that it is open here.
-    presence: Option<Presence>,
-    /// What somebody else wrote, until nothing goes on that it would disturb.
-    waiting: Option<Box<file::Opened>>,
-    was_focused: bool,
-    /// What goes on once nothing is unsaved.
-    then: Then,
-    /// Whether closing the window has been decided.
-    may_quit: bool,
+    keeping: Keeping,
     waker: Waker,
     dialogs: Dialogs,
     messages: Messages,
@@ -104,16 +87,7 @@ impl Window {
             opening,
             exporting: None,
             fetching: None,
-            saving: None,
-            rescue: None,
-            recovered: Vec::new(),
-            left: None,
-            watch: None,
-            presence: None,
-            waiting: None,
-            was_focused: true,
-            then: Then::Stay,
-            may_quit: false,
+            keeping: Keeping::default(),
             waker,
             dialogs: Dialogs::default(),
             messages: Messages::default(),
@@ -158,14 +132,14 @@ impl Window {
             Some(Answer::NoDialog(purpose)) => {
                 self.type_path(purpose, PathField::new(purpose).instead_of_dialog());
             }
-            Some(Answer::Nothing) => self.then = Then::Stay,
+            Some(Answer::Nothing) => self.keeping.then = Then::Stay,
             None => {}
         }
         self.take_saved(ctx);
         self.take_seen(ctx);
         self.take_left();
         // What is being saved belongs to the journey that is open.
-        if self.saving.is_none()
+        if self.keeping.saving.is_none()
             && let Some(opened) = self.opening.as_ref().and_then(Opening::poll)
         {
             self.arrive(opened);
@@ -267,7 +241,7 @@ impl Window {
                     ui,
                     skin,
                     self.settings.recent(),
-                    &self.recovered,
+                    &self.keeping.recovered,
                 ));
                 ui.max_rect()
             }
@@ -317,7 +291,7 @@ impl Window {
             Outcome::Closed(request) => {
                 self.sheet = None;
                 if request.is_none() {
-                    self.then = Then::Stay;
+                    self.keeping.then = Then::Stay;
                 }
                 request
             }
@@ -365,7 +339,7 @@ impl eframe::App for Window {
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
         // The last copy is written or removed before the program ends.
-        self.rescue = None;
-        self.presence = None;
+        self.keeping.rescue = None;
+        self.keeping.presence = None;
     }
 }

@@ -83,10 +83,10 @@ impl Window {
         self.lists_problems = false;
         self.fetching = None;
         self.canvas = Canvas::default();
-        self.waiting = None;
+        self.keeping.waiting = None;
         self.desk = Some(desk);
         self.look();
-        self.watch = None;
+        self.keeping.watch = None;
         self.follow_file();
         if is_recovered {
             self.notice("message-recovered", &[]);

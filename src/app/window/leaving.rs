@@ -16,8 +16,8 @@ use crate::file::{self, Recovered, Recovery};
 impl Window {
     /// Goes on to something else, once nothing is unsaved or that is not wanted.
     pub(super) fn leave(&mut self, ctx: &egui::Context, then: Then) {
-        self.then = then;
-        if self.saving.is_some() {
+        self.keeping.then = then;
+        if self.keeping.saving.is_some() {
             return;
         }
         if let Some(desk) = &mut self.desk {
@@ -33,7 +33,7 @@ impl Window {
     /// Does what waited until nothing is unsaved.
     pub(super) fn go_on(&mut self, ctx: &egui::Context) {
         if self.has_unsaved_work() {
-            self.then = Then::Stay;
+            self.keeping.then = Then::Stay;
         } else {
             self.do_then(ctx);
         }
@@ -45,7 +45,7 @@ impl Window {
     }
 
     fn do_then(&mut self, ctx: &egui::Context) {
-        match std::mem::take(&mut self.then) {
+        match std::mem::take(&mut self.keeping.then) {
             Then::Stay => {}
             Then::Start => {
                 self.retire();
@@ -54,7 +54,7 @@ impl Window {
             }
             Then::Open(source) => self.load(ctx, source),
             Then::Quit => {
-                self.may_quit = true;
+                self.keeping.may_quit = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
         }
@@ -63,8 +63,8 @@ impl Window {
     /// Goes on although something is unsaved, which is put aside for a week.
     pub(super) fn discard(&mut self, ctx: &egui::Context) {
         // What is opened may fail to open; then the work is still here.
-        if self.then == Then::Quit
-            && let Some(mut rescue) = self.rescue.take()
+        if self.keeping.then == Then::Quit
+            && let Some(mut rescue) = self.keeping.rescue.take()
         {
             rescue.discard();
         }
@@ -74,10 +74,10 @@ impl Window {
     /// Stops the window from closing over unsaved work, and asks about it.
     pub(super) fn mind_closing(&mut self, ctx: &egui::Context) {
         let is_closing = ctx.input(|input| input.viewport().close_requested());
-        if !is_closing || self.may_quit {
+        if !is_closing || self.keeping.may_quit {
             return;
         }
-        if self.has_unsaved_work() || self.saving.is_some() {
+        if self.has_unsaved_work() || self.keeping.saving.is_some() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.leave(ctx, Then::Quit);
         }
@@ -137,30 +137,34 @@ impl Window {
     pub(super) fn begin_rescue(&mut self, taken_over: Option<Recovery>) {
         let vault = self.settings.vault();
         let place = taken_over.or_else(|| vault.and_then(file::Vault::recovery));
-        self.rescue = place.map(|place| Rescue::start(place, self.waker.clone()));
+        self.keeping.rescue = place.map(|place| Rescue::start(place, self.waker.clone()));
     }
 
     /// Ends the recovery copies of the journey that is left; what is unsaved of it is put aside.
     pub(super) fn retire(&mut self) {
         let vault = self.settings.vault().cloned();
-        if let Some((mut rescue, vault)) = self.rescue.take().zip(vault) {
+        if let Some((mut rescue, vault)) = self.keeping.rescue.take().zip(vault) {
             rescue.discard();
-            self.left = Some(rescue.retire(vault, self.waker.clone()));
+            self.keeping.left = Some(rescue.retire(vault, self.waker.clone()));
         }
     }
 
     /// Takes the list of what is left unsaved, once what was open last is on it.
     pub(super) fn take_left(&mut self) {
-        let left = self.left.as_ref().and_then(|left| left.try_recv().ok());
+        let left = self
+            .keeping
+            .left
+            .as_ref()
+            .and_then(|left| left.try_recv().ok());
         if let Some(left) = left {
-            self.left = None;
-            self.recovered = left;
+            self.keeping.left = None;
+            self.keeping.recovered = left;
         }
     }
 
     /// Has the recovery copy follow the journey; says so where it cannot be kept.
     pub(super) fn follow_with_rescue(&mut self) {
-        let (Some(desk), Some(rescue)) = (&self.desk, &mut self.rescue) else {
+        let (Some(desk), Some(rescue)) = (&self.desk, &mut self.keeping.rescue) else {
             return;
         };
         rescue.follow(desk);
@@ -193,7 +197,7 @@ impl Window {
     /// Looks what ended sessions left unsaved.
     pub(super) fn look_for_recovered(&mut self) {
         let vault = self.settings.vault();
-        self.recovered = vault.map(file::Vault::recovered).unwrap_or_default();
+        self.keeping.recovered = vault.map(file::Vault::recovered).unwrap_or_default();
     }
 
     /// Removes what a session left unsaved.
@@ -213,7 +217,7 @@ impl Window {
             let paths = left.path.as_deref().zip(path);
             !left.is_discarded && paths.is_some_and(|(left, path)| file::same_file(left, path))
         };
-        let Some(left) = self.recovered.iter().find(is_of_it).cloned() else {
+        let Some(left) = self.keeping.recovered.iter().find(is_of_it).cloned() else {
             return;
         };
         let words = self.words;

@@ -18,25 +18,25 @@ impl Window {
     /// Watches the file that the journey belongs to now, and says what it holds.
     pub(super) fn follow_file(&mut self) {
         let Some(desk) = &self.desk else {
-            self.watch = None;
-            self.presence = None;
+            self.keeping.watch = None;
+            self.keeping.presence = None;
             return;
         };
         let bytes = &desk.origin().bytes;
         let path = desk.editor.document().path();
-        let watched = self.watch.as_ref().map(Watch::path);
+        let watched = self.keeping.watch.as_ref().map(Watch::path);
         if path.is_none() || path != watched {
-            self.presence = None;
+            self.keeping.presence = None;
             // A window that keeps nothing for a person leaves nothing beside their files either.
             let word = match self.settings.vault() {
                 Some(_) => Announced::Beside,
                 None => Announced::Nowhere,
             };
-            self.watch = path.map(|path| {
+            self.keeping.watch = path.map(|path| {
                 let file = (path.to_owned(), Arc::clone(bytes));
                 Watch::start(file, word, self.waker.clone())
             });
-        } else if let Some(watch) = &self.watch {
+        } else if let Some(watch) = &self.keeping.watch {
             watch.know(bytes);
         }
     }
@@ -44,17 +44,19 @@ impl Window {
     /// Takes what was seen of the file; when the window comes to the front, it is looked at.
     pub(super) fn take_seen(&mut self, ctx: &egui::Context) {
         let is_focused = ctx.input(|input| input.focused);
-        let Some(watch) = &self.watch else { return };
-        if is_focused && !self.was_focused {
+        let Some(watch) = &self.keeping.watch else {
+            return;
+        };
+        if is_focused && self.keeping.is_behind {
             watch.look();
         }
-        self.was_focused = is_focused;
+        self.keeping.is_behind = !is_focused;
         match watch.seen() {
             Some(Seen::Others(others, presence)) => {
-                self.presence = presence;
+                self.keeping.presence = presence;
                 self.tell_who_else(&others);
             }
-            Some(Seen::Changed(theirs)) => self.waiting = Some(theirs),
+            Some(Seen::Changed(theirs)) => self.keeping.waiting = Some(theirs),
             Some(Seen::Gone) => {
                 let name = self.document_name();
                 self.notice("message-gone", &[("name", name.into())]);
@@ -67,11 +69,16 @@ impl Window {
     /// Takes in what somebody else wrote, once nothing goes on that it would disturb.
     fn take_waiting(&mut self) {
         let Some(desk) = &self.desk else { return };
-        if desk.editor.is_busy() || self.saving.is_some() {
+        if desk.editor.is_busy() || self.keeping.saving.is_some() {
             return;
         }
         let known = Arc::clone(&desk.origin().bytes);
-        if let Some(theirs) = self.waiting.take().filter(|theirs| theirs.bytes != *known) {
+        if let Some(theirs) = self
+            .keeping
+            .waiting
+            .take()
+            .filter(|theirs| theirs.bytes != *known)
+        {
             self.take_in(&theirs);
         }
     }
