@@ -38,10 +38,16 @@ fn told(journey: &Journey) -> Vec<String> {
         .collect()
 }
 
+fn expect_snapshot(name: &str, value: &impl std::fmt::Debug) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.bind(|| insta::assert_debug_snapshot!(name, value));
+}
+
 #[test]
 fn a_mermaid_journey_becomes_stages_touchpoints_emotions_and_leads() {
     let opened = import("new-colleague.mmd", 1);
-    insta::assert_debug_snapshot!(told(&opened.journey));
+    expect_snapshot("new-colleague", &told(&opened.journey));
     assert!(opened.imported, "it has no journey file yet");
 }
 
@@ -73,7 +79,7 @@ fn what_is_broken_in_it_is_read_as_far_as_it_goes_and_told() {
         .iter()
         .map(|problem| problem.text(Words::default()))
         .collect();
-    insta::assert_debug_snapshot!((told(&opened.journey), problems));
+    expect_snapshot("broken", &(told(&opened.journey), problems));
 }
 
 #[test]
