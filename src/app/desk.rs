@@ -4,7 +4,7 @@ use super::checking::Checking;
 use super::keeping::Origin;
 use super::opening::Waker;
 use crate::editor::{Document, Editor};
-use crate::file::Opened;
+use crate::file::{Opened, Recovery};
 use crate::insight::Insight;
 use crate::journey::Problem;
 use crate::theme::Shade;
@@ -20,6 +20,8 @@ pub(crate) struct Desk {
     /// Whether its file held an unfinished merge.
     was_joined: bool,
     origin: Origin,
+    /// The place of the recovery copy that it was brought back from.
+    recovery: Option<Recovery>,
 }
 
 impl Desk {
@@ -32,6 +34,7 @@ impl Desk {
             imported_from: None,
             was_joined: false,
             origin,
+            recovery: None,
             editor,
         }
     }
@@ -60,6 +63,19 @@ impl Desk {
     /// The name of the text that it was made from, where it was one of another kind.
     pub(crate) fn imported_from(&self) -> Option<&str> {
         self.imported_from.as_deref()
+    }
+
+    /// The same, brought back from a recovery copy at this place.
+    pub(crate) fn recovered(self, recovery: Recovery) -> Self {
+        Self {
+            recovery: Some(recovery),
+            ..self
+        }
+    }
+
+    /// Hands out the place of the recovery copy that it was brought back from.
+    pub(crate) fn take_recovery(&mut self) -> Option<Recovery> {
+        self.recovery.take()
     }
 
     /// What its file held when it was read or written last.

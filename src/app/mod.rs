@@ -1,5 +1,6 @@
 //! The window: the only code that knows egui, eframe and rfd.
 
+mod ago;
 mod canvas;
 mod checking;
 mod clock;

@@ -9,14 +9,15 @@ use std::thread;
 use eframe::egui;
 
 use super::desk::Desk;
-use super::messages::Message;
+use super::keeping::recovered;
+use super::messages::{Message, Tone};
 use super::modals::Blocks;
 use super::samples::SAMPLES;
 use super::settings::Settings;
 use super::start::file_name;
 use crate::edit::common_base;
 use crate::editor::Document;
-use crate::file::{self, Error, Fault};
+use crate::file::{self, Error, Fault, Recovered, Version};
 use crate::interact::Appearance;
 use crate::theme::Shade;
 use crate::words::Words;
@@ -32,6 +33,10 @@ pub(crate) enum Source {
     Sample(usize),
     /// A template, by its name.
     Template(&'static str),
+    /// What a session left unsaved.
+    Recovered(Recovered),
+    /// An earlier version of a journey, to look at.
+    Version(Version, String),
 }
 
 impl Source {
@@ -44,6 +49,11 @@ impl Source {
                 sample.map_or_else(String::new, |sample| sample.title.to_owned())
             }
             Self::Template(id) => words.text(&format!("template-{id}")).into_owned(),
+            Self::Recovered(left) => match &left.path {
+                Some(path) => file_name(path),
+                None => left.title.clone(),
+            },
+            Self::Version(_, name) => name.clone(),
         }
     }
 }
@@ -148,7 +158,28 @@ impl Early {
 
 fn open(source: &Source, look: (Shade, Words)) -> Opened {
     let (_, words) = look;
-    match read(source, words) {
+    let read = match source {
+        Source::File(path) => file::read(path),
+        Source::Block(path, nth) => file::import(path, NonZeroUsize::MIN.checked_add(*nth)),
+        Source::Sample(nth) => sample(*nth),
+        Source::Template(id) => file::open_template(id, words.language()),
+        Source::Version(version, _) => version.open(),
+        Source::Recovered(left) => return bring_back(left, source, look),
+    };
+    laid(read, source, look)
+}
+
+fn sample(nth: usize) -> Result<file::Opened, Error> {
+    let sample = SAMPLES.get(nth);
+    let text = sample.map_or("", |sample| sample.source);
+    let name = sample.map_or("", |sample| sample.file);
+    file::parse(text.as_bytes().to_vec(), Path::new(name))
+}
+
+/// What was read, laid on a desk; or why it could not be.
+fn laid(read: Result<file::Opened, Error>, source: &Source, look: (Shade, Words)) -> Opened {
+    let (_, words) = look;
+    match read {
         Ok(read) if read.imported => {
             let desk = Desk::new(read, Document::unsaved(), look);
             Opened::Journey(Box::new(desk.imported(source.name(words))))
@@ -173,6 +204,28 @@ fn open(source: &Source, look: (Shade, Words)) -> Opened {
         Err(error) => Opened::Failed(Message::of_file(
             "message-cannot-open",
             &source.name(words),
+            &error,
+            words,
+        )),
+    }
+}
+
+/// What a session left unsaved, with the place where it goes on being kept.
+fn bring_back(left: &Recovered, source: &Source, look: (Shade, Words)) -> Opened {
+    let (_, words) = look;
+    let name = source.name(words);
+    let Some(place) = left.take_over() else {
+        return Opened::Failed(Message {
+            tone: Tone::Error,
+            text: words.fill("message-cannot-open", &[("name", name.into())]),
+            hint: words.text("message-recovered-elsewhere").into_owned(),
+        });
+    };
+    match recovered(left, look) {
+        Ok(desk) => Opened::Journey(Box::new(desk.recovered(place))),
+        Err(error) => Opened::Failed(Message::of_file(
+            "message-cannot-open",
+            &name,
             &error,
             words,
         )),
@@ -205,24 +258,13 @@ fn joined(source: &Source, path: &Path, look: (Shade, Words)) -> Opened {
     }
 }
 
-fn read(source: &Source, words: Words) -> Result<file::Opened, Error> {
-    match source {
-        Source::File(path) => file::read(path),
-        Source::Block(path, nth) => file::import(path, NonZeroUsize::MIN.checked_add(*nth)),
-        Source::Sample(nth) => {
-            let sample = SAMPLES.get(*nth);
-            let text = sample.map_or("", |sample| sample.source);
-            let name = sample.map_or("", |sample| sample.file);
-            file::parse(text.as_bytes().to_vec(), Path::new(name))
-        }
-        Source::Template(id) => file::open_template(id, words.language()),
-    }
-}
-
 /// Where the journey belongs: only one that was read from its own file has one.
 fn document_of(source: &Source) -> Document {
     match source {
         Source::File(path) => Document::of(path.clone()),
-        Source::Block(..) | Source::Sample(_) | Source::Template(_) => Document::unsaved(),
+        Source::Version(..) => Document::unsaved().read_only(),
+        Source::Block(..) | Source::Sample(_) | Source::Template(_) | Source::Recovered(_) => {
+            Document::unsaved()
+        }
     }
 }

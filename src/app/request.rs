@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use super::dialogs::Purpose;
 use super::keeping::Decision;
+use super::modals::Wanted;
 use crate::file::git::Revision;
+use crate::file::{Recovered, Version};
 use crate::interact::Action;
 
 /// One thing that a panel, a menu or a key asks for.
@@ -28,6 +30,12 @@ pub(crate) enum Request {
     CompareRevision(PathBuf, Revision),
     /// Save the journey, or a copy, in this file that was typed.
     SaveTo(Purpose, PathBuf),
+    /// Look at an earlier version, compare with it, bring it back; the last is its name.
+    Version(Wanted, Version, String),
+    /// Bring back what a session left unsaved.
+    Recover(Recovered),
+    /// Remove what a session left unsaved.
+    Forget(Recovered),
     /// Do what was decided about unsaved work.
     Decide(Decision),
     /// Ask for the path of a file.

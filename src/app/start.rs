@@ -4,12 +4,13 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{self, CentralPanel, Frame, RichText, ScrollArea, Ui, vec2};
 
+use super::ago::ago;
 use super::painter::{self, Sight};
 use super::request::Request;
 use super::samples::SAMPLES;
 use super::style;
 use super::widgets::{Card, Skin, card_ui, heading_ui, prominent_ui};
-use crate::file::{TEMPLATES, Template};
+use crate::file::{Recovered, TEMPLATES, Template};
 use crate::geom::{Curve, Point, Rect};
 use crate::interact::{Action, Ask};
 use crate::lanes::face;
@@ -22,16 +23,32 @@ const WIDEST: f32 = 980.0;
 /// Between two columns of cards, in view points.
 const GAP: f32 = 20.0;
 
+/// At most so much unsaved work is listed.
+const MOST_RECOVERED: usize = 4;
+
 /// The height of the picture at the top, in view points.
 const PICTURE: f32 = 110.0;
 
+/// A person's own journeys.
+#[derive(Clone, Copy)]
+struct Files<'a> {
+    recent: &'a [PathBuf],
+    recovered: &'a [Recovered],
+}
+
 /// Shows the start page.
-pub(crate) fn start_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
+pub(crate) fn start_ui(
+    ui: &mut Ui,
+    skin: Skin,
+    recent: &[PathBuf],
+    recovered: &[Recovered],
+) -> Option<Request> {
+    let files = Files { recent, recovered };
     let frame = Frame::new().fill(style::color(skin.theme.paper));
     let page = CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical()
             .auto_shrink(false)
-            .show(ui, |ui| page_ui(ui, skin, recent))
+            .show(ui, |ui| page_ui(ui, skin, files))
             .inner
     });
     page.inner
@@ -43,7 +60,7 @@ pub(crate) fn blank_ui(ui: &mut Ui, skin: Skin) {
     CentralPanel::default().frame(frame).show(ui, |_| {});
 }
 
-fn page_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
+fn page_ui(ui: &mut Ui, skin: Skin, files: Files<'_>) -> Option<Request> {
     let room = ui.available_width();
     let width = (room - 48.0).min(WIDEST);
     let mut asked = None;
@@ -55,7 +72,7 @@ fn page_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
             picture_ui(ui, skin);
             asked = welcome_ui(ui, skin);
             ui.add_space(18.0);
-            asked = columns_ui(ui, skin, recent).or(asked.take());
+            asked = columns_ui(ui, skin, files).or(asked.take());
             ui.add_space(24.0);
         });
     });
@@ -82,7 +99,7 @@ fn welcome_ui(ui: &mut Ui, skin: Skin) -> Option<Request> {
     .inner
 }
 
-fn columns_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
+fn columns_ui(ui: &mut Ui, skin: Skin, own: Files<'_>) -> Option<Request> {
     ui.spacing_mut().item_spacing.x = GAP;
     ui.columns(3, |columns| {
         let [samples, templates, files] = columns else {
@@ -90,7 +107,8 @@ fn columns_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
         };
         samples_ui(samples, skin)
             .or(templates_ui(templates, skin))
-            .or(recent_ui(files, skin, recent))
+            .or(recovered_ui(files, skin, own.recovered))
+            .or(recent_ui(files, skin, own.recent))
     })
 }
 
@@ -129,6 +147,39 @@ fn templates_ui(ui: &mut Ui, skin: Skin) -> Option<Request> {
             asked = Some(Request::Template(id));
         }
     }
+    asked
+}
+
+/// What ended sessions left unsaved, to bring back or to throw away.
+fn recovered_ui(ui: &mut Ui, skin: Skin, recovered: &[Recovered]) -> Option<Request> {
+    if recovered.is_empty() {
+        return None;
+    }
+    let words = skin.words;
+    heading_ui(ui, skin, &words.text("start-recovered"));
+    let mut asked = None;
+    for left in recovered.iter().take(MOST_RECOVERED) {
+        let key = if left.is_discarded {
+            "recovered-discarded"
+        } else {
+            "recovered-unsaved"
+        };
+        let file = left.path.as_deref().map(file_name);
+        let file = file.unwrap_or_else(|| words.text("recovered-no-file").into_owned());
+        let since = ago(left.written, words);
+        let card = Card {
+            title: &left.title,
+            detail: &words.fill(key, &[("file", file.into()), ("since", since.into())]),
+            rank: None,
+        };
+        if card_ui(ui, skin, &card).clicked() {
+            asked = Some(Request::Recover(left.clone()));
+        }
+        if ui.small_button(words.text("recovered-forget")).clicked() {
+            asked = Some(Request::Forget(left.clone()));
+        }
+    }
+    ui.add_space(10.0);
     asked
 }
 

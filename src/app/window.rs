@@ -2,6 +2,7 @@
 
 mod answers;
 mod leaving;
+mod noticing;
 mod saving;
 mod stage;
 mod versioning;
@@ -18,7 +19,7 @@ use super::draft::Draft;
 use super::exporting::Exporting;
 use super::filter::FilterBar;
 use super::finder::Finder;
-use super::keeping::{Rescue, Saving, Then};
+use super::keeping::{Keeping, Then};
 use super::keyboard::{self, Busy};
 use super::messages::Messages;
 use super::modals::{Outcome, PathField, Sheet};
@@ -49,12 +50,7 @@ pub struct Window {
     opening: Option<Opening>,
     exporting: Option<Exporting>,
     fetching: Option<Fetching>,
-    saving: Option<Saving>,
-    rescue: Option<Rescue>,
-    /// What goes on once nothing is unsaved.
-    then: Then,
-    /// Whether closing the window has been decided.
-    may_quit: bool,
+    keeping: Keeping,
     waker: Waker,
     dialogs: Dialogs,
     messages: Messages,
@@ -83,7 +79,7 @@ impl Window {
             None => (None, Waker::default()),
         };
         waker.attach(ctx);
-        let window = Self {
+        let mut window = Self {
             words: Words::of(settings.language()),
             settings,
             shade: Shade::Light,
@@ -95,10 +91,7 @@ impl Window {
             opening,
             exporting: None,
             fetching: None,
-            saving: None,
-            rescue: None,
-            then: Then::Stay,
-            may_quit: false,
+            keeping: Keeping::default(),
             waker,
             dialogs: Dialogs::default(),
             messages: Messages::default(),
@@ -111,6 +104,9 @@ impl Window {
             title: String::new(),
         };
         window.appear(ctx);
+        if window.opening.is_none() {
+            window.look_for_recovered();
+        }
         window
     }
 
@@ -142,12 +138,14 @@ impl Window {
             Some(Answer::NoDialog(purpose)) => {
                 self.type_path(purpose, PathField::new(purpose).instead_of_dialog());
             }
-            Some(Answer::Nothing) => self.then = Then::Stay,
+            Some(Answer::Nothing) => self.keeping.then = Then::Stay,
             None => {}
         }
         self.take_saved(ctx);
+        self.take_seen(ctx);
+        self.take_left();
         // What is being saved belongs to the journey that is open.
-        if self.saving.is_none()
+        if self.keeping.saving.is_none()
             && let Some(opened) = self.opening.as_ref().and_then(Opening::poll)
         {
             self.arrive(opened);
@@ -246,7 +244,12 @@ impl Window {
                 ui.max_rect()
             }
             None => {
-                asked.extend(start::start_ui(ui, skin, self.settings.recent()));
+                asked.extend(start::start_ui(
+                    ui,
+                    skin,
+                    self.settings.recent(),
+                    &self.keeping.recovered,
+                ));
                 ui.max_rect()
             }
             Some(desk) if self.page == Page::Departments => {
@@ -303,7 +306,7 @@ impl Window {
             Outcome::Closed(request) => {
                 self.sheet = None;
                 if request.is_none() {
-                    self.then = Then::Stay;
+                    self.keeping.then = Then::Stay;
                 }
                 request
             }
@@ -351,6 +354,7 @@ impl eframe::App for Window {
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
         // The last copy is written or removed before the program ends.
-        self.rescue = None;
+        self.keeping.rescue = None;
+        self.keeping.presence = None;
     }
 }

@@ -30,6 +30,9 @@ pub(super) static FIXED: &[Command] = &[
     Command::new("revert", Menu::File, 1)
         .when(When::If(can_revert))
         .does(|| Action::Ask(Ask::Revert)),
+    Command::new("versions", Menu::File, 2)
+        .when(When::If(has_file))
+        .does(|| Action::Ask(Ask::Versions)),
     Command::new("export", Menu::File, 3)
         .keys(&[Shortcut::ctrl('E')])
         .open()
@@ -145,8 +148,12 @@ pub(super) static FIXED: &[Command] = &[
     Command::new("about", Menu::Help, 1).does(|| Action::Ask(Ask::About)),
 ];
 
+fn has_file(editor: &Editor) -> bool {
+    editor.document().path().is_some()
+}
+
 fn can_revert(editor: &Editor) -> bool {
-    editor.document().path().is_some() && editor.has_unsaved_work()
+    has_file(editor) && editor.has_unsaved_work()
 }
 
 fn has_selection(editor: &Editor) -> bool {

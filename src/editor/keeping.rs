@@ -12,6 +12,12 @@ impl Editor {
     pub fn settle(&mut self) {
         self.end_typing(Typed::Keep);
         self.give_up_gesture();
+        self.commit();
+    }
+
+    /// Whether something goes on that a change from outside would disturb.
+    pub fn is_busy(&self) -> bool {
+        self.typing.is_some() || !self.is_idle()
     }
 
     /// Whether something was done that no file holds.
@@ -30,6 +36,14 @@ impl Editor {
     pub fn saved(&mut self, mark: Option<Mark>, path: PathBuf) {
         self.history.set_saved(mark);
         self.document = Document::of(path);
+        if self.journey().is_newer() {
+            self.document = self.document.clone().read_only();
+        }
+    }
+
+    /// Takes note that no moment of the journey is in its file any more.
+    pub fn no_longer_saved(&mut self) {
+        self.history.set_saved(None);
     }
 
     /// Puts another version in the journey's place, as one step with this name. Selection and camera

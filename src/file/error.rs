@@ -81,6 +81,13 @@ pub enum Fault {
     Git(String),
 }
 
+impl Error {
+    /// Whether there is no such file.
+    pub fn is_missing(&self) -> bool {
+        matches!(&self.fault, Fault::Read(error) if error.kind() == io::ErrorKind::NotFound)
+    }
+}
+
 impl Fault {
     /// The error about `path` that this is.
     pub(super) fn at(self, path: &Path) -> Error {

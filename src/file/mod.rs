@@ -9,6 +9,7 @@ mod mermaid;
 mod newer;
 mod outline;
 mod own;
+mod presence;
 mod read;
 mod save;
 mod scan;
@@ -26,11 +27,12 @@ use std::path::Path;
 
 use crate::journey::Journey;
 
-pub use disk::{Before, Kept, Place, Times, failing, journeys_at, same_file};
+pub use disk::{Before, Glance, Kept, Place, Times, failing, glance, journeys_at, same_file};
 pub use error::{Error, Fault, InPlace, OtherKind};
 pub use limits::{Limit, MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
 pub use mermaid::to_mermaid;
 pub use own::{keep_own_text, own_text};
+pub use presence::{Presence, Somebody, announce};
 pub use read::{Opened, parse};
 pub use save::{Saved, Saving, save};
 pub use sides::{Sides, read_sides, sides_in};

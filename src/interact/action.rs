@@ -170,6 +170,8 @@ pub enum Ask {
     SaveCopy,
     /// Put the journey of the file in the place of what was done since.
     Revert,
+    /// List what earlier saves replaced.
+    Versions,
     /// Choose where the picture goes, and write it.
     Export,
     /// Choose a file, and compare the journey with it.

@@ -6,6 +6,7 @@
     reason = "a test that fails here says so, and reads the files that it is about"
 )]
 
+mod bad_input;
 mod borders;
 mod camera;
 mod check;
@@ -20,8 +21,10 @@ mod file;
 mod following;
 mod insight;
 mod insights_command;
+mod keeping;
 mod map;
 mod merge;
+mod mermaid;
 mod painter;
 mod panels;
 #[cfg(feature = "pixels")]

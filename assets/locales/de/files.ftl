@@ -61,3 +61,67 @@ path-copy-title = Kopie unter einem Pfad speichern
 path-save-about = Geben Sie ein, wohin die Journey gehört; ihr Name endet auf .ron.
 path-save = Hier speichern
 path-copy = Kopie hier speichern
+
+# keeping and sharing
+
+## commands
+command-versions = Frühere Fassungen…
+command-versions-hint = Ansehen, vergleichen und zurückholen, was früheres Speichern ersetzt hat
+
+## steps
+step-recover = Ungespeichertes zurückholen
+step-reload = Änderungen der Datei übernehmen
+step-bring-back = Frühere Fassung zurückholen
+
+## time
+ago-now = gerade eben
+ago-minutes = { $count ->
+    [one] vor einer Minute
+   *[other] vor { $count } Minuten
+}
+ago-hours = { $count ->
+    [one] vor einer Stunde
+   *[other] vor { $count } Stunden
+}
+ago-days = { $count ->
+    [one] vor einem Tag
+   *[other] vor { $count } Tagen
+}
+
+## unsaved work of ended sessions
+start-recovered = Ungespeichertes
+recovered-unsaved = { $file } · nicht gespeichert, { $since }
+recovered-discarded = { $file } · verworfen { $since }
+recovered-no-file = noch keine Datei
+recovered-forget = Wegwerfen
+message-recovered = Ihre ungespeicherte Arbeit ist wieder da. Gespeichert ist sie noch nicht.
+message-recovered-hint = „Rückgängig“ führt zu dem zurück, was in der Datei steht.
+message-recovered-elsewhere = Diese Arbeit ist in einem anderen Fenster von Seamline offen.
+message-left = Zu dieser Journey gibt es ungespeicherte Arbeit aus einer früheren Sitzung ({ $since }).
+message-left-hint = Das Programm endete, bevor sie gespeichert war.
+answer-bring-back = Zurückholen
+
+## what others do to the file
+message-reloaded = { $name } wurde von jemand anderem geändert und neu eingelesen.
+message-reloaded-hint = Von Ihnen war nichts ungespeichert. „Rückgängig“ führt zum Stand davor zurück.
+message-both = { $name } wurde von jemand anderem geändert: Beide Stände wurden zusammengeführt.
+message-both-hint = Sie sind sich einig. Speichern Sie, um das Ergebnis zu behalten.
+message-conflicts-hint = { $count ->
+    [one] An einer Stelle sind Sie uneins: Wählen Sie unten, und speichern Sie dann.
+   *[other] An { $count } Stellen sind Sie uneins: Wählen Sie unten, und speichern Sie dann.
+}
+since-before = vor der Änderung
+answer-what-changed = Änderungen zeigen
+message-gone = { $name } ist nicht mehr an seinem Platz.
+message-gone-hint = Speichern schreibt die Datei wieder dorthin, „Speichern unter…“ an einen anderen Ort.
+message-open-too = { $name } an { $machine } hat diese Journey auch offen ({ $since }).
+message-open-too-hint = Sie können beide weiterarbeiten: Was Sie beide speichern, wird zusammengeführt.
+
+## earlier versions
+versions-title = Frühere Fassungen
+versions-about = Was beim Speichern von { $name } ersetzt wurde, 30 Tage lang.
+versions-none = Noch hat kein Speichern etwas ersetzt.
+versions-look = Ansehen
+versions-compare = Vergleichen
+versions-bring-back = Zurückholen
+version-of = { $name }, { $since }

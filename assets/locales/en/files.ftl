@@ -61,3 +61,67 @@ path-copy-title = Save a copy to a path
 path-save-about = Type where the journey belongs; its name ends in .ron.
 path-save = Save here
 path-copy = Save the copy here
+
+# keeping and sharing
+
+## commands
+command-versions = Earlier versions…
+command-versions-hint = Look at what earlier saves replaced, compare it, bring it back
+
+## steps
+step-recover = Bring back unsaved work
+step-reload = Take in what changed in the file
+step-bring-back = Bring back an earlier version
+
+## time
+ago-now = just now
+ago-minutes = { $count ->
+    [one] a minute ago
+   *[other] { $count } minutes ago
+}
+ago-hours = { $count ->
+    [one] an hour ago
+   *[other] { $count } hours ago
+}
+ago-days = { $count ->
+    [one] a day ago
+   *[other] { $count } days ago
+}
+
+## unsaved work of ended sessions
+start-recovered = Unsaved work
+recovered-unsaved = { $file } · not saved, { $since }
+recovered-discarded = { $file } · discarded { $since }
+recovered-no-file = no file yet
+recovered-forget = Throw away
+message-recovered = Unsaved work is back. It is not saved yet.
+message-recovered-hint = Undo goes back to what the file holds.
+message-recovered-elsewhere = Another window of Seamline has this work open.
+message-left = There is unsaved work in this journey from an earlier session ({ $since }).
+message-left-hint = The program ended before it was saved.
+answer-bring-back = Bring it back
+
+## what others do to the file
+message-reloaded = { $name } was changed by somebody else and read again.
+message-reloaded-hint = Nothing of yours was unsaved. Undo goes back to the version before.
+message-both = { $name } was changed by somebody else: both versions were joined.
+message-both-hint = You both agree. Save to keep what was joined.
+message-conflicts-hint = { $count ->
+    [one] You disagree in one place: choose below, then save.
+   *[other] You disagree in { $count } places: choose below, then save.
+}
+since-before = before the change
+answer-what-changed = Show what changed
+message-gone = { $name } is no longer in its place.
+message-gone-hint = Saving writes it there again. “Save as…” writes it elsewhere.
+message-open-too = { $name } on { $machine } has this journey open too ({ $since }).
+message-open-too-hint = You can both go on: what both of you save is joined.
+
+## earlier versions
+versions-title = Earlier versions
+versions-about = What saves of { $name } replaced, for 30 days.
+versions-none = No save has replaced anything yet.
+versions-look = Look at it
+versions-compare = Compare
+versions-bring-back = Bring it back
+version-of = { $name }, { $since }

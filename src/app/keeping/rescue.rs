@@ -9,7 +9,7 @@ use std::time::Duration;
 use crate::app::clock;
 use crate::app::desk::Desk;
 use crate::app::opening::Waker;
-use crate::file::{Error, Recovery};
+use crate::file::{Error, Recovered, Recovery, Vault};
 use crate::journey::Journey;
 
 /// How long changes are gathered before they are written: with the time to write, less than a second.
@@ -21,6 +21,8 @@ pub(crate) struct Rescue {
     jobs: Option<Sender<Job>>,
     failed: Receiver<Error>,
     thread: Option<JoinHandle<()>>,
+    /// Whether there is a copy.
+    holds: bool,
     /// The journey that was handed over last.
     kept: Option<Arc<Journey>>,
 }
@@ -37,6 +39,7 @@ enum Job {
 impl Rescue {
     /// Keeps copies at this place.
     pub(crate) fn start(place: Recovery, waker: Waker) -> Self {
+        let holds = place.holds_copy();
         let path = place.path().to_owned();
         let (jobs, todo) = channel();
         let (failing, failed) = channel();
@@ -52,6 +55,7 @@ impl Rescue {
             jobs: Some(jobs),
             failed,
             thread: Some(thread),
+            holds,
             kept: None,
         }
     }
@@ -65,7 +69,8 @@ impl Rescue {
     pub(crate) fn follow(&mut self, desk: &Desk) {
         let editor = &desk.editor;
         if !editor.has_unsaved_work() {
-            if self.kept.take().is_some() {
+            if std::mem::take(&mut self.holds) {
+                self.kept = None;
                 self.send(Job::Clear);
             }
             return;
@@ -79,6 +84,7 @@ impl Rescue {
             return;
         }
         self.kept = Some(Arc::clone(journey));
+        self.holds = true;
         let path = editor.document().path().map(Path::to_owned);
         let base = Arc::clone(&desk.origin().bytes);
         self.send(Job::Keep(Arc::clone(journey), path, base));
@@ -86,7 +92,8 @@ impl Rescue {
 
     /// Puts the unsaved work aside.
     pub(crate) fn discard(&mut self) {
-        if self.kept.take().is_some() {
+        self.kept = None;
+        if std::mem::take(&mut self.holds) {
             self.send(Job::Discard);
         }
     }
@@ -105,9 +112,16 @@ impl Rescue {
 }
 
 impl Rescue {
-    /// Ends beside the window.
-    pub(crate) fn retire(self) {
-        thread::spawn(move || drop(self));
+    /// Ends beside the window; then hands over all that is left unsaved in the vault.
+    pub(crate) fn retire(self, vault: Vault, waker: Waker) -> Receiver<Vec<Recovered>> {
+        let (sender, left) = channel();
+        thread::spawn(move || {
+            drop(self);
+            // Nobody listens any more where the window is closed meanwhile.
+            let _ = sender.send(vault.recovered());
+            waker.wake();
+        });
+        left
     }
 }
 

@@ -7,7 +7,7 @@ use std::thread;
 
 use crate::app::opening::Waker;
 use crate::edit::Mark;
-use crate::file::{self, Before, Error, Place, Saved, Vault};
+use crate::file::{self, Before, Error, Fault, Opened, Place, Saved, Vault};
 use crate::journey::Journey;
 
 /// What a file is written for.
@@ -44,6 +44,8 @@ impl Was {
 pub(crate) enum Outcome {
     /// The journey is in its file.
     Saved(Saved),
+    /// It is not: somebody else wrote the file meanwhile, so that it holds this.
+    Behind(Box<Opened>),
     /// It is not.
     Failed(Error),
     /// The thread that should have saved it is gone.
@@ -60,7 +62,7 @@ pub(crate) struct Saving {
     pub(crate) mark: Option<Mark>,
     /// Whether another save was asked for meanwhile.
     pub(crate) again: bool,
-    done: Receiver<Result<Saved, Error>>,
+    done: Receiver<Outcome>,
 }
 
 impl Saving {
@@ -74,9 +76,9 @@ impl Saving {
         let (sender, done) = channel();
         let target = path.clone();
         thread::spawn(move || {
-            let saved = write(&target, &journey, &was, place, vault.as_ref());
+            let outcome = write(&target, &journey, &was, place, vault.as_ref());
             // Nobody listens any more where the window is closed meanwhile.
-            let _ = sender.send(saved);
+            let _ = sender.send(outcome);
             waker.wake();
         });
         Self {
@@ -91,8 +93,7 @@ impl Saving {
     /// What came of it; `None` while it goes on.
     pub(crate) fn poll(&self) -> Option<Outcome> {
         match self.done.try_recv() {
-            Ok(Ok(saved)) => Some(Outcome::Saved(saved)),
-            Ok(Err(error)) => Some(Outcome::Failed(error)),
+            Ok(outcome) => Some(outcome),
             Err(TryRecvError::Empty) => None,
             Err(TryRecvError::Disconnected) => Some(Outcome::Lost),
         }
@@ -105,7 +106,14 @@ fn write(
     was: &Was,
     place: Place,
     vault: Option<&Vault>,
-) -> Result<Saved, Error> {
+) -> Outcome {
     let saving = file::Saving::over(was.before()).with(vault).at(place);
-    file::save(path, journey, &saving)
+    match file::save(path, journey, &saving) {
+        Ok(saved) => Outcome::Saved(saved),
+        Err(error) if matches!(error.fault, Fault::Changed) => match file::read_ron(path) {
+            Ok(opened) => Outcome::Behind(Box::new(opened)),
+            Err(error) => Outcome::Failed(error),
+        },
+        Err(error) => Outcome::Failed(error),
+    }
 }

@@ -7,6 +7,7 @@ mod palette;
 mod path;
 mod question;
 mod revisions;
+mod versions;
 
 use eframe::egui::{self, Frame, Id, Modal, RichText, Ui};
 
@@ -21,6 +22,7 @@ pub(crate) use palette::Palette;
 pub(crate) use path::PathField;
 pub(crate) use question::Question;
 pub(crate) use revisions::Revisions;
+pub(crate) use versions::{Versions, Wanted};
 
 /// The question or page that is open on top of the window.
 #[derive(Debug)]
@@ -31,6 +33,8 @@ pub(crate) enum Sheet {
     Blocks(Blocks),
     /// Which version of a file to compare with.
     Revisions(Revisions),
+    /// What earlier saves replaced.
+    Versions(Versions),
     /// A question about unsaved work.
     Question(Question),
     /// Every command by a few letters of its name.
@@ -63,6 +67,7 @@ impl Sheet {
             Self::Path(field) => field.ui(ui, skin),
             Self::Blocks(blocks) => blocks.ui(ui, skin),
             Self::Revisions(revisions) => revisions.ui(ui, skin),
+            Self::Versions(versions) => versions.ui(ui, skin),
             Self::Question(question) => question.ui(ui, skin),
             Self::Palette(palette) => palette.ui(ui, skin, editor),
             Self::Keys => keys::keys_ui(ui, skin),

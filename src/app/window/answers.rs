@@ -56,10 +56,12 @@ impl Window {
     }
 
     /// Shows a journey in the place of what was open.
-    fn lay(&mut self, desk: Box<Desk>) {
+    fn lay(&mut self, mut desk: Box<Desk>) {
         self.messages.clear();
         self.retire();
-        self.begin_rescue();
+        let taken_over = desk.take_recovery();
+        let is_recovered = taken_over.is_some();
+        self.begin_rescue(taken_over);
         if let Some(path) = desk.editor.document().path() {
             self.settings.remember(path);
             self.settings.store();
@@ -81,8 +83,16 @@ impl Window {
         self.lists_problems = false;
         self.fetching = None;
         self.canvas = Canvas::default();
+        self.keeping.waiting = None;
         self.desk = Some(desk);
         self.look();
+        self.keeping.watch = None;
+        self.follow_file();
+        if is_recovered {
+            self.notice("message-recovered", &[]);
+        } else {
+            self.offer_recovered();
+        }
     }
 
     /// Does what a panel, a menu or a key asks for.
@@ -97,6 +107,11 @@ impl Window {
             Request::ExportTo(path) => self.export_to_typed(path),
             Request::CompareFile(path) => self.compare_with_file(path),
             Request::CompareRevision(path, revision) => self.compare_with_revision(path, revision),
+            Request::Version(wanted, version, name) => {
+                self.take_version(ctx, wanted, version, name);
+            }
+            Request::Recover(left) => self.open(ctx, Source::Recovered(left)),
+            Request::Forget(left) => self.forget(&left),
             Request::SaveTo(purpose, path) => self.save_to_typed(purpose, path),
             Request::Decide(decision) => self.decide(ctx, decision),
             Request::TypePath(purpose) => self.type_path(purpose, PathField::new(purpose)),
@@ -134,6 +149,7 @@ impl Window {
             Ask::SaveAs => self.ask_for_place(ctx, Purpose::SaveAs),
             Ask::SaveCopy => self.ask_for_place(ctx, Purpose::SaveCopy),
             Ask::Revert => self.ask_to_revert(),
+            Ask::Versions => self.list_versions(),
             Ask::Export => {
                 let document = self.desk.as_ref().map(|desk| desk.editor.document());
                 let name = picture_name(document.and_then(|document| document.path()));

@@ -3,20 +3,21 @@
 use eframe::egui::{self, ViewportCommand};
 
 use super::Window;
+use crate::app::ago::ago;
 use crate::app::keeping::{Decision, Rescue, Then};
-use crate::app::messages::Message;
+use crate::app::messages::{Message, Tone};
 use crate::app::modals::{Question, Sheet};
 use crate::app::opening::Source;
 use crate::app::request::Request;
 use crate::app::start::file_name;
 use crate::editor::Editor;
-use crate::file;
+use crate::file::{self, Recovered, Recovery};
 
 impl Window {
     /// Goes on to something else, once nothing is unsaved or that is not wanted.
     pub(super) fn leave(&mut self, ctx: &egui::Context, then: Then) {
-        self.then = then;
-        if self.saving.is_some() {
+        self.keeping.then = then;
+        if self.keeping.saving.is_some() {
             return;
         }
         if let Some(desk) = &mut self.desk {
@@ -32,27 +33,28 @@ impl Window {
     /// Does what waited until nothing is unsaved.
     pub(super) fn go_on(&mut self, ctx: &egui::Context) {
         if self.has_unsaved_work() {
-            self.then = Then::Stay;
+            self.keeping.then = Then::Stay;
         } else {
             self.do_then(ctx);
         }
     }
 
-    fn has_unsaved_work(&self) -> bool {
+    pub(super) fn has_unsaved_work(&self) -> bool {
         let editor = self.desk.as_ref().map(|desk| &desk.editor);
         editor.is_some_and(Editor::has_unsaved_work)
     }
 
     fn do_then(&mut self, ctx: &egui::Context) {
-        match std::mem::take(&mut self.then) {
+        match std::mem::take(&mut self.keeping.then) {
             Then::Stay => {}
             Then::Start => {
                 self.retire();
                 self.desk = None;
+                self.follow_file();
             }
             Then::Open(source) => self.load(ctx, source),
             Then::Quit => {
-                self.may_quit = true;
+                self.keeping.may_quit = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
         }
@@ -61,8 +63,8 @@ impl Window {
     /// Goes on although something is unsaved, which is put aside for a week.
     pub(super) fn discard(&mut self, ctx: &egui::Context) {
         // What is opened may fail to open; then the work is still here.
-        if self.then == Then::Quit
-            && let Some(mut rescue) = self.rescue.take()
+        if self.keeping.then == Then::Quit
+            && let Some(mut rescue) = self.keeping.rescue.take()
         {
             rescue.discard();
         }
@@ -72,10 +74,10 @@ impl Window {
     /// Stops the window from closing over unsaved work, and asks about it.
     pub(super) fn mind_closing(&mut self, ctx: &egui::Context) {
         let is_closing = ctx.input(|input| input.viewport().close_requested());
-        if !is_closing || self.may_quit {
+        if !is_closing || self.keeping.may_quit {
             return;
         }
-        if self.has_unsaved_work() || self.saving.is_some() {
+        if self.has_unsaved_work() || self.keeping.saving.is_some() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.leave(ctx, Then::Quit);
         }
@@ -132,22 +134,37 @@ impl Window {
     }
 
     /// Begins to keep recovery copies of the journey that was laid on the desk.
-    pub(super) fn begin_rescue(&mut self) {
-        let place = self.settings.vault().and_then(file::Vault::recovery);
-        self.rescue = place.map(|place| Rescue::start(place, self.waker.clone()));
+    pub(super) fn begin_rescue(&mut self, taken_over: Option<Recovery>) {
+        let vault = self.settings.vault();
+        let place = taken_over.or_else(|| vault.and_then(file::Vault::recovery));
+        self.keeping.rescue = place.map(|place| Rescue::start(place, self.waker.clone()));
     }
 
     /// Ends the recovery copies of the journey that is left; what is unsaved of it is put aside.
     pub(super) fn retire(&mut self) {
-        if let Some(mut rescue) = self.rescue.take() {
+        let vault = self.settings.vault().cloned();
+        if let Some((mut rescue, vault)) = self.keeping.rescue.take().zip(vault) {
             rescue.discard();
-            rescue.retire();
+            self.keeping.left = Some(rescue.retire(vault, self.waker.clone()));
+        }
+    }
+
+    /// Takes the list of what is left unsaved, once what was open last is on it.
+    pub(super) fn take_left(&mut self) {
+        let left = self
+            .keeping
+            .left
+            .as_ref()
+            .and_then(|left| left.try_recv().ok());
+        if let Some(left) = left {
+            self.keeping.left = None;
+            self.keeping.recovered = left;
         }
     }
 
     /// Has the recovery copy follow the journey; says so where it cannot be kept.
     pub(super) fn follow_with_rescue(&mut self) {
-        let (Some(desk), Some(rescue)) = (&self.desk, &mut self.rescue) else {
+        let (Some(desk), Some(rescue)) = (&self.desk, &mut self.keeping.rescue) else {
             return;
         };
         rescue.follow(desk);
@@ -175,5 +192,42 @@ impl Window {
     /// Opens something, once nothing is unsaved or that is not wanted.
     pub(super) fn open(&mut self, ctx: &egui::Context, source: Source) {
         self.leave(ctx, Then::Open(source));
+    }
+
+    /// Looks what ended sessions left unsaved.
+    pub(super) fn look_for_recovered(&mut self) {
+        let vault = self.settings.vault();
+        self.keeping.recovered = vault.map(file::Vault::recovered).unwrap_or_default();
+    }
+
+    /// Removes what a session left unsaved.
+    pub(super) fn forget(&mut self, left: &Recovered) {
+        left.forget();
+        self.look_for_recovered();
+    }
+
+    /// Offers what a session left unsaved of the file that was opened.
+    pub(super) fn offer_recovered(&mut self) {
+        self.look_for_recovered();
+        let path = self
+            .desk
+            .as_ref()
+            .and_then(|desk| desk.editor.document().path());
+        let is_of_it = |left: &&Recovered| {
+            let paths = left.path.as_deref().zip(path);
+            !left.is_discarded && paths.is_some_and(|(left, path)| file::same_file(left, path))
+        };
+        let Some(left) = self.keeping.recovered.iter().find(is_of_it).cloned() else {
+            return;
+        };
+        let words = self.words;
+        let since = ago(left.written, words);
+        let message = Message {
+            tone: Tone::Notice,
+            text: words.fill("message-left", &[("since", since.into())]),
+            hint: words.text("message-left-hint").into_owned(),
+        };
+        let text = words.text("answer-bring-back").into_owned();
+        self.messages.offer(message, text, Request::Recover(left));
     }
 }

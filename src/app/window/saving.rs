@@ -13,14 +13,14 @@ use crate::app::messages::{Message, Tone};
 use crate::app::modals::{PathField, Question, Sheet};
 use crate::app::request::Request;
 use crate::app::start::file_name;
-use crate::file::{self, Error, Fault, Kept, Place, Saved};
+use crate::file::{self, Error, Fault, Kept, Opened, Place, Saved};
 use crate::interact::{Action, Ask};
 use crate::journey::{random_id, slug};
 
 impl Window {
     /// Saves the journey to its file; asks for one where it has none.
     pub(super) fn save(&mut self, ctx: &egui::Context) {
-        if let Some(saving) = &mut self.saving {
+        if let Some(saving) = &mut self.keeping.saving {
             saving.again = true;
             return;
         }
@@ -48,7 +48,7 @@ impl Window {
 
     fn write(&mut self, to: (PathBuf, Aim), how: (Was, Place)) {
         let Some(desk) = &mut self.desk else { return };
-        if self.saving.is_some() {
+        if self.keeping.saving.is_some() {
             return;
         }
         desk.editor.settle();
@@ -56,7 +56,7 @@ impl Window {
         let editor = &desk.editor;
         let what = (Arc::clone(editor.journey()), editor.history().mark());
         let with = (self.settings.vault().cloned(), self.waker.clone());
-        self.saving = Some(Saving::start(what, to, how, with));
+        self.keeping.saving = Some(Saving::start(what, to, how, with));
     }
 
     /// Asks where the journey or a copy of it belongs.
@@ -142,14 +142,15 @@ impl Window {
 
     /// Takes what came of a save.
     pub(super) fn take_saved(&mut self, ctx: &egui::Context) {
-        let Some(outcome) = self.saving.as_ref().and_then(Saving::poll) else {
+        let Some(outcome) = self.keeping.saving.as_ref().and_then(Saving::poll) else {
             return;
         };
-        let Some(saving) = self.saving.take() else {
+        let Some(saving) = self.keeping.saving.take() else {
             return;
         };
         match outcome {
             Outcome::Saved(saved) => self.saved(ctx, &saving, saved),
+            Outcome::Behind(theirs) => self.catch_up(ctx, &saving, &theirs),
             Outcome::Failed(error) => self.not_saved(&saving, &error),
             Outcome::Lost => self.tell_that_lost(),
         }
@@ -168,6 +169,7 @@ impl Window {
         }
         desk.editor.saved(saving.mark, saving.path.clone());
         desk.set_origin(Origin::written(saved.bytes));
+        self.follow_file();
         self.settings.remember(&saving.path);
         self.settings.store();
         if saving.again {
@@ -177,16 +179,29 @@ impl Window {
         }
     }
 
+    /// Joins what somebody else wrote meanwhile, and saves again where both agree.
+    fn catch_up(&mut self, ctx: &egui::Context, saving: &Saving, theirs: &Opened) {
+        if saving.aim == Aim::Copy {
+            return;
+        }
+        let conflicts = self.take_in(theirs);
+        if conflicts == 0 {
+            self.save(ctx);
+        } else {
+            self.keeping.then = Then::Stay;
+        }
+    }
+
     /// Says why nothing was saved, where the work is, and what can be done.
     fn not_saved(&mut self, saving: &Saving, error: &Error) {
-        let then = std::mem::take(&mut self.then);
+        let then = std::mem::take(&mut self.keeping.then);
         match &error.fault {
             Fault::Exists => {
-                self.then = then;
+                self.keeping.then = then;
                 self.ask_to_replace(saving);
             }
             Fault::OnlyInPlace(_) if saving.aim == Aim::Own => {
-                self.then = then;
+                self.keeping.then = then;
                 self.ask_to_write_over(error);
             }
             _ => self.offer_another_place(saving, error),
@@ -196,7 +211,7 @@ impl Window {
     fn offer_another_place(&mut self, saving: &Saving, error: &Error) {
         let name = file_name(&saving.path);
         let mut message = Message::of_file("message-cannot-save", &name, error, self.words);
-        if let Some(rescue) = &self.rescue {
+        if let Some(rescue) = &self.keeping.rescue {
             let path = rescue.path().display().to_string();
             let kept = self
                 .words
@@ -213,7 +228,7 @@ impl Window {
     }
 
     fn tell_that_lost(&mut self) {
-        self.then = Then::Stay;
+        self.keeping.then = Then::Stay;
         self.messages.add(Message {
             tone: Tone::Error,
             text: self.words.text("message-save-lost").into_owned(),

@@ -1,10 +1,16 @@
 //! The window and other versions of the journey: compared with it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use eframe::egui;
 
 use super::Window;
-use crate::app::modals::{Revisions, Sheet};
+use crate::app::messages::Message;
+use crate::app::modals::{Revisions, Sheet, Versions, Wanted};
+use crate::app::opening::Source;
 use crate::app::versions::{Fetched, Fetching};
+use crate::file::Version;
 use crate::file::git::Revision;
 use crate::interact::{Action, VersionAction};
 
@@ -40,6 +46,45 @@ impl Window {
                 self.sheet = Some(Sheet::Revisions(Revisions { path, all }));
             }
             Fetched::Failed(message) => self.messages.add(message),
+        }
+    }
+
+    /// Lists what earlier saves of the journey replaced.
+    pub(super) fn list_versions(&mut self) {
+        let Some(desk) = &self.desk else { return };
+        let id = &desk.editor.journey().id;
+        let vault = self.settings.vault();
+        let all = vault.map(|vault| vault.versions(id)).unwrap_or_default();
+        let name = self.document_name();
+        self.sheet = Some(Sheet::Versions(Versions { name, all }));
+    }
+
+    /// Does what is wanted of an earlier version with this name.
+    pub(super) fn take_version(
+        &mut self,
+        ctx: &egui::Context,
+        wanted: Wanted,
+        version: Version,
+        name: String,
+    ) {
+        if wanted == Wanted::Look {
+            self.open(ctx, Source::Version(version, name));
+            return;
+        }
+        let journey = match version.open() {
+            Ok(opened) => opened.journey,
+            Err(error) => {
+                let message = Message::of_file("message-cannot-open", &name, &error, self.words);
+                self.messages.add(message);
+                return;
+            }
+        };
+        let Some(desk) = &mut self.desk else { return };
+        if wanted == Wanted::BringBack {
+            desk.editor.turn_into("step-bring-back", journey);
+        } else {
+            let compare = VersionAction::Compare(name, Arc::new(journey));
+            self.perform(Action::Version(compare));
         }
     }
 }

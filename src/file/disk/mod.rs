@@ -14,9 +14,10 @@ use super::error::Fault;
 pub use fault::{Times, failing};
 pub use folder::journeys_at;
 pub use links::same_file;
+pub use read::{Glance, glance};
 pub use replace::{Before, Kept, Place};
 
-pub(super) use folder::folder_of;
+pub(super) use folder::{OURS, folder_of};
 pub(super) use links::canonical;
 pub(super) use read::read;
 pub(super) use replace::{Order, replace, write_unflushed};

@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::Path;
+use std::time::SystemTime;
 
 use super::super::error::{Error, Fault};
 use super::super::limits::{Limit, MAX_BYTES};
@@ -67,4 +68,33 @@ fn within_limit(size: u64) -> Result<u64, Fault> {
     } else {
         Ok(size)
     }
+}
+
+/// How a file looks from outside: another look means that somebody wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glance {
+    size: u64,
+    modified: Option<SystemTime>,
+    place: u64,
+}
+
+/// Looks at the file at `path` without reading it.
+pub fn glance(path: &Path) -> Result<Glance, Error> {
+    let metadata = fs::metadata(path).map_err(|error| unread(error).at(path))?;
+    Ok(Glance {
+        size: metadata.len(),
+        modified: metadata.modified().ok(),
+        place: place(&metadata),
+    })
+}
+
+/// The number of the file on its disk, which another one has that took its name.
+#[cfg(unix)]
+fn place(metadata: &fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(metadata)
+}
+
+#[cfg(not(unix))]
+fn place(_: &fs::Metadata) -> u64 {
+    0
 }

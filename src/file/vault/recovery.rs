@@ -114,6 +114,11 @@ impl Recovery {
         &self.path
     }
 
+    /// Whether there is a copy.
+    pub fn holds_copy(&self) -> bool {
+        self.path.exists()
+    }
+
     /// Removes the copy: the work is saved.
     pub fn clear(&self) {
         fs::remove_file(&self.path).ok();

@@ -1,11 +1,12 @@
 //! Somebody in front of the real window, without a screen.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use seamline::app::{Settings, Window};
+use seamline::file::Vault;
 use seamline::journey::{Journey, PainPoint, Touchpoint};
 use seamline::words::Language;
 
@@ -39,6 +40,18 @@ impl Seat {
         Self::opened(file, egui::Theme::Dark)
     }
 
+    /// In front of a window that keeps versions and recovery copies in a vault.
+    pub(crate) fn keeping(vault: &Path, file: Option<PathBuf>) -> Self {
+        let is_opened = file.is_some();
+        let mut settings = english();
+        settings.set_vault(Vault::at(vault.to_owned()));
+        let mut seat = Self::before_one(file, settings, egui::Theme::Light);
+        if is_opened {
+            seat.wait_until("the journey is open", |window| window.journey().is_some());
+        }
+        seat
+    }
+
     fn opened(file: PathBuf, theme: egui::Theme) -> Self {
         let mut seat = Self::before(Some(file), theme);
         seat.wait_until("the journey is open", |window| window.journey().is_some());
@@ -46,17 +59,17 @@ impl Seat {
     }
 
     fn before(file: Option<PathBuf>, theme: egui::Theme) -> Self {
+        Self::before_one(file, english(), theme)
+    }
+
+    fn before_one(file: Option<PathBuf>, settings: Settings, theme: egui::Theme) -> Self {
         let harness = Harness::builder()
             .with_size(egui::vec2(1280.0, 800.0))
             .with_theme(theme)
             .with_step_dt(1.0 / 60.0)
             .with_max_steps(200)
             .allow_missing_glyphs()
-            .build_eframe(|context| {
-                let mut settings = Settings::default();
-                settings.set_language(Language::English);
-                Window::new(&context.egui_ctx, settings, file)
-            });
+            .build_eframe(|context| Window::new(&context.egui_ctx, settings, file));
         Self(harness)
     }
 
@@ -268,11 +281,17 @@ impl Seat {
     }
 }
 
+fn english() -> Settings {
+    let mut settings = Settings::default();
+    settings.set_language(Language::English);
+    settings
+}
+
 #[derive(Debug)]
 struct Dropped(PathBuf);
 
 impl egui::DroppedFile for Dropped {
-    fn path(&self) -> &std::path::Path {
+    fn path(&self) -> &Path {
         &self.0
     }
 

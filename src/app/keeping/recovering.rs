@@ -1,0 +1,43 @@
+//! Bringing back what a session left unsaved: laid on what its file holds now.
+
+use std::path::Path;
+
+use crate::app::desk::Desk;
+use crate::editor::Document;
+use crate::file::{self, Copy, Error, Opened, Recovered};
+use crate::journey::Journey;
+use crate::theme::Shade;
+use crate::words::Words;
+
+/// The text of a journey without anything in it.
+const BLANK: &[u8] = b"()";
+
+/// The journey of a recovery copy, as a step on what its file holds. What others wrote there
+/// meanwhile is merged.
+pub(crate) fn recovered(left: &Recovered, look: (Shade, Words)) -> Result<Desk, Error> {
+    let Copy {
+        path,
+        base,
+        journey,
+    } = left.open()?;
+    let name = path.as_deref().unwrap_or(Path::new(""));
+    let document = path.clone().map_or_else(Document::unsaved, Document::of);
+    let before = file::parse(base.clone(), name).or_else(|_| file::parse(BLANK.to_vec(), name))?;
+    let now = path.as_deref().and_then(|path| file::read_ron(path).ok());
+    Ok(match now {
+        Some(now) if now.bytes != base => {
+            let theirs = now.journey.clone();
+            let mut desk = with(now, document, journey, look);
+            desk.editor.join(&before.journey, &theirs);
+            desk
+        }
+        Some(now) => with(now, document, journey, look),
+        None => with(before, document, journey, look),
+    })
+}
+
+fn with(opened: Opened, document: Document, journey: Journey, look: (Shade, Words)) -> Desk {
+    let mut desk = Desk::new(opened, document, look);
+    desk.editor.turn_into("step-recover", journey);
+    desk
+}

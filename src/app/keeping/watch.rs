@@ -1,0 +1,148 @@
+//! Watching the file of the open journey from a thread of its own: shares tell of no changes, so it
+//! looks. The window is woken only where something changed.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use crate::app::opening::Waker;
+use crate::file::{self, Glance, Opened, Presence, Somebody};
+
+/// How often the file is looked at.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// What was seen of the file.
+pub(crate) enum Seen {
+    /// These have it open too; and the word that it is open here.
+    Others(Vec<Somebody>, Option<Presence>),
+    /// Somebody else wrote it.
+    Changed(Box<Opened>),
+    /// It is no longer there.
+    Gone,
+}
+
+/// Whether others are told that a file is open here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Announced {
+    /// By a word beside the file.
+    Beside,
+    /// Not at all.
+    Nowhere,
+}
+
+/// Watches one file until it goes.
+pub(crate) struct Watch {
+    path: PathBuf,
+    told: Sender<Told>,
+    seen: Receiver<Seen>,
+}
+
+enum Told {
+    /// The file holds these bytes, as the window knows.
+    Known(Arc<Vec<u8>>),
+    /// Look at once.
+    Look,
+}
+
+impl Watch {
+    /// Watches the file at `path`, which held these bytes; says beside it that it is open here
+    /// where that is wanted.
+    pub(crate) fn start(
+        (path, known): (PathBuf, Arc<Vec<u8>>),
+        word: Announced,
+        waker: Waker,
+    ) -> Self {
+        let (told, listening) = channel();
+        let (sender, seen) = channel();
+        let watched = path.clone();
+        thread::spawn(move || {
+            let tell = |seen| {
+                let is_heard = sender.send(seen).is_ok();
+                waker.wake();
+                is_heard
+            };
+            if word == Announced::Beside {
+                let (presence, others) = file::announce(&watched);
+                tell(Seen::Others(others, presence));
+            }
+            let mut eye = Eye {
+                known,
+                glance: None,
+                was_there: true,
+            };
+            while eye.waits(&listening) {
+                if let Some(seen) = eye.look(&watched)
+                    && !tell(seen)
+                {
+                    return;
+                }
+            }
+        });
+        Self { path, told, seen }
+    }
+
+    /// The file.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Says what the file holds now.
+    pub(crate) fn know(&self, bytes: &Arc<Vec<u8>>) {
+        // The thread is gone only where it panicked; then the next save finds what changed.
+        let _ = self.told.send(Told::Known(Arc::clone(bytes)));
+    }
+
+    /// Looks at once.
+    pub(crate) fn look(&self) {
+        let _ = self.told.send(Told::Look);
+    }
+
+    /// What was seen since the last time.
+    pub(crate) fn seen(&self) -> Option<Seen> {
+        self.seen.try_recv().ok()
+    }
+}
+
+/// What is known of the file.
+struct Eye {
+    known: Arc<Vec<u8>>,
+    /// How it looked last.
+    glance: Option<Glance>,
+    was_there: bool,
+}
+
+impl Eye {
+    /// Waits until it is time to look; `false` once nobody wants to know any more.
+    fn waits(&mut self, told: &Receiver<Told>) -> bool {
+        loop {
+            match told.recv_timeout(PAUSE) {
+                Ok(Told::Known(bytes)) => self.known = bytes,
+                Ok(Told::Look) | Err(RecvTimeoutError::Timeout) => return true,
+                Err(RecvTimeoutError::Disconnected) => return false,
+            }
+        }
+    }
+
+    fn look(&mut self, path: &Path) -> Option<Seen> {
+        let glance = match file::glance(path) {
+            Ok(glance) => glance,
+            Err(error) => {
+                let is_gone = error.is_missing() && self.was_there;
+                self.was_there &= !is_gone;
+                return is_gone.then_some(Seen::Gone);
+            }
+        };
+        self.was_there = true;
+        if self.glance.as_ref() == Some(&glance) {
+            return None;
+        }
+        // What cannot be read yet, because somebody is writing it, looks otherwise once it is whole.
+        let opened = file::read_ron(path).ok();
+        self.glance = Some(glance);
+        let opened = opened.filter(|opened| opened.bytes != *self.known)?;
+        self.known = Arc::new(opened.bytes.clone());
+        Some(Seen::Changed(Box::new(opened)))
+    }
+}

@@ -1,0 +1,154 @@
+//! Noticing what others do to the file of the open journey: read again, or joined.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use eframe::egui;
+
+use super::Window;
+use crate::app::ago::ago;
+use crate::app::keeping::{Announced, Origin, Seen, Watch};
+use crate::app::messages::{Message, Tone};
+use crate::app::request::Request;
+use crate::file::{self, Opened, Somebody};
+use crate::interact::{Action, VersionAction};
+use crate::journey::Journey;
+
+impl Window {
+    /// Watches the file that the journey belongs to now, and says what it holds.
+    pub(super) fn follow_file(&mut self) {
+        let Some(desk) = &self.desk else {
+            self.keeping.watch = None;
+            self.keeping.presence = None;
+            return;
+        };
+        let bytes = &desk.origin().bytes;
+        let path = desk.editor.document().path();
+        let watched = self.keeping.watch.as_ref().map(Watch::path);
+        if path.is_none() || path != watched {
+            self.keeping.presence = None;
+            // A window that keeps nothing for a person leaves nothing beside their files either.
+            let word = match self.settings.vault() {
+                Some(_) => Announced::Beside,
+                None => Announced::Nowhere,
+            };
+            self.keeping.watch = path.map(|path| {
+                let file = (path.to_owned(), Arc::clone(bytes));
+                Watch::start(file, word, self.waker.clone())
+            });
+        } else if let Some(watch) = &self.keeping.watch {
+            watch.know(bytes);
+        }
+    }
+
+    /// Takes what was seen of the file; when the window comes to the front, it is looked at.
+    pub(super) fn take_seen(&mut self, ctx: &egui::Context) {
+        let is_focused = ctx.input(|input| input.focused);
+        let Some(watch) = &self.keeping.watch else {
+            return;
+        };
+        if is_focused && self.keeping.is_behind {
+            watch.look();
+        }
+        self.keeping.is_behind = !is_focused;
+        match watch.seen() {
+            Some(Seen::Others(others, presence)) => {
+                self.keeping.presence = presence;
+                self.tell_who_else(&others);
+            }
+            Some(Seen::Changed(theirs)) => self.keeping.waiting = Some(theirs),
+            Some(Seen::Gone) => {
+                let name = self.document_name();
+                self.notice("message-gone", &[("name", name.into())]);
+            }
+            None => {}
+        }
+        self.take_waiting();
+    }
+
+    /// Takes in what somebody else wrote, once nothing goes on that it would disturb.
+    fn take_waiting(&mut self) {
+        let Some(desk) = &self.desk else { return };
+        if desk.editor.is_busy() || self.keeping.saving.is_some() {
+            return;
+        }
+        let known = Arc::clone(&desk.origin().bytes);
+        if let Some(theirs) = self
+            .keeping
+            .waiting
+            .take()
+            .filter(|theirs| theirs.bytes != *known)
+        {
+            self.take_in(&theirs);
+        }
+    }
+
+    /// Takes in what the file holds now; tells how many conflicts are to be settled.
+    pub(super) fn take_in(&mut self, theirs: &Opened) -> usize {
+        let Some(desk) = &mut self.desk else { return 0 };
+        let Some(path) = desk.editor.document().path().map(Path::to_owned) else {
+            return 0;
+        };
+        let before = Arc::clone(desk.editor.journey());
+        let base = file::parse(desk.origin().bytes.to_vec(), &path);
+        desk.set_origin(Origin::of(theirs));
+        let mut conflicts = 0;
+        match base {
+            Ok(base) if desk.editor.has_unsaved_work() => {
+                conflicts = desk.editor.join(&base.journey, &theirs.journey);
+            }
+            Ok(_) | Err(_) => {
+                desk.editor.turn_into("step-reload", theirs.journey.clone());
+            }
+        }
+        if **desk.editor.journey() == theirs.journey {
+            let mark = desk.editor.history().mark();
+            desk.editor.saved(mark, path);
+        } else {
+            desk.editor.no_longer_saved();
+        }
+        self.follow_file();
+        self.tell_of_change(before, conflicts);
+        conflicts
+    }
+
+    fn tell_of_change(&mut self, before: Arc<Journey>, conflicts: usize) {
+        let words = self.words;
+        let name = self.document_name();
+        let is_joined = self.has_unsaved_work();
+        let (key, hint) = match (is_joined, conflicts) {
+            (false, _) => ("message-reloaded", "message-reloaded-hint"),
+            (true, 0) => ("message-both", "message-both-hint"),
+            (true, _) => ("message-both", "message-conflicts-hint"),
+        };
+        let message = Message {
+            tone: Tone::Notice,
+            text: words.fill(key, &[("name", (&name).into())]),
+            hint: words.fill(hint, &[("count", conflicts.into())]),
+        };
+        let since = words.text("since-before").into_owned();
+        let compare = VersionAction::Compare(since, before);
+        let text = words.text("answer-what-changed").into_owned();
+        self.messages
+            .offer(message, text, Request::Do(Action::Version(compare)));
+    }
+
+    fn tell_who_else(&mut self, others: &[Somebody]) {
+        let words = self.words;
+        for somebody in others {
+            let text = words.fill(
+                "message-open-too",
+                &[
+                    ("name", (&somebody.name).into()),
+                    ("machine", (&somebody.machine).into()),
+                    ("since", ago(somebody.since, words).into()),
+                ],
+            );
+            self.messages.add(Message {
+                tone: Tone::Notice,
+                text,
+                hint: words.text("message-open-too-hint").into_owned(),
+            });
+        }
+    }
+}

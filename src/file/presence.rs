@@ -1,0 +1,115 @@
+//! Who has a journey open: a small file beside it, taken as a hint only.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use serde::{Deserialize, Serialize};
+
+use crate::journey::random_id;
+
+use super::disk::{self, OURS};
+use super::vault::key;
+
+/// The longest such file, in bytes: what is longer is none of ours.
+const MOST_BYTES: u64 = 4_096;
+
+/// How old the word of another program is at most.
+const OLDEST: Duration = Duration::from_hours(24);
+
+/// The word beside a journey that it is open here; it goes with this.
+#[derive(Debug)]
+pub struct Presence {
+    path: PathBuf,
+}
+
+/// Somebody else who has a journey open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Somebody {
+    /// The name with which they work on their machine.
+    pub name: String,
+    /// Their machine.
+    pub machine: String,
+    /// Since when.
+    pub since: SystemTime,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Word {
+    name: String,
+    machine: String,
+    process: u32,
+}
+
+/// Says beside the journey at `path` that it is open here, and looks who else does.
+///
+/// Where nothing can be written nothing is said: a reader needs no leave.
+pub fn announce(path: &Path) -> (Option<Presence>, Vec<Somebody>) {
+    let path = disk::canonical(path);
+    let folder = disk::folder_of(&path);
+    let name = path.file_name().unwrap_or_default();
+    let start = format!("{OURS}open-{}-", key(name.as_encoded_bytes()));
+    let others = others(folder, &start);
+    (say(&folder.join(format!("{start}{}", random_id()))), others)
+}
+
+fn say(path: &Path) -> Option<Presence> {
+    let word = Word {
+        name: user(),
+        machine: machine(),
+        process: std::process::id(),
+    };
+    let text = ron::to_string(&word).ok()?;
+    disk::write_unflushed(path, text.as_bytes()).ok()?;
+    Some(Presence {
+        path: path.to_owned(),
+    })
+}
+
+fn others(folder: &Path, start: &str) -> Vec<Somebody> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let words = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(start));
+    let mut others: Vec<_> = words.filter_map(|entry| somebody(&entry)).collect();
+    others.sort_by(|one, other| (one.since, &one.name).cmp(&(other.since, &other.name)));
+    others
+}
+
+/// Whose word this is; `None` where they are gone.
+fn somebody(entry: &fs::DirEntry) -> Option<Somebody> {
+    let metadata = entry.metadata().ok().filter(|it| it.len() <= MOST_BYTES)?;
+    let since = metadata.modified().ok()?;
+    let is_old = since.elapsed().is_ok_and(|age| age > OLDEST);
+    let bytes = disk::read(&entry.path()).ok()?;
+    let word: Word = ron::de::from_bytes(&bytes).ok()?;
+    if is_old || is_gone(&word) {
+        return None;
+    }
+    Some(Somebody {
+        name: word.name,
+        machine: word.machine,
+        since,
+    })
+}
+
+/// Whether it is a program of this machine that ended without taking its word back.
+fn is_gone(word: &Word) -> bool {
+    let processes = Path::new("/proc");
+    let process = processes.join(word.process.to_string());
+    word.machine == machine() && processes.join("self").exists() && !process.exists()
+}
+
+fn user() -> String {
+    let names = ["USER", "USERNAME", "LOGNAME"].into_iter();
+    let mut set = names.filter_map(|name| std::env::var(name).ok());
+    set.find(|name| !name.is_empty()).unwrap_or_default()
+}
+
+fn machine() -> String {
+    gethostname::gethostname().to_string_lossy().into_owned()
+}
+
+impl Drop for Presence {
+    fn drop(&mut self) {
+        fs::remove_file(&self.path).ok();
+    }
+}
