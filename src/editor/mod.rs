@@ -80,6 +80,8 @@ pub struct Editor {
     /// An earlier version that the journey is compared with.
     comparison: Option<Comparison>,
     acts: u64,
+    /// How often something was typed in place.
+    typings: u64,
 }
 
 impl Editor {
@@ -115,6 +117,7 @@ impl Editor {
             joint: None,
             comparison: None,
             acts: 0,
+            typings: 0,
         };
         editor.camera.allow(editor.chart.bounds());
         editor

@@ -18,6 +18,8 @@ const MOST_LINES: usize = 200;
 /// it may have begun with.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Typing {
+    /// Which one it is of all since the session began.
+    nth: u64,
     target: Target,
     text: String,
     adding: Option<Adding>,
@@ -26,6 +28,11 @@ pub struct Typing {
 }
 
 impl Typing {
+    /// Which one it is of all since the session began; another one is another text.
+    pub fn nth(&self) -> u64 {
+        self.nth
+    }
+
     /// What it is about; a new record may get another id with each letter.
     pub fn target(&self) -> &Target {
         &self.target
@@ -72,7 +79,9 @@ impl Editor {
         let before = self.selection.clone();
         self.stay_fitted();
         self.reveal(target.clone());
+        self.typings += 1;
         self.typing = Some(Typing {
+            nth: self.typings,
             target,
             text: String::new(),
             adding: Some(adding),
@@ -89,7 +98,9 @@ impl Editor {
         let before = self.selection.clone();
         self.reveal(target.clone());
         self.history.begin("step-title");
+        self.typings += 1;
         self.typing = Some(Typing {
+            nth: self.typings,
             target,
             text,
             adding: None,
