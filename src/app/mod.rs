@@ -19,6 +19,7 @@ mod modals;
 mod opening;
 pub mod painter;
 mod palette;
+mod pasting;
 mod present;
 mod problems;
 mod request;

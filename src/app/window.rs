@@ -28,7 +28,8 @@ use super::settings::Settings;
 use super::top::Bar;
 use super::versions::{self, Fetching};
 use super::widgets::Skin;
-use super::{left, problems, right, start, status, style, top, veils};
+use super::{left, pasting, problems, right, start, status, style, top, veils};
+use crate::editor::Editor;
 use crate::interact::{Action, Appearance};
 use crate::journey::Journey;
 use crate::theme::{Shade, Theme};
@@ -113,6 +114,11 @@ impl Window {
         self.desk
             .as_ref()
             .map(|desk| desk.editor.journey().as_ref())
+    }
+
+    /// The editing session of the journey that is open.
+    pub fn editor(&self) -> Option<&Editor> {
+        self.desk.as_ref().map(|desk| &desk.editor)
     }
 
     fn skin(&self) -> Skin {
@@ -213,8 +219,8 @@ impl Window {
                 self.fulfil(ctx, action.into());
             }
         }
-        if let Some(text) = keyboard::pasted(ctx, busy) {
-            self.paste(text);
+        if let Some(pasted) = pasting::pasted(ctx, busy) {
+            self.paste(pasted);
         }
     }
 

@@ -12,6 +12,7 @@ mod edit_commands;
 mod giving;
 mod keeping;
 mod lens_commands;
+mod lines;
 mod look;
 mod moving;
 mod order;

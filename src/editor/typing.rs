@@ -4,15 +4,12 @@ use super::Editor;
 use super::adding::Adding;
 use super::said::Said;
 use crate::edit::{
-    DepartmentEdit, DepartmentField, Edit, HandoffEdit, HandoffField, PainEdit, PainField, Refused,
-    StageEdit, StageField, TouchpointEdit, TouchpointField,
+    DepartmentEdit, DepartmentField, Edit, HandoffEdit, HandoffField, MOST_LINES, PainEdit,
+    PainField, Refused, StageEdit, StageField, TouchpointEdit, TouchpointField,
 };
 use crate::interact::{Ask, New, Selection, Typed};
 use crate::journey::{Id, Journey};
 use crate::layout::Target;
-
-/// A list that is pasted has at most this many lines.
-const MOST_LINES: usize = 200;
 
 /// What is being typed in place, until typing ends. It is one step to undo, with the record that
 /// it may have begun with.
@@ -114,7 +111,7 @@ impl Editor {
         let is_list = self.typing().is_some_and(Typing::is_new);
         let mut lines = text.lines().filter(|line| !line.trim().is_empty());
         if lines.clone().nth(MOST_LINES).is_some() {
-            self.asks.push(Ask::Tell(Refused::TextTooLong));
+            self.asks.push(Ask::Tell(Refused::TooManyLines));
         } else if !is_list {
             self.type_line(&lines.collect::<Vec<_>>().join(" "));
         } else if let Some(first) = lines.next() {

@@ -8,6 +8,7 @@
 
 mod borders;
 mod camera;
+mod canvas;
 mod check;
 mod commands;
 mod drawing;

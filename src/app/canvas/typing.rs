@@ -2,7 +2,8 @@
 
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{
-    self, Align, Align2, Area, Context, Event, Frame, Id, Key, Margin, Modifiers, Order, Ui, vec2,
+    self, Align, Align2, Area, Context, Event, FocusDirection, Frame, Id, Key, Margin, Modifiers,
+    Order, Ui, vec2,
 };
 
 use crate::app::painter::Sight;
@@ -58,6 +59,8 @@ impl TypingField {
             let is_new = typing.is_new();
             self.drop_stray_letter(ctx, typing.target());
             if let Some(how) = ending(ctx, is_new) {
+                // The tabulator leads through the journey and not from part to part.
+                ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
                 editor.perform(Action::EndTyping(how));
             }
         }
