@@ -211,7 +211,8 @@ fn by_mouse() -> Vec<Step> {
 fn walks(person: impl Draws, steps: Vec<Step>) {
     let person = steps.into_iter().fold(person, Draws::does);
     let (journey, actions) = person.has_drawn();
-    assert_eq!(drawn(journey), drawn(&open(ONBOARDING).journey));
+    let wanted = drawn(&open(ONBOARDING).journey);
+    assert_eq!(drawn(journey), wanted, "another journey was drawn");
     assert!(actions <= MOST, "{actions} actions");
 }
 

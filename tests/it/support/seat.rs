@@ -180,7 +180,8 @@ impl Seat {
 
     /// Chooses what has this name in the list that is open.
     pub(crate) fn choose(mut self, name: &str) -> Self {
-        let node = self.window
+        let node = self
+            .window
             .get_by_role_and_label(egui::accesskit::Role::MenuItemRadio, name);
         node.click();
         self.window.run_ok();
