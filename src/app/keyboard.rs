@@ -37,11 +37,11 @@ pub(crate) fn pressed(ctx: &egui::Context, busy: Busy, editor: Option<&Editor>) 
                 ..
             } => (key, modifiers),
             // The system tells of these keys by what they mean.
-            Event::Copy if busy == Busy::Map => {
+            Event::Copy if matches!(busy, Busy::Map | Busy::Panel) => {
                 asked.push(Action::Copy);
                 continue;
             }
-            Event::Cut if busy == Busy::Map => {
+            Event::Cut if matches!(busy, Busy::Map | Busy::Panel) => {
                 asked.push(Action::Cut);
                 continue;
             }
@@ -58,19 +58,6 @@ pub(crate) fn pressed(ctx: &egui::Context, busy: Busy, editor: Option<&Editor>) 
         asked.push(action);
     }
     asked
-}
-
-/// The text that is pasted onto the map in this frame.
-pub(crate) fn pasted(ctx: &egui::Context, busy: Busy) -> Option<String> {
-    if busy != Busy::Map {
-        return None;
-    }
-    ctx.input(|input| {
-        input.events.iter().find_map(|event| match event {
-            Event::Paste(text) => Some(text.clone()),
-            _ => None,
-        })
-    })
 }
 
 fn action_of(

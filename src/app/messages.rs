@@ -194,6 +194,7 @@ pub(crate) fn refused_text(refused: &Refused, words: Words) -> String {
         | Refused::TextTooLong
         | Refused::TitleTooLong
         | Refused::TooManyRecords
+        | Refused::TooManyLines
         | Refused::TimeUnreadable(_)
         | Refused::DateUnreadable(_)
         | Refused::ColorUnreadable(_)

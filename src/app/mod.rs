@@ -22,6 +22,7 @@ mod modals;
 mod opening;
 pub mod painter;
 mod palette;
+mod pasting;
 mod present;
 mod problems;
 mod request;

@@ -31,7 +31,8 @@ use super::settings::Settings;
 use super::top::Bar;
 use super::versions::{self, Fetching};
 use super::widgets::Skin;
-use super::{left, problems, right, start, status, style, top, veils};
+use super::{left, pasting, problems, right, start, status, style, top, veils};
+use crate::editor::Editor;
 use crate::interact::{Action, Appearance, Page};
 use crate::journey::Journey;
 use crate::theme::{Shade, Theme};
@@ -115,6 +116,11 @@ impl Window {
         self.desk
             .as_ref()
             .map(|desk| desk.editor.journey().as_ref())
+    }
+
+    /// The editing session of the journey that is open.
+    pub fn editor(&self) -> Option<&Editor> {
+        self.desk.as_ref().map(|desk| &desk.editor)
     }
 
     fn skin(&self) -> Skin {
@@ -217,8 +223,8 @@ impl Window {
                 self.fulfil(ctx, action.into());
             }
         }
-        if let Some(text) = keyboard::pasted(ctx, busy) {
-            self.paste(text);
+        if let Some(pasted) = pasting::pasted(ctx, busy) {
+            self.paste(pasted);
         }
     }
 

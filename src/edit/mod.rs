@@ -46,7 +46,7 @@ pub use paste::Paste;
 pub use patch::{Mismatch, Patch};
 pub use persona::{PersonaEdit, PersonaField};
 pub use place::Spot;
-pub use refused::{MOST_CHARACTERS, MOST_RECORDS, Refused};
+pub use refused::{MOST_CHARACTERS, MOST_LINES, MOST_RECORDS, Refused};
 pub use shot::ShotEdit;
 pub use small_step::{SmallStepEdit, SmallStepField};
 pub use stage::{StageEdit, StageField};

@@ -7,6 +7,9 @@ pub const MOST_CHARACTERS: usize = 20_000;
 /// At most this many records in a journey, for the same reason.
 pub const MOST_RECORDS: usize = 100_000;
 
+/// A list that is pasted as text has at most this many lines.
+pub const MOST_LINES: usize = 200;
+
 /// Why an edit was not done.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum Refused {
@@ -49,6 +52,9 @@ pub enum Refused {
     /// A colour that cannot be read.
     #[error("not a colour such as #0078c8: {0}")]
     ColorUnreadable(String),
+    /// A list has more lines than become records at once.
+    #[error("a list has more than {MOST_LINES} lines")]
+    TooManyLines,
     /// There is nothing to paste, or no place for it.
     #[error("there is nothing here that can be pasted")]
     NothingToPaste,
@@ -67,6 +73,7 @@ impl Refused {
             Self::TimeUnreadable(_) => "refused-time-unreadable",
             Self::DateUnreadable(_) => "refused-date-unreadable",
             Self::ColorUnreadable(_) => "refused-color-unreadable",
+            Self::TooManyLines => "refused-too-many-lines",
             Self::NothingToPaste => "refused-nothing-to-paste",
         }
     }

@@ -56,6 +56,7 @@ impl Editor {
             Action::Copy => self.copy(),
             Action::Cut => self.cut(),
             Action::Paste(part) => self.paste(part),
+            Action::AddLines(lines) => self.add_lines(lines),
             Action::Remove => self.remove(),
             Action::MergeStages => self.merge_stages(),
             Action::SplitStage => self.split_stage(),

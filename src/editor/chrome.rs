@@ -1,10 +1,12 @@
 //! What lies on top of the map: selection, focus, and what the tool shows. Never exported.
 
+use std::sync::Arc;
+
 use super::{Editor, Typing, versions};
 use crate::geom::{Point, Rect, Size};
 use crate::layout::{DOT, Item, MOST_SEVERE, Target, dot_at};
 use crate::scene::{Group, Path, Scene, Shape, Stroke, TextLine};
-use crate::text::width_of;
+use crate::text::{line_height_of, width_of};
 use crate::theme::{Color, Theme, Weight};
 use crate::tools::Chrome;
 
@@ -26,6 +28,9 @@ const CARD_RADIUS: f32 = 8.0;
 
 /// The share of the accent in the ring of what was found.
 const FOUND: f32 = 0.55;
+
+/// How much of what lies below a card at the pointer it covers.
+const GHOST: f32 = 0.92;
 
 /// The share of the accent in the ground of a marquee and of a ghost.
 const WASH: f32 = 0.10;
@@ -100,6 +105,7 @@ impl Pen<'_> {
         match chrome {
             Chrome::Marquee(rect) => vec![self.washed(*rect, 0.0, HAIRLINE)],
             Chrome::Ghost(rect) => vec![self.washed(*rect, CARD_RADIUS, HAIRLINE)],
+            Chrome::Card(rect, lines, more) => self.card(*rect, lines, *more),
             Chrome::Border(rect) => {
                 let line = Path::line([rect.min, rect.max]);
                 vec![Shape::stroked(line, self.stroke(PEN))]
@@ -123,6 +129,36 @@ impl Pen<'_> {
                 vec![Shape::stroked(line, self.stroke(PEN))]
             }
         }
+    }
+
+    /// A card with its title, and the number of those that go with it.
+    fn card(&self, rect: Rect, lines: &[Arc<str>], more: usize) -> Vec<Shape> {
+        let sizes = &self.editor.chart.layout().sizes;
+        let (radius, color) = (CARD_RADIUS, self.theme.shadow);
+        let mut shapes = vec![
+            Shape::Shadow {
+                rect: rect.shifted(0.0, 2.0),
+                radius,
+                color,
+            },
+            Shape::Rect {
+                rect,
+                radius,
+                fill: self.theme.card.faded(GHOST),
+                stroke: Some(self.stroke(RING)),
+            },
+        ];
+        shapes.extend(lines.iter().enumerate().map(|(nth, line)| {
+            let down = 20.0 + line_height_of(sizes.card_text) * nth as f32;
+            let at = rect.min + Size::new(8.0, down);
+            let text = TextLine::new(at, &**line, sizes.card_text, self.theme.ink);
+            text.weight(Weight::SemiBold).into()
+        }));
+        if more > 0 {
+            let at = Point::new(rect.max.x - self.length(LABEL_HEIGHT), rect.min.y);
+            shapes.extend(self.label(at, &format!("+{more}")));
+        }
+        shapes
     }
 
     /// A dashed place with a plus in its middle.

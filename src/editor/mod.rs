@@ -12,6 +12,7 @@ mod edit_commands;
 mod giving;
 mod keeping;
 mod lens_commands;
+mod lines;
 mod look;
 mod moving;
 mod order;
@@ -80,6 +81,8 @@ pub struct Editor {
     /// An earlier version that the journey is compared with.
     comparison: Option<Comparison>,
     acts: u64,
+    /// How often something was typed in place.
+    typings: u64,
 }
 
 impl Editor {
@@ -115,6 +118,7 @@ impl Editor {
             joint: None,
             comparison: None,
             acts: 0,
+            typings: 0,
         };
         editor.camera.allow(editor.chart.bounds());
         editor

@@ -1,5 +1,7 @@
 //! What tools see of a session.
 
+use std::sync::Arc;
+
 use crate::chart::Chart;
 use crate::edit::Which;
 use crate::geom::Rect;
@@ -43,6 +45,29 @@ impl Sight for OnChart<'_> {
 
     fn rect_of(&self, target: &Target) -> Option<Rect> {
         Some(self.chart.item(target)?.rect)
+    }
+
+    fn lines_of(&self, target: &Target) -> Vec<Arc<str>> {
+        let (journey, layout) = (self.journey, self.chart.layout());
+        let title = match target {
+            Target::Stage(id) => layout.stages.iter().find_map(|span| {
+                let stage = journey.stages.get(span.stage)?;
+                (stage.id == *id).then_some(&span.title)
+            }),
+            Target::Touchpoint(id) => layout.columns.iter().find_map(|column| {
+                let touchpoint = journey.touchpoints.get(column.touchpoint)?;
+                (touchpoint.id == *id).then_some(&column.title)
+            }),
+            Target::PainPoint(id) => {
+                let mut cards = layout.columns.iter().flat_map(|column| &column.pains);
+                cards.find_map(|card| {
+                    let pain = journey.pain_points.get(card.pain)?;
+                    (pain.id == *id).then_some(&card.title)
+                })
+            }
+            Target::Point { .. } | Target::Handoff { .. } | Target::Department(_) => None,
+        };
+        title.map(|title| title.lines.clone()).unwrap_or_default()
     }
 
     fn layout(&self) -> &Layout {

@@ -4,20 +4,19 @@ use super::Editor;
 use super::adding::Adding;
 use super::said::Said;
 use crate::edit::{
-    DepartmentEdit, DepartmentField, Edit, HandoffEdit, HandoffField, PainEdit, PainField, Refused,
-    StageEdit, StageField, TouchpointEdit, TouchpointField,
+    DepartmentEdit, DepartmentField, Edit, HandoffEdit, HandoffField, MOST_LINES, PainEdit,
+    PainField, Refused, StageEdit, StageField, TouchpointEdit, TouchpointField,
 };
 use crate::interact::{Ask, New, Selection, Typed};
 use crate::journey::{Id, Journey};
 use crate::layout::Target;
 
-/// A list that is pasted has at most this many lines.
-const MOST_LINES: usize = 200;
-
 /// What is being typed in place, until typing ends. It is one step to undo, with the record that
 /// it may have begun with.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Typing {
+    /// Which one it is of all since the session began.
+    nth: u64,
     target: Target,
     text: String,
     adding: Option<Adding>,
@@ -26,6 +25,11 @@ pub struct Typing {
 }
 
 impl Typing {
+    /// Which one it is of all since the session began; another one is another text.
+    pub fn nth(&self) -> u64 {
+        self.nth
+    }
+
     /// What it is about; a new record may get another id with each letter.
     pub fn target(&self) -> &Target {
         &self.target
@@ -72,7 +76,9 @@ impl Editor {
         let before = self.selection.clone();
         self.stay_fitted();
         self.reveal(target.clone());
+        self.typings += 1;
         self.typing = Some(Typing {
+            nth: self.typings,
             target,
             text: String::new(),
             adding: Some(adding),
@@ -89,7 +95,9 @@ impl Editor {
         let before = self.selection.clone();
         self.reveal(target.clone());
         self.history.begin("step-title");
+        self.typings += 1;
         self.typing = Some(Typing {
+            nth: self.typings,
             target,
             text,
             adding: None,
@@ -103,7 +111,7 @@ impl Editor {
         let is_list = self.typing().is_some_and(Typing::is_new);
         let mut lines = text.lines().filter(|line| !line.trim().is_empty());
         if lines.clone().nth(MOST_LINES).is_some() {
-            self.asks.push(Ask::Tell(Refused::TextTooLong));
+            self.asks.push(Ask::Tell(Refused::TooManyLines));
         } else if !is_list {
             self.type_line(&lines.collect::<Vec<_>>().join(" "));
         } else if let Some(first) = lines.next() {

@@ -90,6 +90,8 @@ pub enum Action {
     Cut,
     /// Put this part of a journey in, where the keyboard stands.
     Paste(Arc<Journey>),
+    /// Add a record for each line, where the keyboard stands.
+    AddLines(Vec<String>),
     /// Remove what is selected.
     Remove,
     /// Merge the stage with the next one.

@@ -9,6 +9,8 @@ mod select;
 mod sight;
 mod stroke;
 
+use std::sync::Arc;
+
 use crate::geom::{Point, Rect};
 use crate::interact::{Action, Input, Shortcut};
 
@@ -48,8 +50,10 @@ pub trait Tool: Send {
 pub enum Chrome {
     /// The rectangle that is drawn out to select.
     Marquee(Rect),
-    /// A card that hangs at the pointer.
+    /// A place that is to be taken.
     Ghost(Rect),
+    /// A card that hangs at the pointer, the lines of its title, and how many go with it.
+    Card(Rect, Vec<Arc<str>>, usize),
     /// The border between two stages that is dragged: a standing line.
     Border(Rect),
     /// An emotion that is being set, at its place.

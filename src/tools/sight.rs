@@ -1,5 +1,7 @@
 //! What a tool may see of the session; it changes nothing.
 
+use std::sync::Arc;
+
 use crate::edit::{Spot, Which};
 use crate::geom::Rect;
 use crate::interact::{Held, Selection};
@@ -22,6 +24,9 @@ pub trait Sight {
 
     /// Where a thing stands.
     fn rect_of(&self, target: &Target) -> Option<Rect>;
+
+    /// The lines of the title on a card.
+    fn lines_of(&self, target: &Target) -> Vec<Arc<str>>;
 
     /// Where everything stands.
     fn layout(&self) -> &Layout;

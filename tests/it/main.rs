@@ -9,6 +9,7 @@
 mod bad_input;
 mod borders;
 mod camera;
+mod canvas;
 mod check;
 mod commands;
 mod drawing;

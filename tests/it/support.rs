@@ -6,6 +6,7 @@ mod hand;
 #[cfg(feature = "pixels")]
 pub(crate) mod pixels;
 mod place;
+pub(crate) mod walk;
 
 use std::path::{Path, PathBuf};
 

@@ -19,3 +19,9 @@ command-redo-step = „{ $step }“ wiederholen
 status-typing-new = Eingabe: nächster Eintrag · Tab: eine Ebene tiefer · Umschalt+Tab: eine Ebene höher · @IT gibt ihn der IT · Esc bricht ab
 status-typing-department = Eingabe: nächste Abteilung · Esc bricht ab
 status-typing = Eingabe behält es · Esc gibt den alten Titel zurück
+
+## Einfügen
+refused-too-many-lines = Eine Liste mit mehr als 200 Zeilen lässt sich nicht auf einmal einfügen.
+message-picture-pasted = Ein Bild lässt sich nicht in die Karte einfügen.
+message-picture-pasted-hint = Sie nimmt kopierte Phasen, Kontaktpunkte und Schmerzpunkte auf, und Listen von Zeilen.
+message-cannot-paste = Der Inhalt der Zwischenablage lässt sich nicht einfügen

@@ -19,3 +19,9 @@ command-redo-step = Redo “{ $step }”
 status-typing-new = Enter: next one · Tab: one level in · Shift+Tab: one level out · @IT gives it to IT · Esc gives up
 status-typing-department = Enter: next one · Esc gives up
 status-typing = Enter keeps it · Esc gives back the old title
+
+## Pasting
+refused-too-many-lines = A list of more than 200 lines cannot be put in at once.
+message-picture-pasted = A picture cannot be put onto the map.
+message-picture-pasted-hint = It takes stages, touchpoints and pain points that were copied, and lists of lines.
+message-cannot-paste = Cannot put in what the clipboard holds

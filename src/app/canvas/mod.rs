@@ -23,6 +23,9 @@ use typing::TypingField;
 /// A zoom that changed less than this long ago, in seconds, is still moving.
 const ZOOM_RESTS: f64 = 0.15;
 
+/// Room for the legend below the stages, in canvas points.
+const LEGEND: f32 = 36.0;
+
 /// What the map remembers from frame to frame.
 #[derive(Default)]
 pub(crate) struct Canvas {
@@ -199,7 +202,12 @@ fn empty_ui(ui: &Ui, skin: Skin, sight: &Sight, editor: &Editor) {
     let layout = editor.chart().layout();
     let below = layout.lanes.last().map(|(_, lane)| lane.max.y);
     let below = below.unwrap_or(layout.bounds.min.y + layout.sizes.margin * 3.0);
-    let start = geom::Point::new(layout.left(), below);
+    let legend = if editor.journey().departments.is_empty() {
+        0.0
+    } else {
+        LEGEND
+    };
+    let start = geom::Point::new(layout.left(), below + legend);
     let at = sight.window_from_canvas(start) + egui::vec2(0.0, 28.0);
     let (first, hint) = if editor.is_editable() {
         ("empty-first", "empty-first-hint")

@@ -42,60 +42,66 @@ impl Pointing {
             let space = input.key_down(Key::Space);
             (input.events.clone(), input.modifiers, space)
         });
-        let pointer = |editor: &Editor, at: Pos2| {
-            let view = Sight::view_from(corner, at);
-            editor.pointer(view, held_of(modifiers))
-        };
         let middle = matches!(
             self.button,
             Button::Down(PointerButton::Middle, _) | Button::Drag(PointerButton::Middle)
         );
         let borrows = space && response.contains_pointer() && !ui.ctx().text_edit_focused();
         editor.hold_hand(middle || borrows);
-        for event in events {
-            match event {
-                Event::PointerMoved(at) if editor.is_carrying() => {
-                    let is_over = is_carried_over(response, editor, at);
-                    let to = is_over.then(|| Input::DragTo(pointer(editor, at)));
-                    editor.input(&to.unwrap_or(Input::Leave));
-                }
-                Event::PointerButton {
-                    pos,
-                    button: PointerButton::Primary,
-                    pressed: false,
-                    ..
-                } if editor.is_carrying() => {
-                    let is_over = is_carried_over(response, editor, pos);
-                    let end = is_over.then(|| Input::Drop(pointer(editor, pos)));
-                    editor.input(&end.unwrap_or(Input::Cancel));
-                }
-                Event::PointerMoved(at) => self.moved(at, response, editor, pointer),
-                Event::PointerButton {
-                    pos,
-                    button,
-                    pressed: true,
-                    ..
-                } if was_pressed_here(response) => self.pressed((button, pos), editor, pointer),
-                Event::PointerButton {
-                    pos,
-                    button,
-                    pressed: false,
-                    ..
-                } => self.released((button, pos), editor, pointer),
-                Event::WindowFocused(false) => self.give_up(editor),
-                _ => {}
+        let at_with = |modifiers| {
+            move |editor: &Editor, at: Pos2| {
+                let view = Sight::view_from(corner, at);
+                editor.pointer(view, held_of(modifiers))
+            }
+        };
+        for event in &events {
+            let modifiers = match event {
+                Event::PointerButton { modifiers, .. } => *modifiers,
+                _ => modifiers,
+            };
+            let pointer = at_with(modifiers);
+            if editor.is_carrying() {
+                carry(event, response, editor, pointer);
+            } else {
+                self.take(event, response, editor, pointer);
             }
         }
         if response.double_clicked()
             && let Some(at) = response.interact_pointer_pos()
         {
-            let pointer = pointer(editor, at);
+            let pointer = at_with(modifiers)(editor, at);
             editor.input(&Input::DoubleClick(pointer));
         }
         if editor.is_carrying() && !ui.input(|input| input.pointer.primary_down()) {
             editor.input(&Input::Cancel);
         }
         self.go_on(ui, response, editor);
+    }
+
+    fn take(
+        &mut self,
+        event: &Event,
+        response: &Response,
+        editor: &mut Editor,
+        pointer: impl Fn(&Editor, Pos2) -> Pointer,
+    ) {
+        match *event {
+            Event::PointerMoved(at) => self.moved(at, response, editor, pointer),
+            Event::PointerButton {
+                pos,
+                button,
+                pressed: true,
+                ..
+            } if was_pressed_here(response) => self.pressed((button, pos), editor, pointer),
+            Event::PointerButton {
+                pos,
+                button,
+                pressed: false,
+                ..
+            } => self.released((button, pos), editor, pointer),
+            Event::WindowFocused(false) => self.give_up(editor),
+            _ => {}
+        }
     }
 
     /// What goes on while the pointer rests: at an edge the view follows a drag, and a key that is
@@ -191,6 +197,35 @@ impl Pointing {
             editor.input(&Input::Cancel);
         }
     }
+}
+
+/// Hands on what the pointer does with what it carries; beside the map nothing takes it.
+fn carry(
+    event: &Event,
+    response: &Response,
+    editor: &mut Editor,
+    pointer: impl Fn(&Editor, Pos2) -> Pointer,
+) {
+    let input = match *event {
+        Event::PointerMoved(at) if is_carried_over(response, editor, at) => {
+            Input::DragTo(pointer(editor, at))
+        }
+        Event::PointerMoved(_) => Input::Leave,
+        Event::PointerButton {
+            pos,
+            button: PointerButton::Primary,
+            pressed: false,
+            ..
+        } if is_carried_over(response, editor, pos) => Input::Drop(pointer(editor, pos)),
+        Event::PointerButton {
+            button: PointerButton::Primary,
+            pressed: false,
+            ..
+        }
+        | Event::WindowFocused(false) => Input::Cancel,
+        _ => return,
+    };
+    editor.input(&input);
 }
 
 fn is_carried_over(response: &Response, editor: &Editor, at: Pos2) -> bool {

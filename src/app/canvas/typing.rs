@@ -2,7 +2,8 @@
 
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{
-    self, Align, Align2, Area, Context, Event, Frame, Id, Key, Margin, Modifiers, Order, Ui, vec2,
+    self, Align, Align2, Area, Context, Event, FocusDirection, Frame, Id, Key, Margin, Modifiers,
+    Order, Ui, vec2,
 };
 
 use crate::app::painter::Sight;
@@ -29,8 +30,8 @@ type Kind = std::mem::Discriminant<Target>;
 /// What the field remembers while something is typed in it.
 #[derive(Default)]
 pub(super) struct TypingField {
-    /// What is typed; another thing takes the focus anew.
-    target: Option<Target>,
+    /// Which text is typed; another one takes the focus anew.
+    nth: Option<u64>,
     /// Whether nothing has been pressed or typed yet.
     is_fresh: bool,
 }
@@ -54,12 +55,13 @@ impl TypingField {
             *self = Self::default();
             return;
         };
-        let is_new = typing.is_new();
-        if self.target.is_some() {
+        if self.nth == Some(typing.nth()) {
+            let is_new = typing.is_new();
             self.drop_stray_letter(ctx, typing.target());
             if let Some(how) = ending(ctx, is_new) {
+                // The tabulator leads through the journey and not from part to part.
+                ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
                 editor.perform(Action::EndTyping(how));
-                self.target = None;
             }
         }
         if drop_flood(ctx) {
@@ -107,9 +109,8 @@ impl TypingField {
         let Some(form) = form_of(typing, skin.theme, sight, (editor, row)) else {
             return;
         };
-        let starts = self.target.is_none();
+        let starts = self.nth.replace(typing.nth()) != Some(typing.nth());
         self.is_fresh |= starts;
-        self.target = Some(typing.target().clone());
         let mut text = typing.text().to_owned();
         let kind = std::mem::discriminant(typing.target());
         let response = field_ui(ui.ctx(), skin, (kind, &form), (starts, &mut text));

@@ -1,6 +1,6 @@
 //! What the window does about what is asked for.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use eframe::egui::{self, DroppedFileHandle, ViewportCommand};
@@ -15,6 +15,7 @@ use crate::app::keeping::Then;
 use crate::app::messages::{Message, Tone, refused_text};
 use crate::app::modals::{Palette, PathField, Sheet};
 use crate::app::opening::{Opened, Opening, Source};
+use crate::app::pasting::{self, Meaning, Pasted};
 use crate::app::request::Request;
 use crate::app::start::file_name;
 use crate::edit::Refused;
@@ -194,12 +195,24 @@ impl Window {
         }
     }
 
-    /// Puts in what a text from the clipboard holds, where it is a part of a journey.
-    pub(super) fn paste(&mut self, text: String) {
-        match file::parse(text.into_bytes(), Path::new("")) {
-            Ok(opened) => self.perform(Action::Paste(Arc::new(opened.journey))),
-            Err(_) if self.desk.is_some() => self.refuse(&Refused::NothingToPaste),
-            Err(_) => {}
+    /// Puts in what the clipboard holds, or says why that cannot be.
+    pub(super) fn paste(&mut self, pasted: Pasted) {
+        if self.desk.is_none() {
+            return;
+        }
+        let text = match pasted {
+            Pasted::Text(text) => text,
+            Pasted::Picture => return self.notice("message-picture-pasted", &[]),
+        };
+        match pasting::meaning_of(text) {
+            Meaning::Part(part) => self.perform(Action::Paste(Arc::from(part))),
+            Meaning::Lines(lines) => self.perform(Action::AddLines(lines)),
+            Meaning::Nothing => self.refuse(&Refused::NothingToPaste),
+            Meaning::Broken(error) => {
+                let name = self.words.text("clipboard");
+                let message = Message::of_file("message-cannot-paste", &name, &error, self.words);
+                self.messages.add(message);
+            }
         }
     }
 

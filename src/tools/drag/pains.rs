@@ -1,5 +1,7 @@
 //! Dragging pain points to another touchpoint or another order.
 
+use std::sync::Arc;
+
 use super::super::{Chrome, Floor, Sight};
 use super::{Drag, dragged, nothing};
 use crate::edit::{Edit, PainEdit};
@@ -16,6 +18,7 @@ pub(super) struct Pains {
     others: Vec<(Id, Id, f32)>,
     /// The card that was pressed, and from its corner to the pointer.
     card: Rect,
+    lines: Vec<Arc<str>>,
     grip: Size,
 }
 
@@ -41,6 +44,7 @@ impl Pains {
             ids,
             floor: Floor::of(sight),
             card,
+            lines: sight.lines_of(&target),
             grip: pressed.at - card.min,
         }
     }
@@ -76,6 +80,10 @@ impl Drag for Pains {
     }
 
     fn chrome(&self) -> Vec<Chrome> {
-        vec![Chrome::Ghost(self.card)]
+        vec![Chrome::Card(
+            self.card,
+            self.lines.clone(),
+            self.ids.len().saturating_sub(1),
+        )]
     }
 }

@@ -1,5 +1,7 @@
 //! Dragging a stage to another place in the order, with its touchpoints.
 
+use std::sync::Arc;
+
 use super::super::{Chrome, Floor, Sight};
 use super::Drag;
 use crate::edit::{Edit, StageEdit};
@@ -13,18 +15,20 @@ pub(super) struct Stage {
     id: Id,
     floor: Floor,
     card: Rect,
+    lines: Vec<Arc<str>>,
     /// From the left end of the stage to the pointer.
     grip: f32,
 }
 
 impl Stage {
     pub(super) fn new(id: &Id, pressed: &Pointer, sight: &dyn Sight) -> Self {
-        let card = sight.rect_of(&Target::Stage(id.clone()));
-        let card = card.unwrap_or_default();
+        let target = Target::Stage(id.clone());
+        let card = sight.rect_of(&target).unwrap_or_default();
         Self {
             id: id.clone(),
             floor: Floor::of(sight),
             card,
+            lines: sight.lines_of(&target),
             grip: pressed.at.x - card.min.x,
         }
     }
@@ -52,6 +56,6 @@ impl Drag for Stage {
     }
 
     fn chrome(&self) -> Vec<Chrome> {
-        vec![Chrome::Ghost(self.card)]
+        vec![Chrome::Card(self.card, self.lines.clone(), 0)]
     }
 }

@@ -17,6 +17,7 @@ pub(super) struct Touchpoints {
     floor: Floor,
     /// The card that was pressed, and from its corner to the pointer.
     card: Rect,
+    lines: Vec<Arc<str>>,
     grip: Size,
 }
 
@@ -40,6 +41,7 @@ impl Touchpoints {
             ids,
             floor: Floor::of(sight),
             card,
+            lines: sight.lines_of(&target),
             grip: pressed.at - card.min,
         }
     }
@@ -79,6 +81,10 @@ impl Drag for Touchpoints {
     }
 
     fn chrome(&self) -> Vec<Chrome> {
-        vec![Chrome::Ghost(self.card)]
+        vec![Chrome::Card(
+            self.card,
+            self.lines.clone(),
+            self.ids.len().saturating_sub(1),
+        )]
     }
 }

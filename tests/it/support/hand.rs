@@ -149,6 +149,12 @@ impl Hand {
         self.perform(Action::Type(text.to_owned()))
     }
 
+    /// Clicks what asks for something in a menu or a panel.
+    pub(crate) fn choose(mut self, action: Action) -> Self {
+        self.actions += 1;
+        self.perform(action)
+    }
+
     /// Ends typing.
     pub(crate) fn end(mut self, how: Typed) -> Self {
         self.actions += 1;

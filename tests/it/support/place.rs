@@ -2,7 +2,7 @@
 
 use seamline::editor::Editor;
 use seamline::geom::{Point, Rect, Size};
-use seamline::layout::Target;
+use seamline::layout::{MOST_SEVERE, Target, dot_at};
 
 /// A place on the map, found when the hand goes there.
 #[derive(Debug, Clone)]
@@ -15,6 +15,8 @@ pub(crate) struct Place {
     emotion: Option<f64>,
     /// The title of the touchpoint at whose middle it is, instead.
     over: Option<String>,
+    /// The dot of severity that it is at, counted from the left, instead.
+    dot: Option<u8>,
 }
 
 #[derive(Debug, Clone)]
@@ -78,6 +80,7 @@ impl Place {
             by: Size::default(),
             emotion: None,
             over: None,
+            dot: None,
         }
     }
 
@@ -130,6 +133,30 @@ impl Place {
         }
     }
 
+    /// At its dot of severity for so much.
+    pub(crate) fn dot(self, severity: u8) -> Self {
+        Self {
+            dot: Some(severity),
+            ..self
+        }
+    }
+
+    /// On its right edge.
+    pub(crate) fn right_edge(self) -> Self {
+        Self {
+            share: (1.0, 0.5),
+            ..self
+        }
+    }
+
+    /// On its lower right corner.
+    pub(crate) fn foot(self) -> Self {
+        Self {
+            share: (1.0, 1.0),
+            ..self
+        }
+    }
+
     /// So many canvas points further right and down.
     pub(crate) fn by(self, x: f32, y: f32) -> Self {
         Self {
@@ -144,6 +171,9 @@ impl Place {
             At::Paper(point) => Rect::around(*point, 0.0),
             _ => self.rect(editor),
         };
+        if let Some(severity) = self.dot {
+            return dot_at(rect, MOST_SEVERE - severity);
+        }
         let over = self
             .over
             .as_deref()
@@ -220,24 +250,8 @@ fn handoff_between(editor: &Editor, from: &str, to: &str) -> Option<Target> {
     }
 }
 
-/// The y of an emotion, as the faces of the as-is curve show it.
+/// The y of an emotion in its lane.
 fn height_of(editor: &Editor, emotion: f64) -> f32 {
-    let curve = editor.journey().as_is().expect("it has an as-is curve");
-    let faces = curve.points.iter().map(|point| {
-        let target = Target::Point {
-            curve: curve.id.clone(),
-            touchpoint: point.touchpoint.clone(),
-        };
-        let item = editor.chart().item(&target).expect("it is on the map");
-        (point.emotion, item.rect.center().y)
-    });
-    let (high, top) = faces
-        .clone()
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .expect("it has points");
-    let (low, bottom) = faces
-        .min_by(|a, b| a.0.total_cmp(&b.0))
-        .expect("it has points");
-    let share = ((high - emotion) / (high - low)) as f32;
-    top + (bottom - top) * share
+    let (best, worst, _) = editor.chart().emotion_scale().expect("emotions are shown");
+    best + (worst - best) * ((2.0 - emotion) / 4.0) as f32
 }

@@ -7,8 +7,11 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use seamline::app::{Settings, Window};
 use seamline::file::Vault;
+use seamline::interact::Held;
 use seamline::journey::{Journey, PainPoint, Touchpoint};
 use seamline::words::Language;
+
+use super::{Folder, Place};
 
 /// A sample journey, by the name of its file.
 pub(crate) fn sample(name: &str) -> PathBuf {
@@ -20,8 +23,17 @@ pub(crate) fn sample(name: &str) -> PathBuf {
 /// Below this the panels end, in view points.
 const SEEN: f32 = 772.0;
 
+/// So many frames pass between two clicks that do not belong together.
+const PAUSE: usize = 45;
+
 /// Somebody in front of the window.
-pub(crate) struct Seat(Harness<'static, Window>);
+pub(crate) struct Seat {
+    window: Harness<'static, Window>,
+    /// How often somebody clicked, dragged or pressed keys on a walk; typing does not count.
+    pub(crate) actions: usize,
+    /// Where the file of the journey is, for as long as the window is open.
+    _folder: Option<Folder>,
+}
 
 impl Seat {
     /// In front of a window in English, light, of 1280 × 800 points, without a file.
@@ -52,6 +64,17 @@ impl Seat {
         seat
     }
 
+    /// In front of a window with a journey that holds nothing yet.
+    pub(crate) fn at_an_empty_journey() -> Self {
+        let folder = Folder::new();
+        folder.write("empty.ron", "(format: 1)");
+        let seat = Self::with(folder.path().join("empty.ron"));
+        Self {
+            _folder: Some(folder),
+            ..seat
+        }
+    }
+
     fn opened(file: PathBuf, theme: egui::Theme) -> Self {
         let mut seat = Self::before(Some(file), theme);
         seat.wait_until("the journey is open", |window| window.journey().is_some());
@@ -70,15 +93,19 @@ impl Seat {
             .with_max_steps(200)
             .allow_missing_glyphs()
             .build_eframe(|context| Window::new(&context.egui_ctx, settings, file));
-        Self(harness)
+        Self {
+            window: harness,
+            actions: 0,
+            _folder: None,
+        }
     }
 
     /// Lets the window run until something holds.
     pub(crate) fn wait_until(&mut self, what: &str, holds: impl Fn(&Window) -> bool) {
         for _ in 0..2_000 {
-            self.0.step();
-            if holds(self.0.state()) {
-                self.0.run_ok();
+            self.window.step();
+            if holds(self.window.state()) {
+                self.window.run_ok();
                 return;
             }
             std::thread::sleep(std::time::Duration::from_millis(2));
@@ -89,9 +116,9 @@ impl Seat {
     /// Lets the window run until something in it holds this text.
     pub(crate) fn wait_for(&mut self, text: &str) {
         for _ in 0..2_000 {
-            self.0.step();
+            self.window.step();
             if self.shows(text) {
-                self.0.run_ok();
+                self.window.run_ok();
                 return;
             }
             std::thread::sleep(std::time::Duration::from_millis(2));
@@ -101,40 +128,40 @@ impl Seat {
 
     /// Lets the window run until it rests.
     pub(crate) fn rest(mut self) -> Self {
-        self.0.run_ok();
+        self.window.run_ok();
         self
     }
 
     /// Clicks what has this name; what a panel would have to be scrolled for, as a reader of the
     /// screen does.
     pub(crate) fn click(mut self, name: &str) -> Self {
-        let node = self.0.get_by_label(name);
+        let node = self.window.get_by_label(name);
         if node.rect().max.y < SEEN {
             node.click();
         } else {
             node.click_accesskit();
         }
-        self.0.run_ok();
+        self.window.run_ok();
         self
     }
 
     /// Writes a text in the field with this name, in place of what stands there.
     pub(crate) fn write(mut self, field: &str, text: &str) -> Self {
         self.focus_field(field);
-        self.0.run_ok();
-        self.0.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        self.window.run_ok();
+        self.window.key_press_modifiers(Modifiers::COMMAND, Key::A);
         self.type_text(text)
     }
 
     /// Types a text into what has the keyboard's focus.
     pub(crate) fn type_text(mut self, text: &str) -> Self {
-        self.0.event(egui::Event::Text(text.to_owned()));
-        self.0.run_ok();
+        self.window.event(egui::Event::Text(text.to_owned()));
+        self.window.run_ok();
         self
     }
 
     fn focus_field(&self, name: &str) {
-        let nodes = self.0.root().children_recursive();
+        let nodes = self.window.root().children_recursive();
         let mut fields = nodes.filter(|node| {
             let node = node.accesskit_node();
             node.label().as_deref() == Some(name) && node.is_text_input()
@@ -144,14 +171,14 @@ impl Seat {
 
     /// Takes the keyboard's focus away from a field.
     pub(crate) fn leave(mut self) -> Self {
-        self.0.key_press(Key::Tab);
-        self.0.run_ok();
+        self.window.key_press(Key::Tab);
+        self.window.run_ok();
         self
     }
 
     /// The journey that is open.
     pub(crate) fn journey(&self) -> &Journey {
-        self.0.state().journey().expect("a journey is open")
+        self.window.state().journey().expect("a journey is open")
     }
 
     /// The touchpoint with this id.
@@ -167,31 +194,134 @@ impl Seat {
     /// Chooses what has this name in the list that is open.
     pub(crate) fn choose(mut self, name: &str) -> Self {
         let node = self
-            .0
+            .window
             .get_by_role_and_label(egui::accesskit::Role::MenuItemRadio, name);
         node.click();
-        self.0.run_ok();
+        self.window.run_ok();
         self
     }
 
     /// Presses a key with what is held.
     pub(crate) fn press(mut self, held: Modifiers, key: Key) -> Self {
-        self.0.key_press_modifiers(held, key);
-        self.0.run_ok();
+        self.window.key_press_modifiers(held, key);
+        self.window.run_ok();
+        self
+    }
+
+    /// Lets something happen, and one frame pass.
+    pub(crate) fn one_frame(mut self, event: egui::Event) -> Self {
+        self.window.event(event);
+        self.window.step();
+        self
+    }
+
+    /// Lets something happen, and the window come to rest.
+    pub(crate) fn event(mut self, event: egui::Event) -> Self {
+        self.window.event(event);
+        self.window.run_ok();
+        self
+    }
+
+    /// What is put on the clipboard when the keys for copying are pressed.
+    pub(crate) fn copied(&mut self) -> String {
+        self.window.event(egui::Event::Copy);
+        self.window.step();
+        let commands = &self.window.output().platform_output.commands;
+        let text = commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        });
+        text.expect("something is copied")
+    }
+
+    /// Presses a key on a walk.
+    pub(crate) fn presses(mut self, held: Modifiers, key: Key) -> Self {
+        self.actions += 1;
+        self.press(held, key)
+    }
+
+    /// Clicks a button on a walk.
+    pub(crate) fn press_button(mut self, name: &str) -> Self {
+        self.actions += 1;
+        self.window
+            .get_by_role_and_label(egui::Role::Button, name)
+            .click();
+        self.window.run_ok();
+        self
+    }
+
+    /// The middle of the button with this name.
+    pub(crate) fn button(&self, name: &str) -> egui::Pos2 {
+        let button = self.window.get_by_role_and_label(egui::Role::Button, name);
+        button.rect().center()
+    }
+
+    /// The middle of the button whose name begins so.
+    pub(crate) fn button_with(&self, start: &str) -> egui::Pos2 {
+        self.window.get_by_label_contains(start).rect().center()
+    }
+
+    /// Where a place on the map is in the window.
+    pub(crate) fn spot(&self, place: &Place) -> egui::Pos2 {
+        let editor = self.window.state().editor().expect("a journey is open");
+        let at = editor.camera().view_from_canvas(place.point(editor));
+        self.place("Map of the journey").min + egui::vec2(at.x, at.y)
+    }
+
+    /// Clicks on the map on a walk.
+    pub(crate) fn clicks(mut self, place: &Place, times: usize) -> Self {
+        self.actions += 1;
+        let at = self.spot(place);
+        self.window.hover_at(at);
+        // What comes too soon after another click is counted with it.
+        self.window.run_steps(PAUSE);
+        for _ in 0..times {
+            self.window.event(button(at, true, Modifiers::NONE));
+            self.window.step();
+            self.window.event(button(at, false, Modifiers::NONE));
+            self.window.step();
+        }
+        self.window.run_ok();
+        self
+    }
+
+    /// Drags from a place in the window through some on the map on a walk.
+    pub(crate) fn drags(mut self, from: egui::Pos2, through: &[Place], held: Held) -> Self {
+        self.actions += 1;
+        let held = Modifiers {
+            shift: held.shift,
+            ..Modifiers::NONE
+        };
+        self.window.hover_at(from);
+        self.window.step();
+        self.window.event(button(from, true, held));
+        self.window.step();
+        let mut at = from;
+        for place in through {
+            let to = self.spot(place);
+            for nth in 1..=4 {
+                let step = at.lerp(to, nth as f32 / 4.0);
+                self.window.event(egui::Event::PointerMoved(step));
+                self.window.step();
+            }
+            at = to;
+        }
+        self.window.event(button(at, false, held));
+        self.window.run_ok();
         self
     }
 
     /// Turns the wheel over the middle of the map, with what is held.
     pub(crate) fn wheel(mut self, by: egui::Vec2, modifiers: Modifiers) -> Self {
-        self.0.hover_at(egui::pos2(640.0, 400.0));
-        self.0.event(egui::Event::MouseWheel {
+        self.window.hover_at(egui::pos2(640.0, 400.0));
+        self.window.event(egui::Event::MouseWheel {
             unit: egui::MouseWheelUnit::Point,
             delta: by,
             phase: egui::TouchPhase::Move,
             source: egui::MouseWheelSource::Unknown,
             modifiers,
         });
-        self.0.run_ok();
+        self.window.run_ok();
         self
     }
 
@@ -208,34 +338,34 @@ impl Seat {
             pressed,
             modifiers: Modifiers::NONE,
         };
-        self.0.hover_at(from);
-        self.0.step();
-        self.0.event(event(from, true));
-        self.0.step();
+        self.window.hover_at(from);
+        self.window.step();
+        self.window.event(event(from, true));
+        self.window.step();
         for nth in 1..=8 {
-            self.0
+            self.window
                 .event(egui::Event::PointerMoved(from.lerp(to, nth as f32 / 8.0)));
-            self.0.step();
+            self.window.step();
         }
-        self.0.event(event(to, false));
-        self.0.run_ok();
+        self.window.event(event(to, false));
+        self.window.run_ok();
         self
     }
 
     /// Lets a file go above the window.
     pub(crate) fn drop_file(mut self, file: PathBuf) -> Self {
-        self.0
+        self.window
             .input_mut()
             .dropped_files
             .push(std::sync::Arc::new(Dropped(file)));
-        self.0.step();
+        self.window.step();
         self
     }
 
     /// The names of all nodes on the map, in their order.
     pub(crate) fn names_on_map(&self) -> Vec<String> {
         let on_map = |role| matches!(role, egui::Role::ListItem | egui::Role::Heading);
-        let nodes = self.0.root().children_recursive();
+        let nodes = self.window.root().children_recursive();
         nodes
             .filter(|node| on_map(node.accesskit_node().role()))
             .filter_map(|node| node.accesskit_node().label())
@@ -244,19 +374,19 @@ impl Seat {
 
     /// The name of what has the keyboard's focus.
     pub(crate) fn focus(&self) -> Option<String> {
-        let nodes = self.0.root().children_recursive();
+        let nodes = self.window.root().children_recursive();
         let mut focused = nodes.filter(|node| node.accesskit_node().is_focused());
         focused.next()?.accesskit_node().label()
     }
 
     /// Where what has this name is in the window.
     pub(crate) fn place(&self, name: &str) -> egui::Rect {
-        self.0.get_by_label(name).rect()
+        self.window.get_by_label(name).rect()
     }
 
     /// Whether something in the window has a name or a value that holds this text.
     pub(crate) fn shows(&self, text: &str) -> bool {
-        self.0.root().children_recursive().any(|node| {
+        self.window.root().children_recursive().any(|node| {
             let node = node.accesskit_node();
             let said = [node.label(), node.value()];
             said.into_iter().flatten().any(|said| said.contains(text))
@@ -266,13 +396,16 @@ impl Seat {
     /// What the window looks like.
     #[cfg(feature = "pixels")]
     pub(crate) fn pixels(&mut self) -> super::pixels::Pixels {
-        let image = self.0.render().expect("a software renderer is installed");
+        let image = self
+            .window
+            .render()
+            .expect("a software renderer is installed");
         super::pixels::Pixels::from_rgba(image.width(), image.as_raw())
     }
 
     /// After how long the window asks for the next frame.
     pub(crate) fn next_frame(&self) -> std::time::Duration {
-        let output = self.0.output();
+        let output = self.window.output();
         let views = output.viewport_output.values();
         views
             .map(|view| view.repaint_delay)
@@ -285,6 +418,15 @@ fn english() -> Settings {
     let mut settings = Settings::default();
     settings.set_language(Language::English);
     settings
+}
+
+fn button(pos: egui::Pos2, pressed: bool, modifiers: Modifiers) -> egui::Event {
+    egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers,
+    }
 }
 
 #[derive(Debug)]
