@@ -44,17 +44,35 @@ impl Seat {
         seat
     }
 
+    /// Switches on every overlay and lane, as somebody with a screen reader does.
+    fn switch_everything_on(&mut self) {
+        self.ctx.enable_accesskit();
+        while let Some(switch) = self.find_switch_that_is_off() {
+            let click = egui::accesskit::ActionRequest {
+                action: egui::accesskit::Action::Click,
+                target_tree: egui::accesskit::TreeId::ROOT,
+                target_node: switch,
+                data: None,
+            };
+            self.frame(vec![egui::Event::AccessKitActionRequest(click)]);
+        }
+        self.ctx.disable_accesskit();
+    }
+
+    fn find_switch_that_is_off(&mut self) -> Option<egui::accesskit::NodeId> {
+        let output = self.run(Vec::new());
+        let nodes = output.platform_output.accesskit_update?.nodes;
+        let is_off = |node: &egui::accesskit::Node| {
+            let is_switch = node.role() == egui::accesskit::Role::Switch;
+            is_switch && node.toggled() == Some(egui::accesskit::Toggled::False)
+        };
+        let mut switches = nodes.into_iter().filter(|(_, node)| is_off(node));
+        switches.next().map(|(id, _)| id)
+    }
+
     /// Runs one frame; tells how many vertices it has.
     fn frame(&mut self, events: Vec<egui::Event>) -> usize {
-        self.time += 1.0 / 60.0;
-        let input = egui::RawInput {
-            screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, SCREEN)),
-            time: Some(self.time),
-            events,
-            ..egui::RawInput::default()
-        };
-        let (window, frame) = (&mut self.window, &mut self.frame);
-        let mut output = self.ctx.run_ui(input, |ui| window.ui(ui, frame));
+        let mut output = self.run(events);
         output.textures_delta.clear();
         let shapes = std::mem::take(&mut output.shapes);
         let meshes = self.ctx.tessellate(shapes, output.pixels_per_point);
@@ -63,6 +81,18 @@ impl Seat {
             egui::epaint::Primitive::Callback(_) => 0,
         });
         vertices.sum()
+    }
+
+    fn run(&mut self, events: Vec<egui::Event>) -> egui::FullOutput {
+        self.time += 1.0 / 60.0;
+        let input = egui::RawInput {
+            screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, SCREEN)),
+            time: Some(self.time),
+            events,
+            ..egui::RawInput::default()
+        };
+        let (window, frame) = (&mut self.window, &mut self.frame);
+        self.ctx.run_ui(input, |ui| window.ui(ui, frame))
     }
 
     fn press(&mut self, modifiers: egui::Modifiers, key: egui::Key) {
@@ -135,6 +165,12 @@ fn frames(criterion: &mut Criterion) {
                 nth += 1;
                 black_box(seat.frame(vec![egui::Event::Zoom(factor)]))
             });
+        });
+        seat.press(egui::Modifiers::COMMAND, egui::Key::Num0);
+        seat.press(egui::Modifiers::NONE, egui::Key::Tab);
+        seat.switch_everything_on();
+        criterion.bench_function(&format!("frame/every-overlay/{count}"), |bencher| {
+            bencher.iter(|| black_box(seat.frame(Vec::new())));
         });
     }
 }

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use seamline::chart::{Chart, Look};
+use seamline::file::{Before, Saving};
 use seamline::geom::Rect;
-use seamline::journey::{Journey, Kind};
+use seamline::journey::{Filter, Journey, Kind};
 use seamline::theme::{Shade, Theme};
 use seamline::words::{Language, Words};
 
@@ -73,5 +74,37 @@ fn scene(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, parse, lay_out, scene);
+/// A letter more in the filter, as the window reads the map with it.
+fn filter(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("filter");
+    for count in COUNTS {
+        let mut chart = Chart::new(&long(count), &look());
+        let mut texts = ["lap", "lapt"].map(String::from).into_iter().cycle();
+        group.bench_function(BenchmarkId::from_parameter(count), |bench| {
+            bench.iter(|| {
+                let text = texts.next().unwrap_or_default();
+                chart.filter(Filter {
+                    text,
+                    ..Filter::default()
+                });
+            });
+        });
+    }
+}
+
+/// A save as it is done beside the window: printed, read back, flushed, put in place.
+fn save(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("save");
+    group.sample_size(10);
+    for count in COUNTS {
+        let journey = long(count);
+        let path = std::env::temp_dir().join(format!("seamline-bench-save-{count}.ron"));
+        let saving = Saving::over(Before::Anything);
+        group.bench_function(BenchmarkId::from_parameter(count), |bench| {
+            bench.iter(|| seamline::file::save(&path, black_box(&journey), &saving));
+        });
+    }
+}
+
+criterion_group!(benches, parse, lay_out, scene, filter, save);
 criterion_main!(benches);

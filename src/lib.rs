@@ -40,7 +40,7 @@
 //! | overlays | journey insight geom theme text scene layout words lanes |
 //! | chart | journey insight geom theme text scene layout words lanes overlays |
 //! | slides | journey insight geom theme text scene layout words lanes chart |
-//! | export | journey insight geom theme text scene words |
+//! | export | journey insight geom theme text scene words slides |
 //! | interact | journey geom edit layout words |
 //! | tools | journey geom edit layout words scene interact |
 //! | editor | journey insight geom theme text scene layout words lanes overlays chart slides interact tools edit |

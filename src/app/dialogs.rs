@@ -11,7 +11,7 @@ use std::thread::{self, Thread};
 use eframe::egui;
 use rfd::{AsyncFileDialog, FileHandle};
 
-use crate::export::FORMATS;
+use crate::export::{FORMATS, SHOT_FORMATS};
 use crate::words::Words;
 
 /// A dialog that ends sooner than this, in seconds, was never seen by anybody.
@@ -36,6 +36,10 @@ pub(crate) enum Purpose {
     Open,
     /// To export the map into it.
     Export,
+    /// To export the presentation into it, without the notes.
+    ExportShots,
+    /// To export the presentation into it, with the notes.
+    ExportNotes,
     /// To compare the journey with it.
     Compare,
     /// To save the journey into it, and go on there.
@@ -50,6 +54,7 @@ impl Purpose {
         match self {
             Self::Open => "dialog-open",
             Self::Export => "dialog-export",
+            Self::ExportShots | Self::ExportNotes => "dialog-export-shots",
             Self::Compare => "dialog-compare",
             Self::SaveAs => "dialog-save-as",
             Self::SaveCopy => "dialog-save-copy",
@@ -106,6 +111,25 @@ impl Dialogs {
             dialog = dialog.add_filter(words.text(format.title_key()), format.extensions());
         }
         self.wait_for(ctx, Purpose::Export, dialog.save_file());
+    }
+
+    /// Asks where the presentation belongs, unless a dialog is open already.
+    pub(crate) fn ask_for_shots(
+        &mut self,
+        ctx: &egui::Context,
+        words: Words,
+        (purpose, name): (Purpose, &str),
+    ) {
+        if self.is_open() {
+            return;
+        }
+        let mut dialog = AsyncFileDialog::new()
+            .set_title(words.text(purpose.title_key()))
+            .set_file_name(name);
+        for format in SHOT_FORMATS {
+            dialog = dialog.add_filter(words.text(format.title_key()), format.extensions());
+        }
+        self.wait_for(ctx, purpose, dialog.save_file());
     }
 
     /// Asks where a journey belongs, unless a dialog is open already.

@@ -9,9 +9,10 @@ use super::messages::{Message, Tone, capitalised};
 use super::opening::Waker;
 use super::start::file_name;
 use crate::chart::{Chart, Look};
-use crate::export::{self, FORMATS, Meta, Picture};
+use crate::export::{self, ExportError, FORMATS, Meta, Notes, Output, Picture};
 use crate::file;
 use crate::journey::Journey;
+use crate::slides::Deck;
 use crate::words::Words;
 
 /// How many pixels of a PNG a canvas point is long, so that it is sharp in slides.
@@ -31,7 +32,30 @@ impl Exporting {
         let (sender, done) = channel();
         thread::spawn(move || {
             // Nobody listens any more where the window is closed meanwhile.
-            let _ = sender.send(export(&journey, &look, &with_ending(path), words));
+            let path = with_ending(path);
+            let _ = sender.send(put(written(&journey, &look, &path), &path, words));
+            waker.wake();
+        });
+        Self(done)
+    }
+
+    /// Starts to write a presentation to `path`.
+    pub(crate) fn start_shots(
+        deck: Deck,
+        notes: Notes,
+        path: PathBuf,
+        (words, waker): (Words, Waker),
+    ) -> Self {
+        let (sender, done) = channel();
+        thread::spawn(move || {
+            let path = match path.extension() {
+                Some(_) => path,
+                None => path.with_extension(SHOTS),
+            };
+            let output =
+                export::shot_format_of(&path).and_then(|format| format.write(&deck, notes));
+            // Nobody listens any more where the window is closed meanwhile.
+            let _ = sender.send(put(output, &path, words));
             waker.wake();
         });
         Self(done)
@@ -43,11 +67,25 @@ impl Exporting {
     }
 }
 
+/// The ending of a presentation that was given none.
+const SHOTS: &str = "pptx";
+
+/// A name for the file of a presentation.
+pub(crate) fn shots_name(document: Option<&Path>) -> String {
+    format!("{}.{SHOTS}", stem_of(document))
+}
+
 /// A name for the picture of a journey.
 pub(crate) fn picture_name(document: Option<&Path>) -> String {
+    format!("{}.{}", stem_of(document), first_ending())
+}
+
+fn stem_of(document: Option<&Path>) -> String {
     let stem = document.and_then(Path::file_stem);
-    let stem = stem.map_or_else(|| "journey".into(), |stem| stem.to_string_lossy());
-    format!("{stem}.{}", first_ending())
+    stem.map_or_else(
+        || "journey".to_owned(),
+        |stem| stem.to_string_lossy().into_owned(),
+    )
 }
 
 /// The path with the ending of the first format, where it has none.
@@ -65,9 +103,10 @@ fn first_ending() -> &'static str {
     first.copied().unwrap_or_default()
 }
 
-fn export(journey: &Journey, look: &Look, path: &Path, words: Words) -> Message {
+/// Writes what was made; what came of that.
+fn put(output: Result<Output, ExportError>, path: &Path, words: Words) -> Message {
     let name = file_name(path);
-    let output = match written(journey, look, path) {
+    let output = match output {
         Ok(output) => output,
         Err(error) => {
             return Message {
@@ -87,11 +126,7 @@ fn export(journey: &Journey, look: &Look, path: &Path, words: Words) -> Message 
     }
 }
 
-fn written(
-    journey: &Journey,
-    look: &Look,
-    path: &Path,
-) -> Result<export::Output, export::ExportError> {
+fn written(journey: &Journey, look: &Look, path: &Path) -> Result<Output, ExportError> {
     let format = export::format_of(path)?;
     let scene = Chart::new(journey, look).scene();
     let meta = Meta {
@@ -103,7 +138,7 @@ fn written(
     format.write(&Picture::new(scene, meta, scale))
 }
 
-fn notes(output: &export::Output, words: Words) -> String {
+fn notes(output: &Output, words: Words) -> String {
     let notes: Vec<_> = output.notes.iter().map(|note| note.text(words)).collect();
     capitalised(&notes.join("\n"))
 }

@@ -38,6 +38,8 @@ pub(crate) enum Request {
     Forget(Recovered),
     /// Do what was decided about unsaved work.
     Decide(Decision),
+    /// Export the presentation into this file.
+    ExportShotsTo(Purpose, PathBuf),
     /// Ask for the path of a file.
     TypePath(Purpose),
 }

@@ -137,6 +137,9 @@ impl Window {
         match self.dialogs.answer(ctx) {
             Some(Answer::Chosen(Purpose::Open, path)) => self.open(ctx, Source::File(path)),
             Some(Answer::Chosen(Purpose::Export, path)) => self.export(path),
+            Some(Answer::Chosen(purpose @ (Purpose::ExportShots | Purpose::ExportNotes), path)) => {
+                self.export_shots(purpose, path);
+            }
             Some(Answer::Chosen(Purpose::Compare, path)) => self.compare_with_file(path),
             Some(Answer::Chosen(purpose, path)) => {
                 self.save_to_chosen(purpose, &path);
@@ -232,8 +235,11 @@ impl Window {
     fn show(&mut self, ui: &mut Ui) -> Vec<Request> {
         let skin = self.skin();
         if self.present_ui(ui) {
-            self.messages.ui(ui, skin, ui.max_rect());
-            return Vec::new();
+            return self
+                .messages
+                .ui(ui, skin, ui.max_rect())
+                .into_iter()
+                .collect();
         }
         let mut asked = Vec::new();
         let bar = Bar {

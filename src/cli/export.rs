@@ -1,14 +1,17 @@
 //! `seamline export`: the map as a picture or document.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 
 use super::terminal::{Exit, Terminal};
 use crate::chart::{Chart, Look, switches};
-use crate::export::{ExportError, Meta, Picture, format_of};
+use crate::export::{ExportError, Meta, Notes, Output, Picture, format_of, shot_format_of};
 use crate::file;
+use crate::insight::Insight;
 use crate::journey::{Id, Journey, shown};
+use crate::slides::Deck;
 use crate::theme::{Shade, Theme};
 use crate::words::{Language, Words};
 
@@ -28,6 +31,10 @@ pub(super) struct Export {
     lang: Option<Tag>,
     #[arg(long, default_value_t = 1.0, value_parser = scale)]
     scale: f32,
+    #[arg(long)]
+    shots: bool,
+    #[arg(long)]
+    notes: bool,
 }
 
 /// The themes by their names on the command line.
@@ -54,6 +61,11 @@ fn scale(text: &str) -> Result<f32, String> {
 
 impl Export {
     pub(super) fn run(&self, terminal: &mut Terminal) -> Exit {
+        // What no picture of the map can be is a file of the presentation.
+        let is_picture = format_of(&self.output).is_ok();
+        if self.shots || (!is_picture && shot_format_of(&self.output).is_ok()) {
+            return self.export_shots(terminal);
+        }
         let format = match format_of(&self.output) {
             Ok(format) => format,
             Err(error) => return refuse(&error, terminal),
@@ -78,16 +90,45 @@ impl Export {
             summary: journey.summary,
             language: journey.language,
         };
-        let output = match format.write(&Picture::new(scene, meta, self.scale)) {
-            Ok(output) => output,
-            Err(error) => return refuse(&error, terminal),
-        };
+        match format.write(&Picture::new(scene, meta, self.scale)) {
+            Ok(output) => self.put(&output, terminal),
+            Err(error) => refuse(&error, terminal),
+        }
+    }
+
+    fn put(&self, output: &Output, terminal: &mut Terminal) -> Exit {
         for note in &output.notes {
             Terminal::note(&note.text(terminal.words));
         }
         match file::put(&self.output, &output.bytes) {
             Ok(_) => Exit::Done,
             Err(error) => terminal.error(&error),
+        }
+    }
+
+    fn export_shots(&self, terminal: &mut Terminal) -> Exit {
+        let format = match shot_format_of(&self.output) {
+            Ok(format) => format,
+            Err(error) => return refuse(&error, terminal),
+        };
+        let journey = match file::read(&self.file) {
+            Ok(opened) => Arc::new(opened.journey),
+            Err(error) => return terminal.error(&error),
+        };
+        let look = match self.look(&journey) {
+            Ok(look) => look,
+            Err(unknown) => return unknown_overlay(&unknown, terminal),
+        };
+        let insight = Insight::of(&journey);
+        let deck = Deck::new(journey, insight, (look.theme, look.words));
+        let notes = if self.notes {
+            Notes::With
+        } else {
+            Notes::Without
+        };
+        match format.write(&deck, notes) {
+            Ok(output) => self.put(&output, terminal),
+            Err(error) => refuse(&error, terminal),
         }
     }
 

@@ -37,6 +37,12 @@ pub(super) static FIXED: &[Command] = &[
         .keys(&[Shortcut::ctrl('E')])
         .open()
         .does(|| Action::Ask(Ask::Export)),
+    Command::new("export-shots", Menu::File, 3)
+        .open()
+        .does(|| Action::Ask(Ask::ExportShots)),
+    Command::new("export-notes", Menu::File, 3)
+        .open()
+        .does(|| Action::Ask(Ask::ExportNotes)),
     Command::new("close", Menu::File, 4)
         .keys(&[Shortcut::ctrl('W')])
         .open()

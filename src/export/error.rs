@@ -19,6 +19,9 @@ pub enum ExportError {
     /// The PDF library refused the page.
     #[error("cannot make the PDF: {0}")]
     Pdf(String),
+    /// The package of a PPTX could not be written.
+    #[error("cannot make the PPTX: {0}")]
+    Pptx(String),
     /// The PNG library refused the pixels.
     #[error("cannot make the PNG: {0}")]
     Png(#[from] png::EncodingError),
@@ -32,6 +35,7 @@ impl ExportError {
                 words.fill("export-error-extension", &[("name", name_of(path).into())])
             }
             Self::Pdf(cause) => words.fill("export-error-pdf", &[("cause", cause.into())]),
+            Self::Pptx(cause) => words.fill("export-error-pptx", &[("cause", cause.into())]),
             Self::Png(cause) => {
                 words.fill("export-error-png", &[("cause", cause.to_string().into())])
             }
@@ -44,7 +48,9 @@ impl ExportError {
             Self::UnknownExtension { known, .. } => {
                 words.fill("export-error-extension-hint", &[("known", known.into())])
             }
-            Self::Pdf(_) | Self::Png(_) => words.text("export-error-format-hint").into_owned(),
+            Self::Pdf(_) | Self::Pptx(_) | Self::Png(_) => {
+                words.text("export-error-format-hint").into_owned()
+            }
         }
     }
 }

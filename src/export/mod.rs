@@ -10,6 +10,7 @@ mod outline;
 mod pdf;
 mod png;
 mod report;
+mod shots;
 mod svg;
 mod tables;
 
@@ -20,6 +21,7 @@ pub use fit::{MOST_PAGE, MOST_PIXELS, MOST_SIDE};
 pub use format::{Format, Meta, Output, Picture};
 pub use note::{Limit, Note};
 pub use report::tables_of;
+pub use shots::{Notes, SHOT_FORMATS, ShotFormat, shot_format_of};
 pub use tables::{Cell, Table, TableFormat, Tables};
 
 /// All formats, in the order of menus and messages; the first is the one offered.

@@ -126,8 +126,8 @@ impl Facts {
             let stages = after.stages.iter().map(|stage| names.name(&stage.id));
             let stages: Vec<Name> = stages.collect();
             let places = names.places(stages.iter().copied());
-            let named = self.touchpoints.iter().map(|touchpoint| touchpoint.stage);
-            let order = named_in_order(stages.len(), &places, named).into_iter();
+            let said = self.touchpoints.iter().map(|touchpoint| touchpoint.stage);
+            let order = named_in_order(stages.len(), &places, said).into_iter();
             self.order = order.map(|(place, _)| place).collect();
         }
         changed

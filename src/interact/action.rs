@@ -186,6 +186,10 @@ pub enum Ask {
     Present,
     /// Present the journey from what is selected.
     PresentHere,
+    /// Choose where the presentation goes, and write it without the notes.
+    ExportShots,
+    /// The same with the notes.
+    ExportNotes,
     /// End the program.
     Quit,
     /// Read the clipboard, and paste what it holds.

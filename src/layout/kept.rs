@@ -36,8 +36,8 @@ impl Kept {
         let stages = self.follow_stages(&before, journey);
         let touchpoints = self.follow_touchpoints(&before, journey);
         if stages || touchpoints {
-            let named = self.touchpoints.iter().map(|(_, stage)| *stage);
-            self.order = named_in_order(self.stages.len(), &self.stage_places(), named);
+            let said = self.touchpoints.iter().map(|(_, stage)| *stage);
+            self.order = named_in_order(self.stages.len(), &self.stage_places(), said);
             let order = self.order.iter();
             let names = order.filter_map(|&(place, _)| Some(self.touchpoints.get(place)?.0));
             self.positions = self.names.places(names);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::band::{Band, Pose};
 use super::page::{Page, Sheet};
-use super::{Kind, Shot, all_shots, path, rows, shown, title, wins};
+use super::{Kind, Shot, all_shots, notes, path, rows, shown, title, wins};
 use crate::insight::Insight;
 use crate::journey::{Department, Id, Journey, PainPoint, touchpoints_in_order};
 use crate::lanes::Sign;
@@ -173,6 +173,24 @@ impl Deck {
             scene: sheet.scene,
             items,
         }
+    }
+
+    /// A shot wholly built up, as a page of a document; with its note below it where that is wanted.
+    pub fn leaf(&self, nth: usize, has_note: bool) -> Scene {
+        let page = Page::of_documents();
+        let Some(shot) = self.shots.get(nth) else {
+            return Scene::default();
+        };
+        let last = self.steps(shot).saturating_sub(1);
+        let mut scene = self.slide(shot, last, page, self.pose(shot, page)).scene;
+        let place = (nth + 1, self.shots.len());
+        scene
+            .groups
+            .extend(super::foot(page, place, None, (self.theme, self.words)));
+        if has_note {
+            notes::add(&mut scene, self, &shot.note);
+        }
+        scene
     }
 
     /// The position of a touchpoint.

@@ -8,6 +8,7 @@ mod fade;
 mod foot;
 mod matrix;
 mod motion;
+mod notes;
 mod order;
 mod page;
 mod path;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use seamline::editor::{Cover, Cue, Talk};
+use seamline::export::{Notes, SHOT_FORMATS};
 use seamline::insight::{Insight, ranking};
 use seamline::journey::Journey;
 use seamline::scene::{Scene, Shape};
@@ -241,5 +242,44 @@ fn the_notes_of_a_shot_come_from_the_file() {
     assert!(
         title.is_some_and(|shot| shot.note.starts_with("Say why")),
         "the note of the title"
+    );
+}
+
+/// The file of the onboarding journey in the format with this extension.
+#[track_caller]
+fn written(extension: &str) -> Vec<u8> {
+    let format = SHOT_FORMATS.iter().find(|format| format.is_for(extension));
+    match format.map(|format| format.write(&deck(ONBOARDING), Notes::With)) {
+        Some(Ok(output)) => output.bytes,
+        other => panic!("{extension}: {other:?}"),
+    }
+}
+
+#[test]
+fn every_file_of_a_presentation_is_the_same_each_time() {
+    for format in SHOT_FORMATS {
+        let extension = format.extensions()[0];
+        assert!(written(extension) == written(extension), "{extension}");
+    }
+}
+
+#[test]
+fn the_pdf_has_a_page_for_each_shot() {
+    let pdf = written("pdf");
+    let page = b"/Type/Page/";
+    let pages = pdf.windows(page.len()).filter(|part| part == page).count();
+    assert_eq!(pages, deck(ONBOARDING).shots.len());
+}
+
+#[test]
+fn the_minutes_name_what_is_open_and_who_does_what() {
+    let minutes = String::from_utf8(written("md")).unwrap_or_default();
+    assert!(
+        minutes.contains("- [ ] **Keep ten laptops in stock** – IT, bis 2026-12-15"),
+        "{minutes}"
+    );
+    assert!(
+        minutes.contains("  - Laptop nine days late (Laptop, accounts, Schwere 4)"),
+        "{minutes}"
     );
 }

@@ -110,3 +110,25 @@ present-keys-escape-what = Vorführung beenden
 ## Hilfe
 help-present = Eine Journey Bild für Bild über den ganzen Bildschirm zeigen
 help-present-file = Die Journey, die gezeigt wird
+
+## Dateien einer Vorführung
+export-shots-pptx = PowerPoint, bearbeitbar (*.pptx)
+export-shots-pdf = PDF, eine Seite je Bild (*.pdf)
+export-shots-minutes = Protokoll (*.md)
+export-error-pptx = die PPTX lässt sich nicht erstellen: { $cause }
+help-export-shots = Eine Seite je Bild der Vorführung statt der Karte; bei .pptx immer so
+help-export-notes = Mit den Notizen der Bilder
+minutes-title = Protokoll: { $title }
+minutes-attended = Wer da war
+minutes-steps = Kleine Schritte
+minutes-votes = Was uns am wichtigsten ist
+minutes-agreements = Was Abteilungen vereinbart haben
+minutes-open = Offene Schmerzpunkte
+minutes-nothing = Nichts festgehalten.
+minutes-pain-place = { $touchpoint }, Schwere { $severity }
+command-export-shots = Vorführung exportieren…
+command-export-notes = Vorführung mit Notizen exportieren…
+command-export-notes-hint = Dasselbe, mit dem, was die Vorführenden sagen wollen
+dialog-export-shots = Vorführung exportieren
+path-export-shots-title = Vorführung exportieren
+command-export-shots-hint = Alle Bilder als PowerPoint oder PDF, oder das Protokoll des Workshops

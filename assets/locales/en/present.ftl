@@ -110,3 +110,25 @@ present-keys-escape-what = End presenting
 ## Help
 help-present = Present a journey over the whole screen, shot by shot
 help-present-file = The journey to present
+
+## Files of a presentation
+export-shots-pptx = PowerPoint, to edit (*.pptx)
+export-shots-pdf = PDF, a page for each shot (*.pdf)
+export-shots-minutes = Minutes (*.md)
+export-error-pptx = cannot make the PPTX: { $cause }
+help-export-shots = A page for each shot of the presentation instead of the map; always so for .pptx
+help-export-notes = With the notes of the shots
+minutes-title = Minutes: { $title }
+minutes-attended = Who was there
+minutes-steps = Small steps
+minutes-votes = What matters most to us
+minutes-agreements = What departments agreed on
+minutes-open = Open pain points
+minutes-nothing = Nothing written down.
+minutes-pain-place = { $touchpoint }, severity { $severity }
+command-export-shots = Export presentation…
+command-export-notes = Export presentation with notes…
+command-export-notes-hint = The same, with what whoever presents wants to say
+dialog-export-shots = Export presentation
+path-export-shots-title = Export presentation
+command-export-shots-hint = All shots as PowerPoint or PDF, or the minutes of the workshop

@@ -8,7 +8,7 @@ use super::{Outcome, close_button_ui, quiet_ui, title_ui};
 use crate::app::dialogs::Purpose;
 use crate::app::request::Request;
 use crate::app::widgets::{Skin, prominent_ui};
-use crate::export::FORMATS;
+use crate::export::{FORMATS, SHOT_FORMATS};
 use crate::words::Words;
 
 /// A path that is being typed.
@@ -51,6 +51,11 @@ impl PathField {
         let [title, name, verb] = match self.purpose {
             Purpose::Open => ["path-title", "path-label", "path-open"],
             Purpose::Export => ["path-export-title", "path-export-label", "path-export"],
+            Purpose::ExportShots | Purpose::ExportNotes => [
+                "path-export-shots-title",
+                "path-export-label",
+                "path-export",
+            ],
             Purpose::Compare => ["path-compare-title", "path-label", "path-compare"],
             Purpose::SaveAs => ["path-save-title", "path-label", "path-save"],
             Purpose::SaveCopy => ["path-copy-title", "path-label", "path-copy"],
@@ -88,13 +93,12 @@ impl PathField {
             Purpose::Open | Purpose::Compare => words.text("path-about").into_owned(),
             Purpose::SaveAs | Purpose::SaveCopy => words.text("path-save-about").into_owned(),
             Purpose::Export => {
-                let endings: Vec<_> = FORMATS
-                    .iter()
-                    .flat_map(|format| format.extensions())
-                    .map(|extension| format!(".{extension}"))
-                    .collect();
-                let blanks = [("endings", endings.join(", ").into())];
-                words.fill("path-export-about", &blanks)
+                let all = FORMATS.iter().flat_map(|format| format.extensions());
+                about_endings(all, words)
+            }
+            Purpose::ExportShots | Purpose::ExportNotes => {
+                let all = SHOT_FORMATS.iter().flat_map(|format| format.extensions());
+                about_endings(all, words)
             }
         }
     }
@@ -103,6 +107,9 @@ impl PathField {
         match self.purpose {
             Purpose::Open => Request::Path(path),
             Purpose::Export => Request::ExportTo(path),
+            Purpose::ExportShots | Purpose::ExportNotes => {
+                Request::ExportShotsTo(self.purpose, path)
+            }
             Purpose::Compare => Request::CompareFile(path),
             Purpose::SaveAs | Purpose::SaveCopy => Request::SaveTo(self.purpose, path),
         }
@@ -120,4 +127,13 @@ fn typed_path(text: &str) -> Option<PathBuf> {
         Some((rest, home)) => home.join(rest),
         None => PathBuf::from(bare),
     })
+}
+
+/// The endings that a file may have.
+fn about_endings<'a>(endings: impl Iterator<Item = &'a &'static str>, words: Words) -> String {
+    let endings: Vec<_> = endings.map(|extension| format!(".{extension}")).collect();
+    words.fill(
+        "path-export-about",
+        &[("endings", endings.join(", ").into())],
+    )
 }

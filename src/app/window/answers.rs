@@ -106,6 +106,7 @@ impl Window {
             Request::Sample(nth) => self.open(ctx, Source::Sample(nth)),
             Request::Template(id) => self.open(ctx, Source::Template(id)),
             Request::ExportTo(path) => self.export_to_typed(path),
+            Request::ExportShotsTo(purpose, path) => self.export_shots_to_typed(purpose, path),
             Request::CompareFile(path) => self.compare_with_file(path),
             Request::CompareRevision(path, revision) => self.compare_with_revision(path, revision),
             Request::Version(wanted, version, name) => {
@@ -157,6 +158,8 @@ impl Window {
                 self.dialogs.ask_for_picture(ctx, self.words, &name);
             }
             Ask::Quit => self.leave(ctx, Then::Quit),
+            Ask::ExportShots => self.ask_for_shots(ctx, Purpose::ExportShots),
+            Ask::ExportNotes => self.ask_for_shots(ctx, Purpose::ExportNotes),
             Ask::Present => self.present(ctx, Begin::First),
             Ask::PresentHere => self.present(ctx, Begin::Here),
             Ask::Copy(part) => self.copy(ctx, &part),
@@ -249,18 +252,26 @@ impl Window {
 
     /// Exports the map to a path that was typed; nothing there is replaced unasked.
     fn export_to_typed(&mut self, path: PathBuf) {
-        if path.exists() {
-            let name = file_name(&path);
-            self.messages.add(Message {
-                tone: Tone::Error,
-                text: self
-                    .words
-                    .fill("message-cannot-export", &[("name", name.into())]),
-                hint: self.words.text("message-export-exists").into_owned(),
-            });
-            return;
+        if self.is_free(&path) {
+            self.export(path);
         }
-        self.export(path);
+    }
+
+    /// Whether nothing is at a path that was typed; says so where something is.
+    pub(super) fn is_free(&mut self, path: &Path) -> bool {
+        if !path.exists() {
+            return true;
+        }
+        let name = file_name(path);
+        let text = self
+            .words
+            .fill("message-cannot-export", &[("name", name.into())]);
+        self.messages.add(Message {
+            tone: Tone::Error,
+            text,
+            hint: self.words.text("message-export-exists").into_owned(),
+        });
+        false
     }
 
     /// Starts to export the map as it is shown.

@@ -114,7 +114,11 @@ impl Window {
             Purpose::SaveAs if is_own => self.write_own(path, Place::Beside),
             Purpose::SaveAs => self.write((path, Aim::Own), (was, Place::Beside)),
             Purpose::SaveCopy => self.write((path, Aim::Copy), (was, Place::Beside)),
-            Purpose::Open | Purpose::Export | Purpose::Compare => {}
+            Purpose::Open
+            | Purpose::Export
+            | Purpose::ExportShots
+            | Purpose::ExportNotes
+            | Purpose::Compare => {}
         }
     }
 

@@ -1,11 +1,18 @@
 //! The window as a stage: begins, shows and ends presenting.
 
+use std::path::PathBuf;
+use std::sync::Arc;
+
 use eframe::egui::{self, Ui, ViewportCommand};
 
 use super::Window;
+use crate::app::dialogs::Purpose;
+use crate::app::exporting::{Exporting, shots_name};
 use crate::app::present::Presenting;
 use crate::app::widgets::Skin;
+use crate::export::Notes;
 use crate::interact::Appearance;
+use crate::slides::Deck;
 use crate::theme::{Shade, Theme};
 
 /// Where presenting begins.
@@ -24,6 +31,35 @@ impl Window {
             presents_next: true,
             ..self
         }
+    }
+
+    /// Asks where the presentation goes.
+    pub(super) fn ask_for_shots(&mut self, ctx: &egui::Context, purpose: Purpose) {
+        let document = self.desk.as_ref().map(|desk| desk.editor.document());
+        let name = shots_name(document.and_then(|document| document.path()));
+        self.dialogs
+            .ask_for_shots(ctx, self.words, (purpose, &name));
+    }
+
+    /// Exports the presentation to a path that was typed; nothing there is replaced unasked.
+    pub(super) fn export_shots_to_typed(&mut self, purpose: Purpose, path: PathBuf) {
+        if self.is_free(&path) {
+            self.export_shots(purpose, path);
+        }
+    }
+
+    /// Starts to export the presentation.
+    pub(super) fn export_shots(&mut self, purpose: Purpose, path: PathBuf) {
+        let Skin { theme, words } = self.stage_skin();
+        let Some(desk) = &self.desk else { return };
+        let (journey, chart) = (Arc::clone(desk.editor.journey()), desk.editor.chart());
+        let shots = Deck::new(journey, chart.insight().clone(), (theme, words));
+        let notes = match purpose {
+            Purpose::ExportNotes => Notes::With,
+            _ => Notes::Without,
+        };
+        let about = (self.words, self.waker.clone());
+        self.exporting = Some(Exporting::start_shots(shots, notes, path, about));
     }
 
     /// Begins to present over the whole screen.

@@ -5,10 +5,18 @@ mod page;
 
 use krilla::configure::Configuration;
 
-use super::{ExportError, Format, Output, Picture, fit};
+use super::{ExportError, Format, Meta, Output, Picture};
 
 /// Pages for printing and for sending.
 pub(super) struct Pdf;
+
+/// A file with a page for each picture, and what it does not show.
+pub(super) fn write_pages(pictures: &[Picture], meta: &Meta) -> Result<Output, ExportError> {
+    // A font of the system that may not be embedded everywhere fails the strict form only.
+    let (bytes, notes) = document::write(pictures, meta, document::strict(meta))
+        .or_else(|_| document::write(pictures, meta, Configuration::default()))?;
+    Ok(Output { bytes, notes })
+}
 
 impl Format for Pdf {
     fn id(&self) -> &'static str {
@@ -28,14 +36,6 @@ impl Format for Pdf {
     }
 
     fn write(&self, picture: &Picture) -> Result<Output, ExportError> {
-        let fit = fit::page(picture.scene().bounds.size(), picture.scale());
-        // A font of the system that may not be embedded everywhere fails the strict form only.
-        let strict = document::strict(picture.meta());
-        let (bytes, missing) = document::write(picture, &fit, strict)
-            .or_else(|_| document::write(picture, &fit, Configuration::default()))?;
-        Ok(Output {
-            bytes,
-            notes: fit.note.into_iter().chain(missing).collect(),
-        })
+        write_pages(std::slice::from_ref(picture), picture.meta())
     }
 }

@@ -21,26 +21,32 @@ pub(super) struct Page<'a> {
     surface: Surface<'a>,
     letters: Letters,
     fonts: HashMap<usize, Font>,
-    tags: TagTree,
+    tags: Vec<TagGroup>,
+    number: usize,
     view: Transform,
     origin: Point,
 }
 
 impl<'a> Page<'a> {
-    /// Nothing yet, on a page for `picture`.
-    pub(super) fn new(surface: Surface<'a>, picture: &Picture, scale: f32) -> Self {
+    /// Nothing yet, on the page for `picture` with this number, counted from 0.
+    pub(super) fn new(
+        surface: Surface<'a>,
+        (picture, number): (&Picture, usize),
+        scale: f32,
+    ) -> Self {
         Self {
             surface,
             letters: Letters::new(&picture.meta().language),
             fonts: HashMap::new(),
-            tags: TagTree::new(),
+            tags: Vec::new(),
+            number,
             view: view(picture.scene(), scale),
             origin: Point::default(),
         }
     }
 
-    /// Draws all of `scene`; what it means, and what it does not show.
-    pub(super) fn draw(mut self, scene: &Scene) -> (TagTree, Option<Note>) {
+    /// Draws all of `scene` and adds what it means; gives what it does not show.
+    pub(super) fn draw(mut self, scene: &Scene, tags: &mut TagTree) -> Option<Note> {
         let view = self.view;
         self.surface.push_transform(&view);
         self.surface
@@ -52,7 +58,10 @@ impl<'a> Page<'a> {
         }
         self.surface.pop();
         self.surface.finish();
-        (self.tags, self.letters.note())
+        for tag in self.tags {
+            tags.push(tag);
+        }
+        self.letters.note()
     }
 
     fn group(&mut self, group: &Group) {
@@ -96,7 +105,7 @@ impl<'a> Page<'a> {
         }
         let place = rect_of(group.bounds).and_then(|rect| rect.transform(self.view));
         let figure = Tag::Figure(Some(group.label.clone()));
-        TagGroup::new(figure.with_bbox(place.map(|rect| BBox::new(0, rect))))
+        TagGroup::new(figure.with_bbox(place.map(|rect| BBox::new(self.number, rect))))
     }
 
     fn font(&mut self, number: usize) -> Option<Font> {
