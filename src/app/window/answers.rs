@@ -1,6 +1,6 @@
 //! What the window does about what is asked for.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use eframe::egui::{self, DroppedFileHandle, ViewportCommand};
