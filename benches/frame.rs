@@ -140,6 +140,8 @@ fn frames(criterion: &mut Criterion) {
             bencher.iter(|| black_box(seat.frame(Vec::new())));
         });
         seat.press(egui::Modifiers::COMMAND, egui::Key::Num0);
+        // To the first touchpoint of the first stage.
+        seat.press(egui::Modifiers::NONE, egui::Key::Tab);
         seat.press(egui::Modifiers::NONE, egui::Key::Tab);
         let mut departments = [egui::Key::Num1, egui::Key::Num2].into_iter().cycle();
         criterion.bench_function(&format!("frame/after-an-edit/{count}"), |bencher| {

@@ -95,9 +95,8 @@ fn told(skin: Skin, desk: &Desk) -> String {
         parts.push(words.fill("status-remembered", &[("emotion", emotion.into())]));
     }
     if !insight.handoffs.is_empty() {
-        let without = insight.handoffs.iter().filter(|h| !h.agreement).count();
         let blanks = [
-            ("without", without.into()),
+            ("without", insight.seams.without_agreement.into()),
             ("count", insight.handoffs.len().into()),
         ];
         parts.push(words.fill("status-handoffs", &blanks));

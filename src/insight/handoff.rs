@@ -40,6 +40,30 @@ impl Handoff {
     }
 }
 
+/// Which of the handoffs stand out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Seams {
+    /// The position of the handoff where the emotion falls deepest, the last of equals; `None`
+    /// where it falls nowhere.
+    pub worst: Option<usize>,
+    /// How many handoffs have no agreement.
+    pub without_agreement: usize,
+}
+
+impl Seams {
+    pub(super) fn of(handoffs: &[Handoff]) -> Self {
+        let falls = handoffs
+            .iter()
+            .filter_map(|handoff| Some((handoff.position, handoff.fall().ok()?)))
+            .filter(|(_, fall)| *fall > 0.0);
+        let deepest = falls.max_by(|(_, a), (_, b)| a.total_cmp(b));
+        Self {
+            worst: deepest.map(|(position, _)| position),
+            without_agreement: handoffs.iter().filter(|handoff| !handoff.agreement).count(),
+        }
+    }
+}
+
 /// What the handoffs are made of.
 pub(super) const MADE_OF: Changed = Changed::ORDER
     .and(Changed::ROLES)

@@ -8,7 +8,7 @@ use super::board::Board;
 use super::changed::Changed;
 use super::facts::Facts;
 use super::{
-    Inclusion, Insight, Unknown, collaboration, cost, emotion, evidence, handoff, inclusion,
+    Inclusion, Insight, Seams, Unknown, collaboration, cost, emotion, evidence, handoff, inclusion,
     ownership, perception, time, wanted,
 };
 
@@ -60,6 +60,7 @@ impl LiveInsight {
         let board = &Board::new(facts);
         if changed.touches(handoff::MADE_OF) {
             handoff::follow(&mut insight.handoffs, &mut kept.handoffs, board);
+            insight.seams = Seams::of(&insight.handoffs);
         }
         insight.follow_emotions(kept, board, changed);
         insight.follow_times(board, changed);
@@ -137,6 +138,7 @@ fn blank() -> Insight {
     Insight {
         emotions: Vec::new(),
         handoffs: Vec::new(),
+        seams: Seams::default(),
         emotion_lost_at_handoffs: Err(Unknown::NoCurve),
         remembered_emotion: Err(Unknown::NoCurve),
         evidence: Err(Unknown::NoCurve),

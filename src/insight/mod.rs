@@ -31,7 +31,7 @@ pub use cost::{Cost, DaysLost, PainCost};
 pub use emotion::{EmotionLost, Felt, Remembered};
 pub use evidence::Grounds;
 pub use filter::Matches;
-pub use handoff::Handoff;
+pub use handoff::{Handoff, Seams};
 pub use inclusion::{Inclusion, Part, Voice};
 pub use known::{Known, Unknown};
 pub use lens::{Lens, TalkTo};
@@ -56,6 +56,8 @@ pub struct Insight {
     pub emotions: Vec<Known<f64>>,
     /// The handoffs, in the order of the map.
     pub handoffs: Vec<Handoff>,
+    /// Which of the handoffs stand out.
+    pub seams: Seams,
     /// The share of emotion that is lost at handoffs.
     pub emotion_lost_at_handoffs: Known<EmotionLost>,
     /// What people remember.

@@ -72,13 +72,14 @@ impl Lane for Emotions {
         scene.add(scale(plan, lane));
         scene.add(threads(plan, lane, &seen));
         let as_is = as_is(plan);
+        let is_as_is = |line: &Line| as_is.is_some_and(|as_is| as_is.curve == line.curve);
         let others = plan
             .layout
             .lines
             .iter()
-            .filter(|line| is_told(plan, line) && Some(*line) != as_is);
+            .filter(|line| is_told(plan, line) && !is_as_is(line));
         for line in others.chain(as_is) {
-            let is_main = Some(line) == as_is;
+            let is_main = is_as_is(line);
             let (width, color) = if is_main {
                 (2.6, plan.theme.ink)
             } else {

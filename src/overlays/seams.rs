@@ -60,7 +60,7 @@ impl Overlay for Seams {
         let Some(lane) = plan.layout.lane(ids::EMOTION) else {
             return;
         };
-        let worst = worst(plan);
+        let worst = plan.insight.seams.worst;
         for handoff in at(plan, seen.start..seen.end + 1) {
             let Some(column) = plan.layout.columns.get(handoff.position) else {
                 continue;
@@ -88,19 +88,6 @@ fn at<'a>(plan: &Plan<'a>, seen: Range<usize>) -> &'a [Handoff] {
     let first = handoffs.partition_point(|handoff| handoff.position < seen.start);
     let past = handoffs.partition_point(|handoff| handoff.position < seen.end);
     handoffs.get(first..past).unwrap_or_default()
-}
-
-/// The position of the handoff where the emotion falls deepest.
-fn worst(plan: &Plan<'_>) -> Option<usize> {
-    let falls = plan
-        .insight
-        .handoffs
-        .iter()
-        .filter_map(|handoff| Some((handoff.position, handoff.fall().ok()?)));
-    let deepest = falls
-        .filter(|(_, fall)| *fall > 0.0)
-        .max_by(|(_, a), (_, b)| a.total_cmp(b));
-    deepest.map(|(position, _)| position)
 }
 
 fn seam(plan: &Plan<'_>, handoff: &Handoff, rect: Rect, is_worst: bool) -> Group {
