@@ -1,6 +1,6 @@
 //! The bar at the top: menus, the views, the name of the journey's file.
 
-use eframe::egui::{Align, Layout, MenuBar, Panel, RichText, Ui, UiBuilder};
+use eframe::egui::{Align, Layout, MenuBar, Panel, Pos2, RichText, Ui, UiBuilder};
 
 use super::desk::Desk;
 use super::menus;
@@ -8,6 +8,7 @@ use super::request::Request;
 use super::settings::Settings;
 use super::style;
 use super::widgets::{Skin, segments_ui};
+use crate::interact::{Action, Ask, Page};
 
 /// The height of the bar, in view points.
 const HEIGHT: f32 = 40.0;
@@ -18,6 +19,8 @@ pub(crate) struct Bar<'a> {
     pub(crate) desk: Option<&'a Desk>,
     /// What the window remembers.
     pub(crate) settings: &'a Settings,
+    /// The page that is shown.
+    pub(crate) page: Page,
     /// Whether Problems are listed.
     pub(crate) lists_problems: bool,
 }
@@ -29,9 +32,9 @@ pub(crate) fn top_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> 
         .exact_size(HEIGHT)
         .show(ui, |ui| {
             let room = ui.max_rect();
+            let mut turned = None;
             if let Some(desk) = bar.desk {
-                let views = [skin.words.text("view-map").into_owned()];
-                segments_ui(ui, skin, room.center(), (&views, 0));
+                turned = pages_ui(ui, skin, room.center(), bar.page);
                 let right = Layout::right_to_left(Align::Center);
                 let right = UiBuilder::new().max_rect(room).layout(right);
                 ui.scope_builder(right, |ui| file_ui(ui, skin, desk));
@@ -42,9 +45,18 @@ pub(crate) fn top_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> 
                 ui.horizontal_centered(|ui| MenuBar::new().ui(ui, menus).inner)
                     .inner
             });
-            shown.inner
+            shown.inner.or(turned)
         });
     shown.inner
+}
+
+/// The pages on which the journey is seen; gives the one that was chosen.
+fn pages_ui(ui: &mut Ui, skin: Skin, center: Pos2, page: Page) -> Option<Request> {
+    let names = Page::ALL.map(|page| skin.words.text(page.key()).into_owned());
+    let active = Page::ALL.iter().position(|other| *other == page);
+    let clicked = segments_ui(ui, skin, center, (&names, active.unwrap_or_default()))?;
+    let page = Page::ALL.get(clicked).copied()?;
+    Some(Action::Ask(Ask::Turn(page)).into())
 }
 
 /// Where the journey comes from, and whether that is what is shown.

@@ -3,6 +3,7 @@
 mod answers;
 mod leaving;
 mod noticing;
+mod page;
 mod saving;
 mod stage;
 mod versioning;
@@ -17,6 +18,7 @@ use super::dialogs::{Answer, Dialogs, Purpose};
 use super::draft::Draft;
 use super::exporting::Exporting;
 use super::finder::Finder;
+use super::inspector::Reading;
 use super::keeping::{Keeping, Then};
 use super::keyboard::{self, Busy};
 use super::messages::Messages;
@@ -26,11 +28,12 @@ use super::palette::{Rows, ghost_ui};
 use super::present::Presenting;
 use super::request::Request;
 use super::settings::Settings;
+use super::table::Table;
 use super::top::Bar;
 use super::versions::{self, Fetching};
 use super::widgets::Skin;
 use super::{left, problems, right, start, status, style, top, veils};
-use crate::interact::{Action, Appearance};
+use crate::interact::{Action, Appearance, Page};
 use crate::journey::Journey;
 use crate::theme::{Shade, Theme};
 use crate::words::Words;
@@ -45,6 +48,8 @@ pub struct Window {
     draft: Draft,
     rows: Rows,
     finder: Finder,
+    page: Page,
+    table: Table,
     opening: Option<Opening>,
     exporting: Option<Exporting>,
     fetching: Option<Fetching>,
@@ -84,6 +89,8 @@ impl Window {
             draft: Draft::default(),
             rows: Rows::default(),
             finder: Finder::default(),
+            page: Page::default(),
+            table: Table::default(),
             opening,
             exporting: None,
             fetching: None,
@@ -202,7 +209,7 @@ impl Window {
             () if on_top => Busy::Sheet,
             () if self.draft.is_open() || self.finder.has_focus() => Busy::Draft,
             () if ctx.text_edit_focused() => Busy::Text,
-            () if other => Busy::Panel,
+            () if other || self.page != Page::Map => Busy::Panel,
             () => Busy::Map,
         };
         let editor = self.desk.as_ref().map(|desk| &desk.editor);
@@ -211,6 +218,7 @@ impl Window {
                 self.fulfil(ctx, action.into());
             }
         }
+        self.paste_rows(ctx);
         if let Some(text) = keyboard::pasted(ctx, busy) {
             self.paste(text);
         }
@@ -227,6 +235,7 @@ impl Window {
         let bar = Bar {
             desk: self.desk.as_deref(),
             settings: &self.settings,
+            page: self.page,
             lists_problems: self.lists_problems,
         };
         asked.extend(top::top_ui(ui, skin, &bar));
@@ -248,7 +257,9 @@ impl Window {
             Some(desk) => {
                 desk.follow(&self.waker);
                 asked.extend(status::status_ui(ui, skin, desk));
-                asked.extend(left::left_ui(ui, skin, desk, &mut self.rows));
+                if self.page == Page::Map {
+                    asked.extend(left::left_ui(ui, skin, desk, &mut self.rows));
+                }
                 asked.extend(right::right_ui(
                     ui,
                     skin,
@@ -261,8 +272,20 @@ impl Window {
                     asked.extend(shown.asked);
                     self.lists_problems = !shown.closed;
                 }
-                let room = self.canvas.ui(ui, skin, &mut desk.editor, self.rows.typed);
-                ghost_ui(ui.ctx(), skin, desk);
+                let room = match self.page {
+                    Page::Map => {
+                        let typed = self.rows.typed;
+                        let room = self.canvas.ui(ui, skin, &mut desk.editor, typed);
+                        ghost_ui(ui.ctx(), skin, desk);
+                        room
+                    }
+                    Page::Table => {
+                        let reading = Reading::of(skin, desk, self.settings.author());
+                        let room = ui.available_rect_before_wrap();
+                        asked.extend(self.table.ui(ui, reading, &mut self.draft));
+                        room
+                    }
+                };
                 let found = self.finder.ui(ui.ctx(), (skin, &desk.editor), room);
                 asked.extend(found.map(Request::from));
                 room

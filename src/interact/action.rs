@@ -194,6 +194,8 @@ pub enum Ask {
     Tell(Refused),
     /// Show or hide what should be mended.
     Problems,
+    /// Show this page of the journey.
+    Turn(Page),
     /// Offer every command by a few letters of its name.
     Palette,
     /// Look for a text in the journey.
@@ -206,6 +208,29 @@ pub enum Ask {
     Appear(Appearance),
     /// Speak another language.
     Speak(Language),
+}
+
+/// A page on which a journey is seen as a whole.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The map.
+    #[default]
+    Map,
+    /// Touchpoints or pain points as rows.
+    Table,
+}
+
+impl Page {
+    /// All pages, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Map, Self::Table];
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Map => "view-map",
+            Self::Table => "view-table",
+        }
+    }
 }
 
 /// Light, dark, or as the system is.

@@ -39,6 +39,7 @@ mod saving;
 mod sources;
 mod style;
 mod support;
+mod table;
 mod telling;
 mod tools;
 mod versions;

@@ -119,6 +119,7 @@ impl Window {
     }
 
     pub(super) fn perform(&mut self, action: Action) {
+        self.turn_for(&action);
         let Some(desk) = &mut self.desk else { return };
         let walks = matches!(action, Action::Walk(_) | Action::Reveal(_));
         self.settings.follow_author(desk.editor.journey(), &action);
@@ -154,6 +155,7 @@ impl Window {
             Ask::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
             Ask::Tell(refused) => self.refuse(&refused),
             Ask::Problems => self.lists_problems = !self.lists_problems,
+            Ask::Turn(page) => self.turn(page),
             Ask::Palette => self.sheet = Some(Sheet::Palette(Palette::default())),
             Ask::Find => self.finder.open(),
             Ask::Shortcuts => self.sheet = Some(Sheet::Keys),

@@ -142,6 +142,13 @@ impl Seat {
         fields.next().expect(name).focus();
     }
 
+    /// Pastes a text.
+    pub(crate) fn paste(mut self, text: &str) -> Self {
+        self.0.event(egui::Event::Paste(text.to_owned()));
+        self.0.run_ok();
+        self
+    }
+
     /// Takes the keyboard's focus away from a field.
     pub(crate) fn leave(mut self) -> Self {
         self.0.key_press(Key::Tab);
