@@ -150,7 +150,7 @@ impl Reader<'_> {
 
     fn touchpoint_field(&self, key: &str, cell: &str) -> Option<TouchpointField> {
         Some(match key {
-            "field-channel" => TouchpointField::Channel(Some(self.channel(cell))),
+            "field-channel" => TouchpointField::Channel(Some(channel(cell))),
             "field-lead" => TouchpointField::Lead(Some(self.department(cell)?)),
             "field-helps" => TouchpointField::Helps(self.departments(cell)?),
             "field-wait" => TouchpointField::Wait(read::time(cell)),
@@ -247,15 +247,14 @@ impl Reader<'_> {
         let names = names.split([',', ';', '+']);
         names.map(|name| self.department(name.trim())).collect()
     }
+}
 
-    fn channel(&self, name: &str) -> Channel {
-        let known = channels().into_iter().find(|channel| {
-            let names =
-                Language::ALL.map(|language| Words::of(language).text(channel_key(channel)));
-            names.iter().any(|known| is_called(known, name))
-        });
-        known.unwrap_or_else(|| Channel::Other(name.to_owned()))
-    }
+fn channel(name: &str) -> Channel {
+    let known = channels().into_iter().find(|channel| {
+        let names = Language::ALL.map(|language| Words::of(language).text(channel_key(channel)));
+        names.iter().any(|known| is_called(known, name))
+    });
+    known.unwrap_or_else(|| Channel::Other(name.to_owned()))
 }
 
 fn state(name: &str) -> Option<PainState> {
