@@ -99,8 +99,13 @@ impl Draft {
             let is_given_up = ui.input(|input| input.key_pressed(Key::Escape));
             asked.extend(self.end(is_given_up));
         }
-        if let Some(complaint) = self.complaint(entry.id) {
-            complaint_ui(ui, skin, complaint);
+        match self.complaint(entry.id) {
+            // A cell has no room below it.
+            Some(complaint) if entry.form == Form::Cell => {
+                response.show_tooltip_ui(|ui| complaint_ui(ui, skin, complaint));
+            }
+            Some(complaint) => complaint_ui(ui, skin, complaint),
+            None => {}
         }
         asked
     }
@@ -284,7 +289,7 @@ fn frame(ui: &Ui, skin: Skin, entry: &Entry<'_>, (is_wrong, has_focus): (bool, b
     let padding = match entry.form {
         Form::Title => Margin::symmetric(10, 8),
         Form::Line | Form::Lines => Margin::symmetric(9, 4),
-        Form::Cell => Margin::symmetric(5, 3),
+        Form::Cell => Margin::symmetric(9, 5),
     };
     let is_bare = entry.form == Form::Cell && !is_wrong && !has_focus;
     let (fill, line) = if is_bare {

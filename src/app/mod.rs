@@ -34,6 +34,7 @@ mod signs;
 mod start;
 mod status;
 pub mod style;
+mod table;
 mod together;
 mod top;
 mod veils;

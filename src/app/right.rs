@@ -17,13 +17,7 @@ pub(crate) fn right_ui(
     desk: &Desk,
     (draft, author): (&mut Draft, &str),
 ) -> Vec<Request> {
-    let reading = Reading {
-        skin,
-        editor: &desk.editor,
-        journey: desk.editor.journey(),
-        insight: desk.insight(),
-        author,
-    };
+    let reading = Reading::of(skin, desk, author);
     let shown = Panel::right("right")
         .frame(style::scrolled_side(skin.theme))
         .default_size(262.0)

@@ -1,6 +1,6 @@
 //! The bar at the top: menus, the views, the name of the journey's file.
 
-use eframe::egui::{Align, Layout, MenuBar, Panel, RichText, Ui, UiBuilder};
+use eframe::egui::{Align, Layout, MenuBar, Panel, Pos2, RichText, Ui, UiBuilder};
 
 use super::desk::Desk;
 use super::menus;
@@ -34,11 +34,7 @@ pub(crate) fn top_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> 
             let room = ui.max_rect();
             let mut turned = None;
             if let Some(desk) = bar.desk {
-                let names = Page::ALL.map(|page| skin.words.text(page.key()).into_owned());
-                let active = Page::ALL.iter().position(|page| *page == bar.page);
-                let pages = (&names[..], active.unwrap_or_default());
-                let clicked = segments_ui(ui, skin, room.center(), pages);
-                turned = clicked.and_then(|nth| Page::ALL.get(nth).copied());
+                turned = pages_ui(ui, skin, room.center(), bar.page);
                 let right = Layout::right_to_left(Align::Center);
                 let right = UiBuilder::new().max_rect(room).layout(right);
                 ui.scope_builder(right, |ui| file_ui(ui, skin, desk));
@@ -49,10 +45,18 @@ pub(crate) fn top_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> 
                 ui.horizontal_centered(|ui| MenuBar::new().ui(ui, menus).inner)
                     .inner
             });
-            let turned = turned.map(|page| Action::Ask(Ask::Turn(page)).into());
             shown.inner.or(turned)
         });
     shown.inner
+}
+
+/// The pages on which the journey is seen; gives the one that was chosen.
+fn pages_ui(ui: &mut Ui, skin: Skin, center: Pos2, page: Page) -> Option<Request> {
+    let names = Page::ALL.map(|page| skin.words.text(page.key()).into_owned());
+    let active = Page::ALL.iter().position(|other| *other == page);
+    let clicked = segments_ui(ui, skin, center, (&names, active.unwrap_or_default()))?;
+    let page = Page::ALL.get(clicked).copied()?;
+    Some(Action::Ask(Ask::Turn(page)).into())
 }
 
 /// Where the journey comes from, and whether that is what is shown.

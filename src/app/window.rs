@@ -3,6 +3,7 @@
 mod answers;
 mod leaving;
 mod noticing;
+mod page;
 mod saving;
 mod stage;
 mod versioning;
@@ -12,7 +13,6 @@ use std::path::PathBuf;
 use eframe::egui::{self, Ui, ViewportCommand};
 
 use super::canvas::Canvas;
-use super::departments::departments_view_ui;
 use super::desk::Desk;
 use super::dialogs::{Answer, Dialogs, Purpose};
 use super::draft::Draft;
@@ -24,14 +24,15 @@ use super::keyboard::{self, Busy};
 use super::messages::Messages;
 use super::modals::{Outcome, PathField, Sheet};
 use super::opening::{Early, Opening, Source, Waker};
-use super::palette::{Rows, ghost_ui};
+use super::palette::Rows;
 use super::present::Presenting;
 use super::request::Request;
 use super::settings::Settings;
+use super::table::Table;
 use super::top::Bar;
-use super::versions::{self, Fetching};
+use super::versions::Fetching;
 use super::widgets::Skin;
-use super::{left, pasting, problems, right, start, status, style, top, veils};
+use super::{pasting, start, style, top, veils};
 use crate::editor::Editor;
 use crate::interact::{Action, Appearance, Page};
 use crate::journey::Journey;
@@ -48,6 +49,8 @@ pub struct Window {
     draft: Draft,
     rows: Rows,
     finder: Finder,
+    page: Page,
+    table: Table,
     opening: Option<Opening>,
     exporting: Option<Exporting>,
     fetching: Option<Fetching>,
@@ -58,7 +61,6 @@ pub struct Window {
     sheet: Option<Sheet>,
     lists_problems: bool,
     filter: FilterBar,
-    page: Page,
     presenting: Option<Box<Presenting>>,
     /// Whether what is being opened is presented as soon as it is there.
     presents_next: bool,
@@ -89,6 +91,8 @@ impl Window {
             draft: Draft::default(),
             rows: Rows::default(),
             finder: Finder::default(),
+            page: Page::default(),
+            table: Table::default(),
             opening,
             exporting: None,
             fetching: None,
@@ -99,7 +103,6 @@ impl Window {
             sheet: None,
             lists_problems: false,
             filter: FilterBar::default(),
-            page: Page::default(),
             presenting: None,
             presents_next: false,
             title: String::new(),
@@ -217,7 +220,7 @@ impl Window {
             () if on_top => Busy::Sheet,
             () if self.draft.is_open() || self.finder.has_focus() => Busy::Draft,
             () if ctx.text_edit_focused() => Busy::Text,
-            () if other => Busy::Panel,
+            () if other || self.page != Page::Map => Busy::Panel,
             () => Busy::Map,
         };
         let editor = self.desk.as_ref().map(|desk| &desk.editor);
@@ -226,6 +229,7 @@ impl Window {
                 self.fulfil(ctx, action.into());
             }
         }
+        self.paste_rows(ctx);
         if let Some(pasted) = pasting::pasted(ctx, busy) {
             self.paste(pasted);
         }
@@ -249,7 +253,7 @@ impl Window {
             lists_problems: self.lists_problems,
         };
         asked.extend(top::top_ui(ui, skin, &bar));
-        let room = match &mut self.desk {
+        let room = match &self.desk {
             // What is opened first comes without the start page flashing up.
             None if self.opening.is_some() => {
                 start::blank_ui(ui, skin);
@@ -264,36 +268,7 @@ impl Window {
                 ));
                 ui.max_rect()
             }
-            Some(desk) if self.page == Page::Departments => {
-                desk.follow(&self.waker);
-                asked.extend(status::status_ui(ui, skin, desk));
-                let (room, turned) = departments_view_ui(ui, skin, desk);
-                asked.extend(turned);
-                room
-            }
-            Some(desk) => {
-                desk.follow(&self.waker);
-                asked.extend(status::status_ui(ui, skin, desk));
-                asked.extend(left::left_ui(ui, skin, desk, &mut self.rows));
-                asked.extend(right::right_ui(
-                    ui,
-                    skin,
-                    desk,
-                    (&mut self.draft, self.settings.author()),
-                ));
-                asked.extend(versions::versions_ui(ui, skin, desk));
-                asked.extend(self.filter.ui(ui, skin, desk));
-                if self.lists_problems {
-                    let shown = problems::problems_ui(ui, skin, desk);
-                    asked.extend(shown.asked);
-                    self.lists_problems = !shown.closed;
-                }
-                let room = self.canvas.ui(ui, skin, &mut desk.editor, self.rows.typed);
-                ghost_ui(ui.ctx(), skin, desk);
-                let found = self.finder.ui(ui.ctx(), (skin, &desk.editor), room);
-                asked.extend(found.map(Request::from));
-                room
-            }
+            Some(_) => self.page_ui(ui, skin, &mut asked),
         };
         asked.extend(self.messages.ui(ui, skin, room));
         if let Some(opening) = &self.opening {

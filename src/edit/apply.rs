@@ -11,6 +11,7 @@ use super::pain::PainEdit;
 use super::paste::Paste;
 use super::persona::PersonaEdit;
 use super::refused::{Applied, Refused};
+use super::rows::Rows;
 use super::shot::ShotEdit;
 use super::small_step::SmallStepEdit;
 use super::stage::StageEdit;
@@ -50,6 +51,8 @@ pub enum Edit {
     Shot(ShotEdit),
     /// A part of a journey.
     Paste(Paste),
+    /// Rows of a spreadsheet.
+    Rows(Rows),
     /// Several, one after the other; all of them or none.
     All(Vec<Self>),
 }
@@ -83,7 +86,7 @@ impl Edit {
             Self::Workshop(edit) => edit.name(),
             Self::View(edit) => edit.name(),
             Self::Shot(edit) => edit.name(),
-            Self::Paste(_) => "step-paste",
+            Self::Paste(_) | Self::Rows(_) => "step-paste",
             Self::All(edits) => edits.first().map_or("step-several", Self::name),
         }
     }
@@ -104,6 +107,7 @@ impl Edit {
             Self::View(edit) => edit.apply(journey),
             Self::Shot(edit) => edit.apply(journey),
             Self::Paste(paste) => paste.apply(journey),
+            Self::Rows(rows) => rows.apply(journey),
             Self::All(edits) => edits.iter().try_for_each(|edit| edit.apply_to(journey)),
         }
     }

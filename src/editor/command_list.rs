@@ -3,7 +3,7 @@
 use super::Editor;
 use super::commands::{Command, Menu, When};
 use crate::edit::{Edit, JourneyField};
-use crate::interact::{Action, Appearance, Ask, Held, Key, Shortcut};
+use crate::interact::{Action, Appearance, Ask, Held, Key, Page, Shortcut};
 use crate::journey::Kind;
 use crate::layout::Way;
 use crate::words::Language;
@@ -62,6 +62,18 @@ pub(super) static FIXED: &[Command] = &[
         .keys(&[Shortcut::key(Key::Escape)])
         .open()
         .does(|| Action::Cancel),
+    Command::new("view-map", Menu::View, 0)
+        .keys(&[Shortcut::with(Held::CTRL, Key::Digit(1))])
+        .open()
+        .does(|| Action::Ask(Ask::Turn(Page::Map))),
+    Command::new("view-table", Menu::View, 0)
+        .keys(&[Shortcut::with(Held::CTRL, Key::Digit(2))])
+        .open()
+        .does(|| Action::Ask(Ask::Turn(Page::Table))),
+    Command::new("view-departments", Menu::View, 0)
+        .keys(&[Shortcut::with(Held::CTRL, Key::Digit(3))])
+        .open()
+        .does(|| Action::Ask(Ask::Turn(Page::Departments))),
     Command::new("fit", Menu::View, 1)
         .keys(&[Shortcut::with(Held::SHIFT, Key::Digit(1))])
         .open()

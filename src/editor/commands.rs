@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use super::Editor;
 use super::command_list::FIXED;
 use super::edit_commands::{EDITING, GIVING, HELPING};
-use super::lens_commands::{FILTERING, LENSES, TURNING};
+use super::lens_commands::{FILTERING, LENSES};
 use super::version_commands::VERSIONS;
 use crate::edit::Step;
 use crate::interact::{Action, Shortcut};
@@ -76,7 +76,7 @@ pub fn commands() -> &'static [Command] {
     static COMMANDS: OnceLock<Vec<Command>> = OnceLock::new();
     COMMANDS.get_or_init(|| {
         let mut all = [
-            FIXED, EDITING, &GIVING, &HELPING, VERSIONS, TURNING, FILTERING, &LENSES,
+            FIXED, EDITING, &GIVING, &HELPING, VERSIONS, FILTERING, &LENSES,
         ]
         .concat();
         all.extend(TOOLS.iter().map(|kind| Command {

@@ -2,7 +2,7 @@
 
 use super::Editor;
 use super::commands::{Command, Menu, When};
-use crate::interact::{Action, Ask, Held, Key, Page, Regard, Shortcut};
+use crate::interact::{Action, Ask, Held, Key, Regard, Shortcut};
 use crate::journey::Filter;
 
 macro_rules! lens {
@@ -17,16 +17,6 @@ macro_rules! lens {
             )),+]
     };
 }
-
-/// Shows the pages of the journey.
-pub(super) static TURNING: &[Command] = &[
-    Command::new("page-map", Menu::View, 0)
-        .open()
-        .does(|| Action::Ask(Ask::Turn(Page::Map))),
-    Command::new("page-departments", Menu::View, 0)
-        .open()
-        .does(|| Action::Ask(Ask::Turn(Page::Departments))),
-];
 
 /// Asks what should stand out, and lets everything stand out again.
 pub(super) static FILTERING: &[Command] = &[

@@ -198,12 +198,12 @@ pub enum Ask {
     Copy(Arc<Journey>),
     /// Say why something was not done.
     Tell(Refused),
-    /// Show this page of the journey.
-    Turn(Page),
     /// Show the bar with the filter, and type into it.
     Filter,
     /// Show or hide what should be mended.
     Problems,
+    /// Show this page of the journey.
+    Turn(Page),
     /// Offer every command by a few letters of its name.
     Palette,
     /// Look for a text in the journey.
@@ -218,24 +218,27 @@ pub enum Ask {
     Speak(Language),
 }
 
-/// A page on which the journey is shown.
+/// A page on which a journey is seen as a whole.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Page {
     /// The map.
     #[default]
     Map,
+    /// Touchpoints or pain points as rows.
+    Table,
     /// The departments, each with its part.
     Departments,
 }
 
 impl Page {
-    /// All pages, from left to right.
-    pub const ALL: [Self; 2] = [Self::Map, Self::Departments];
+    /// All pages, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Map, Self::Table, Self::Departments];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Self::Map => "view-map",
+            Self::Table => "view-table",
             Self::Departments => "view-departments",
         }
     }

@@ -40,6 +40,7 @@ mod saving;
 mod sources;
 mod style;
 mod support;
+mod table;
 mod telling;
 mod tools;
 mod versions;

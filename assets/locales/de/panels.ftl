@@ -10,3 +10,19 @@ find-field = In der Journey suchen
 find-count = { $nth } von { $count }
 find-next = Nächste Stelle
 find-previous = Vorige Stelle
+
+## Table
+table-filter = Filtern
+table-add = Zeile hinzufügen
+table-row = Zeile { $number }
+table-hint = Ein Klick auf den Namen einer Spalte sortiert. Zeilen aus einer Tabellenkalkulation fügen Sie durch Einfügen hinzu.
+table-nothing-pasted = Aus der Zwischenablage ließ sich keine Zeile lesen.
+table-nothing-pasted-hint = Kopieren Sie Zeilen mit einem Titel in der ersten Spalte oder mit den Namen der Spalten darüber. Schmerzpunkte brauchen einen Kontaktpunkt.
+table-pasted = { $count ->
+    [one] Eine Zeile wurde hinzugefügt
+   *[other] { $count } Zeilen wurden hinzugefügt
+}, { $refused ->
+    [one] eine Zelle wurde nicht übernommen
+   *[other] { $refused } Zellen wurden nicht übernommen
+}: { $cells }
+table-pasted-hint = Abteilungen, Phasen und Kontaktpunkte müssen schon da sein; Zeiten schreiben Sie als 45min, 2h oder 1d 4h.

@@ -91,10 +91,8 @@ command-filter-clear-hint = Den Filter abnehmen
 
 ## Departments view
 view-departments = Abteilungen
-command-page-map = Karte
-command-page-map-hint = Die Karte zeigen
-command-page-departments = Abteilungen
-command-page-departments-hint = Zeigen, wer wessen Schmerz verursacht, was jede Abteilung tut und wer nicht gehört wird
+command-view-departments = Abteilungen
+command-view-departments-hint = Zeigen, wer wessen Schmerz verursacht, was jede Abteilung tut und wer nicht gehört wird
 departments-none = Noch keine Abteilungen
 departments-none-hint = Fügen Sie die Abteilungen hinzu, die in dieser Journey führen, helfen, etwas verursachen oder beheben.
 matrix-title = Wer verursacht wessen Schmerz?

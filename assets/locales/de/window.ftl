@@ -92,6 +92,7 @@ menu-language = Sprache
 menu-kind = Art der Journey
 
 ## Views
+view-table = Tabelle
 view-map = Karte
 
 ## Left panel

@@ -10,3 +10,19 @@ find-field = Find in the journey
 find-count = { $nth } of { $count }
 find-next = Next place
 find-previous = Previous place
+
+## Table
+table-filter = Filter
+table-add = Add row
+table-row = Row { $number }
+table-hint = Click the name of a column to sort. Paste rows from a spreadsheet to add them.
+table-nothing-pasted = No row could be read from the clipboard.
+table-nothing-pasted-hint = Copy rows with a title in the first column, or with the names of the columns above them. Pain points need a touchpoint.
+table-pasted = { $count ->
+    [one] One row was added
+   *[other] { $count } rows were added
+}, { $refused ->
+    [one] one cell was not taken
+   *[other] { $refused } cells were not taken
+}: { $cells }
+table-pasted-hint = Departments, stages and touchpoints must be there already; times are written as 45min, 2h or 1d 4h.

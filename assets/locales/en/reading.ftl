@@ -91,10 +91,8 @@ command-filter-clear-hint = Take the filter off
 
 ## Departments view
 view-departments = Departments
-command-page-map = Map
-command-page-map-hint = Show the map
-command-page-departments = Departments
-command-page-departments-hint = Show who causes whose pain, what each department does, and who is not heard
+command-view-departments = Departments
+command-view-departments-hint = Show who causes whose pain, what each department does, and who is not heard
 departments-none = No departments yet
 departments-none-hint = Add the departments that lead, help, cause or mend something in this journey.
 matrix-title = Who causes whose pain?

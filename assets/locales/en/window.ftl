@@ -92,6 +92,7 @@ menu-language = Language
 menu-kind = Kind of journey
 
 ## Views
+view-table = Table
 view-map = Map
 
 ## Left panel

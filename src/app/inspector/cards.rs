@@ -71,6 +71,7 @@ impl Sheet<'_, '_> {
             ui,
             draft,
             about,
+            is_cell,
             is_eager,
             asked,
         } = self;
@@ -80,6 +81,7 @@ impl Sheet<'_, '_> {
                 ui,
                 draft,
                 about: *about,
+                is_cell: *is_cell,
                 is_eager: std::mem::take(is_eager),
                 asked: std::mem::take(asked),
             };

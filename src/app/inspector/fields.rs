@@ -4,9 +4,12 @@ use super::common::Common;
 use super::sheet::Sheet;
 use crate::app::draft::{Entry, Form};
 use crate::app::request::Request;
-use crate::app::widgets::{self, Closes, Offer, Shown, choice_ui, dots_ui, named_ui};
+use crate::app::widgets::{self, Choice, Closes, Offer, Shown, choice_ui, dots_ui, named_ui};
 use crate::edit::Edit;
 use crate::journey::Id;
+
+/// The unit that is shown even in a table.
+pub(super) const PERCENT: &str = "%";
 
 /// A field with a text.
 pub(super) struct Line<'a> {
@@ -85,16 +88,21 @@ impl Sheet<'_, '_> {
             name: &name,
             value: &value,
             hint: &hint,
-            unit: &line.unit,
+            // The columns are named; what counts from 0 to 10 needs no more.
+            unit: if self.is_cell && line.unit != PERCENT {
+                ""
+            } else {
+                &line.unit
+            },
             suggestions: &line.suggestions,
-            form: line.form,
+            form: if self.is_cell { Form::Cell } else { line.form },
         };
         if std::mem::take(&mut self.is_eager) {
             self.ui.memory_mut(|memory| memory.request_focus(entry.id));
         }
         let with = (self.reading.skin, self.reading.editor);
         let draft = &mut *self.draft;
-        let asked = if line.is_wide {
+        let asked = if line.is_wide || self.is_cell {
             draft.entry_ui(self.ui, with, &entry, read)
         } else {
             named_ui(self.ui, with.0, &name, |ui| {
@@ -147,9 +155,19 @@ impl Sheet<'_, '_> {
     ) {
         let name = self.text(key);
         let skin = self.reading.skin;
-        let picked = named_ui(self.ui, skin, &name, |ui| {
-            choice_ui(ui, skin, (&name, &chosen), closes, offers)
-        });
+        let choice = Choice {
+            name: &name,
+            chosen: &chosen,
+            closes,
+            is_bare: self.is_cell,
+        };
+        let picked = if self.is_cell {
+            choice_ui(self.ui, skin, &choice, offers)
+        } else {
+            named_ui(self.ui, skin, &name, |ui| {
+                choice_ui(ui, skin, &choice, offers)
+            })
+        };
         if let Some(edit) = picked {
             self.change(edit);
         }
@@ -201,6 +219,9 @@ impl Sheet<'_, '_> {
             .into_iter()
             .map(|id| self.part_of(id, in_all(id)))
             .collect();
+        if self.is_cell && chosen.len() > 1 {
+            chosen = vec![Shown::badges(&chosen)];
+        }
         if chosen.is_empty() {
             chosen.push(Shown::quiet(self.text("nobody")));
         }
@@ -232,9 +253,13 @@ impl Sheet<'_, '_> {
         let name = self.text("field-severity");
         let skin = self.reading.skin;
         let severity = severity.same();
-        let wanted = named_ui(self.ui, skin, &name, |ui| {
-            dots_ui(ui, skin, &name, severity).1
-        });
+        let wanted = if self.is_cell {
+            dots_ui(self.ui, skin, &name, severity).1
+        } else {
+            named_ui(self.ui, skin, &name, |ui| {
+                dots_ui(ui, skin, &name, severity).1
+            })
+        };
         if let Some(wanted) = wanted {
             self.change(set(wanted));
         }

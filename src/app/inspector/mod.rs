@@ -11,7 +11,7 @@ mod numbers;
 mod others;
 mod pain;
 mod people;
-mod read;
+pub(super) mod read;
 mod sheet;
 mod states;
 mod steps;
@@ -27,8 +27,9 @@ use crate::journey::Id;
 use crate::layout::Target;
 
 pub(crate) use sheet::Reading;
-use sheet::Sheet;
-pub(crate) use touchpoint::channel_name;
+pub(super) use sheet::Sheet;
+pub(super) use states::{pain_key, pain_states};
+pub(super) use touchpoint::{channel_key, channel_name, channels};
 
 /// Shows everything about `selected`, to be changed where the journey may be.
 pub(crate) fn inspector_ui(
@@ -48,6 +49,7 @@ pub(crate) fn inspector_ui(
         ui,
         draft,
         about: Place::unique("inspector"),
+        is_cell: false,
         is_eager: false,
         asked: Vec::new(),
     };

@@ -17,28 +17,23 @@ impl Sheet<'_, '_> {
     /// Everything about one or several pain points.
     pub(super) fn pain_points(&mut self, pains: &[&PainPoint]) {
         self.heading_of("section-pain-point", "several-pain-points", pains.len());
-        let ids: Vec<Id> = pains.iter().map(|pain| pain.id.clone()).collect();
-        self.turn_to(&ids);
-        let set = |field| {
-            let ids = ids.clone();
-            Edit::Pain(PainEdit::Set { ids, field })
-        };
+        self.turn_to(ids_of(pains));
         if let [pain] = pains {
-            self.title("field-title", &pain.title, |title| {
-                set(PainField::Title(title))
-            });
+            self.pain_title(pain);
+            let set = set_of(pains);
             self.note(&pain.note, |note| set(PainField::Note(note)));
         }
-        self.felt_at(pains, &ids);
-        self.answering(pains, &ids);
-        let severity = Common::of(pains, |pain| pain.severity);
-        self.severity(severity, |severity| set(PainField::Severity(severity)));
-        let state = Common::of(pains, |pain| pain.state.clone());
-        self.pain_state(&state, |state| set(PainField::State(state)));
-        self.weights(pains, &set);
-        self.tags(Common::of(pains, |pain| pain.tags.clone()), |tags| {
-            set(PainField::Tags(tags))
-        });
+        self.felt_at(pains);
+        self.caused_by(pains);
+        self.fixed_by(pains);
+        self.pain_owner(pains);
+        self.pain_severity(pains);
+        self.pain_state_of(pains);
+        self.impact(pains);
+        self.effort(pains);
+        self.people(pains);
+        self.hours_lost(pains);
+        self.pain_tags(pains);
         if let [pain] = pains {
             self.votes(&pain.id);
             self.cost(&pain.id);
@@ -47,8 +42,38 @@ impl Sheet<'_, '_> {
         }
     }
 
+    /// Its title.
+    pub(in crate::app) fn pain_title(&mut self, pain: &PainPoint) {
+        let set = set_of(std::slice::from_ref(&pain));
+        self.title("field-title", &pain.title, |title| {
+            set(PainField::Title(title))
+        });
+    }
+
+    /// How severe they are.
+    pub(in crate::app) fn pain_severity(&mut self, pains: &[&PainPoint]) {
+        let severity = Common::of(pains, |pain| pain.severity);
+        let set = set_of(pains);
+        self.severity(severity, |severity| set(PainField::Severity(severity)));
+    }
+
+    /// How far they are from being solved.
+    pub(in crate::app) fn pain_state_of(&mut self, pains: &[&PainPoint]) {
+        let state = Common::of(pains, |pain| pain.state.clone());
+        let set = set_of(pains);
+        self.pain_state(&state, |state| set(PainField::State(state)));
+    }
+
+    /// Words to find them by.
+    pub(in crate::app) fn pain_tags(&mut self, pains: &[&PainPoint]) {
+        let tags = Common::of(pains, |pain| pain.tags.clone());
+        let set = set_of(pains);
+        self.tags(tags, |tags| set(PainField::Tags(tags)));
+    }
+
     /// The touchpoint where they are felt.
-    fn felt_at(&mut self, pains: &[&PainPoint], ids: &[Id]) {
+    pub(in crate::app) fn felt_at(&mut self, pains: &[&PainPoint]) {
+        let ids = ids_of(pains);
         let journey = self.reading.journey;
         let felt = Common::of(pains, |pain| pain.touchpoint.clone());
         let title = |id: &Id| {
@@ -65,7 +90,7 @@ impl Sheet<'_, '_> {
             all.map(|touchpoint| {
                 let to = touchpoint.id.clone();
                 let is_chosen = felt == Common::Same(to.clone());
-                let (ids, before) = (ids.to_vec(), None);
+                let (ids, before) = (ids.clone(), None);
                 let edit = Edit::Pain(PainEdit::Move { ids, to, before });
                 Offer::new(Shown::text(&touchpoint.title), is_chosen, edit)
             })
@@ -73,68 +98,90 @@ impl Sheet<'_, '_> {
         });
     }
 
-    /// The departments that cause, fix and own them.
-    fn answering(&mut self, pains: &[&PainPoint], ids: &[Id]) {
-        let involve = |part| {
-            move |department, on| {
-                let ids = ids.to_vec();
-                Edit::Pain(PainEdit::Involve {
-                    ids,
-                    department,
-                    part,
-                    on,
-                })
-            }
-        };
+    /// The departments where they come from.
+    pub(in crate::app) fn caused_by(&mut self, pains: &[&PainPoint]) {
         let causes: Vec<&[Id]> = pains.iter().map(|pain| pain.caused_by.as_slice()).collect();
-        self.departments("field-caused-by", &causes, involve(PainPart::Causes));
+        self.departments("field-caused-by", &causes, involve(pains, PainPart::Causes));
+    }
+
+    /// The departments that can mend them.
+    pub(in crate::app) fn fixed_by(&mut self, pains: &[&PainPoint]) {
         let fixes: Vec<&[Id]> = pains.iter().map(|pain| pain.fixed_by.as_slice()).collect();
-        self.departments("field-fixed-by", &fixes, involve(PainPart::Fixes));
+        self.departments("field-fixed-by", &fixes, involve(pains, PainPart::Fixes));
+    }
+
+    /// The department that answers for them.
+    pub(in crate::app) fn pain_owner(&mut self, pains: &[&PainPoint]) {
         let nobody = Shown {
             tone: Tone::Alarm,
             ..Shown::text(self.text("nobody-yet"))
         };
         let owner = Common::of(pains, |pain| pain.owner.clone());
+        let set = set_of(pains);
         self.department("field-owner", &owner, nobody, |owner| {
-            let (ids, field) = (ids.to_vec(), PainField::Owner(owner));
-            Edit::Pain(PainEdit::Set { ids, field })
+            set(PainField::Owner(owner))
         });
     }
 
-    /// What would be won, what it takes, whom it meets and what it costs them.
-    fn weights(&mut self, pains: &[&PainPoint], set: &impl Fn(PainField) -> Edit) {
+    /// How much would be won.
+    pub(in crate::app) fn impact(&mut self, pains: &[&PainPoint]) {
         let skin = self.reading.skin;
         let of_ten = self.text("unit-of-ten");
         let impact = Common::of(pains, |pain| pain.impact).text(|score| score.to_string());
-        self.line(
-            Line::new("field-impact", impact).unit(of_ten.clone()),
-            |text| Ok(set(PainField::Impact(read::count(text, &of_ten, skin)?))),
-        );
+        let line = Line::new("field-impact", impact).unit(of_ten.clone());
+        let set = set_of(pains);
+        self.line(line, |text| {
+            Ok(set(PainField::Impact(read::count(text, &of_ten, skin)?)))
+        });
+    }
+
+    /// How much work it is.
+    pub(in crate::app) fn effort(&mut self, pains: &[&PainPoint]) {
+        let skin = self.reading.skin;
+        let of_ten = self.text("unit-of-ten");
         let effort = Common::of(pains, |pain| pain.effort).text(|score| score.to_string());
-        let unit = self.effort_unit(pains);
-        self.line(Line::new("field-effort", effort).unit(unit), |text| {
+        let line = Line::new("field-effort", effort).unit(self.effort_unit(pains));
+        let set = set_of(pains);
+        self.line(line, |text| {
             Ok(set(PainField::Effort(read::count(text, &of_ten, skin)?)))
         });
+    }
+
+    /// How many people they meet in a year; those of the journey where they do not say.
+    pub(in crate::app) fn people(&mut self, pains: &[&PainPoint]) {
+        let skin = self.reading.skin;
         let of_journey = self.reading.journey.people_per_year;
         let hint = of_journey.map(|people| people.to_string());
         let people = Common::of(pains, |pain| pain.people_per_year).text(|n| n.to_string());
         let line = Line::new("field-people", people).hint(hint.unwrap_or_default());
+        let set = set_of(pains);
         self.line(line, |text| {
             Ok(set(PainField::PeoplePerYear(read::count(text, "", skin)?)))
         });
+    }
+
+    /// How many hours each person loses.
+    pub(in crate::app) fn hours_lost(&mut self, pains: &[&PainPoint]) {
+        let skin = self.reading.skin;
         let hours = Common::of(pains, |pain| pain.hours_lost).text(|hours| self.amount(hours));
-        let unit = self.text("unit-hours-each");
-        self.line(
-            Line::new("field-hours-lost", hours).unit(unit.clone()),
-            |text| Ok(set(PainField::HoursLost(read::number(text, &unit, skin)?))),
-        );
+        let unit = self.text(if self.is_cell {
+            "unit-hours"
+        } else {
+            "unit-hours-each"
+        });
+        let line = Line::new("field-hours-lost", hours).unit(unit.clone());
+        let set = set_of(pains);
+        self.line(line, |text| {
+            Ok(set(PainField::HoursLost(read::number(text, &unit, skin)?)))
+        });
     }
 
     /// The unit of the effort; a quick win says so.
     fn effort_unit(&self, pains: &[&PainPoint]) -> String {
         let of_ten = self.text("unit-of-ten");
         let quick = &self.reading.insight.quick_wins;
-        if pains.iter().all(|pain| quick.contains(&pain.id)) {
+        let are_quick = pains.iter().all(|pain| quick.contains(&pain.id));
+        if are_quick && !self.is_cell {
             format!("{of_ten} — {}", self.text("quick-win"))
         } else {
             of_ten
@@ -182,5 +229,32 @@ impl Sheet<'_, '_> {
             ("day", self.amount(cost.hours_per_day).into()),
         ];
         words.fill("cost-terms", &blanks)
+    }
+}
+
+fn ids_of(pains: &[&PainPoint]) -> Vec<Id> {
+    pains.iter().map(|pain| pain.id.clone()).collect()
+}
+
+/// What sets a field of all of them.
+fn set_of(pains: &[&PainPoint]) -> impl Fn(PainField) -> Edit + use<> {
+    let ids = ids_of(pains);
+    move |field| {
+        let ids = ids.clone();
+        Edit::Pain(PainEdit::Set { ids, field })
+    }
+}
+
+/// What gives a department a part in all of them.
+fn involve(pains: &[&PainPoint], part: PainPart) -> impl Fn(Id, bool) -> Edit + use<> {
+    let ids = ids_of(pains);
+    move |department, on| {
+        let ids = ids.clone();
+        Edit::Pain(PainEdit::Involve {
+            ids,
+            department,
+            part,
+            on,
+        })
     }
 }

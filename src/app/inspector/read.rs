@@ -4,7 +4,7 @@ use crate::app::widgets::Skin;
 use crate::journey::{Date, Time};
 
 /// A number, with comma or point, with or without its unit; nothing where nothing is typed.
-pub(super) fn number(text: &str, unit: &str, skin: Skin) -> Result<Option<f64>, String> {
+pub(in crate::app) fn number(text: &str, unit: &str, skin: Skin) -> Result<Option<f64>, String> {
     let bare = bare(text, unit);
     if bare.is_empty() {
         return Ok(None);
@@ -16,7 +16,7 @@ pub(super) fn number(text: &str, unit: &str, skin: Skin) -> Result<Option<f64>, 
 }
 
 /// A whole number, with or without its unit; nothing where nothing is typed.
-pub(super) fn count(text: &str, unit: &str, skin: Skin) -> Result<Option<i64>, String> {
+pub(in crate::app) fn count(text: &str, unit: &str, skin: Skin) -> Result<Option<i64>, String> {
     let bare = bare(text, unit);
     if bare.is_empty() {
         return Ok(None);
@@ -28,12 +28,12 @@ pub(super) fn count(text: &str, unit: &str, skin: Skin) -> Result<Option<i64>, S
 }
 
 /// A number that must be there.
-pub(super) fn needed<T>(number: Option<T>, skin: Skin) -> Result<T, String> {
+pub(in crate::app) fn needed<T>(number: Option<T>, skin: Skin) -> Result<T, String> {
     number.ok_or_else(|| skin.words.text("refused-number").into_owned())
 }
 
 /// A share in percent, as a share of 1.
-pub(super) fn percent(text: &str, skin: Skin) -> Result<Option<f64>, String> {
+pub(in crate::app) fn percent(text: &str, skin: Skin) -> Result<Option<f64>, String> {
     match number(text, "%", skin)? {
         Some(percent) if !(0.0..=100.0).contains(&percent) => Err(outside(0.0, 100.0, skin)),
         percent => Ok(percent.map(|percent| percent / 100.0)),
@@ -41,7 +41,7 @@ pub(super) fn percent(text: &str, skin: Skin) -> Result<Option<f64>, String> {
 }
 
 /// That a number is not from `least` to `most`.
-pub(super) fn outside(least: f64, most: f64, skin: Skin) -> String {
+pub(in crate::app) fn outside(least: f64, most: f64, skin: Skin) -> String {
     let blanks = [
         ("least", skin.words.number(least, 0).into()),
         ("most", skin.words.number(most, 0).into()),
@@ -50,19 +50,19 @@ pub(super) fn outside(least: f64, most: f64, skin: Skin) -> String {
 }
 
 /// A length of time as it was typed; nothing where nothing is typed.
-pub(super) fn time(text: &str) -> Option<Time> {
+pub(in crate::app) fn time(text: &str) -> Option<Time> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.into())
 }
 
 /// A day as it was typed; nothing where nothing is typed.
-pub(super) fn date(text: &str) -> Option<Date> {
+pub(in crate::app) fn date(text: &str) -> Option<Date> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.into())
 }
 
 /// Words that are divided by commas.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(in crate::app) fn words(text: &str) -> Vec<String> {
     let parts = text.split(',').map(str::trim);
     let parts = parts.filter(|part| !part.is_empty());
     parts.map(str::to_owned).collect()

@@ -5,6 +5,7 @@ use std::hash::Hash;
 
 use eframe::egui::{Id as Place, RichText, Ui};
 
+use crate::app::desk::Desk;
 use crate::app::draft::Draft;
 use crate::app::request::Request;
 use crate::app::signs;
@@ -33,6 +34,17 @@ pub(crate) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
+    /// Of the journey on this desk.
+    pub(crate) fn of(skin: Skin, desk: &'a Desk, author: &'a str) -> Self {
+        Self {
+            skin,
+            editor: &desk.editor,
+            journey: desk.editor.journey(),
+            insight: desk.insight(),
+            author,
+        }
+    }
+
     /// How a department looks in a box or a list.
     pub(super) fn department(&self, id: &Id) -> Shown {
         Shown::department(signs::department(self.journey, id, self.skin.theme))
@@ -52,15 +64,37 @@ impl<'a> Reading<'a> {
 }
 
 /// A sheet that is being shown; collects what is asked for on it.
-pub(super) struct Sheet<'a, 'ui> {
+pub(in crate::app) struct Sheet<'a, 'ui> {
     pub(super) reading: Reading<'a>,
     pub(super) ui: &'ui mut Ui,
     pub(super) draft: &'ui mut Draft,
     /// What the fields are about that come next; a part of their ids.
     pub(super) about: Place,
+    /// Whether it is a cell of a table, which has neither room nor names.
+    pub(super) is_cell: bool,
     /// Whether the next field is to be typed in at once.
     pub(super) is_eager: bool,
-    pub(super) asked: Vec<Request>,
+    pub(in crate::app) asked: Vec<Request>,
+}
+
+impl<'a, 'ui> Sheet<'a, 'ui> {
+    /// A cell of a table, about the record with this id.
+    pub(in crate::app) fn cell(
+        ui: &'ui mut Ui,
+        reading: Reading<'a>,
+        draft: &'ui mut Draft,
+        about: &Id,
+    ) -> Self {
+        Self {
+            reading,
+            ui,
+            draft,
+            about: Place::unique("table").with(about),
+            is_cell: true,
+            is_eager: false,
+            asked: Vec::new(),
+        }
+    }
 }
 
 impl Sheet<'_, '_> {

@@ -29,7 +29,9 @@ impl Sheet<'_, '_> {
             };
             pain_states().map(offer).into_iter().collect()
         });
-        if let Common::Same(PainState::Solved { on }) = state {
+        if let Common::Same(PainState::Solved { on }) = state
+            && !self.is_cell
+        {
             self.day_line("field-since", on, |on| set(PainState::Solved { on }));
         }
     }
@@ -68,7 +70,8 @@ impl Sheet<'_, '_> {
     }
 }
 
-fn pain_states() -> [PainState; 5] {
+/// All states of a pain point, in the order in which they are offered.
+pub(in crate::app) fn pain_states() -> [PainState; 5] {
     [
         PainState::Open,
         PainState::Planned,
@@ -88,7 +91,7 @@ fn step_states() -> [StepState; 4] {
 }
 
 /// The key of the text for a state of a pain point.
-pub(super) fn pain_key(state: &PainState) -> &'static str {
+pub(in crate::app) fn pain_key(state: &PainState) -> &'static str {
     match state {
         PainState::Open => "pain-open",
         PainState::Planned => "pain-planned",

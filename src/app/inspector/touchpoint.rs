@@ -1,7 +1,7 @@
 //! The sheet of touchpoints.
 
 use super::common::Common;
-use super::fields::Line;
+use super::fields::{Line, PERCENT};
 use super::read;
 use super::sheet::Sheet;
 use crate::app::widgets::{Closes, Offer, Shown};
@@ -14,38 +14,49 @@ impl Sheet<'_, '_> {
     pub(super) fn touchpoints(&mut self, touchpoints: &[&Touchpoint]) {
         let count = touchpoints.len();
         self.heading_of("section-touchpoint", "several-touchpoints", count);
-        let ids: Vec<Id> = touchpoints.iter().map(|found| found.id.clone()).collect();
+        let ids = ids_of(touchpoints);
         self.turn_to(&ids);
-        let set = |field| {
-            let ids = ids.clone();
-            Edit::Touchpoint(TouchpointEdit::Set { ids, field })
-        };
+        let set = set_of(touchpoints);
         if let [only] = touchpoints {
-            self.title("field-title", &only.title, |title| {
-                set(TouchpointField::Title(title))
-            });
+            self.touchpoint_title(only);
             self.note(&only.note, |note| set(TouchpointField::Note(note)));
         }
         self.stage_of(&ids);
-        self.channel(Common::of(touchpoints, |found| found.channel.clone()), &set);
-        self.taking_part(touchpoints, &ids);
-        self.times(touchpoints, &set);
+        self.touchpoint_channel(touchpoints);
+        self.touchpoint_lead(touchpoints);
+        self.touchpoint_helps(touchpoints);
+        self.wait(touchpoints);
+        self.work(touchpoints);
+        self.right_first_time(touchpoints);
         let matters = touchpoints.iter().all(|found| found.matters);
         self.switch("moment-that-matters", matters, |matters| {
             set(TouchpointField::Matters(matters))
         });
         self.emotions(touchpoints, &ids);
-        self.tags(
-            Common::of(touchpoints, |found| found.tags.clone()),
-            |tags| set(TouchpointField::Tags(tags)),
-        );
+        self.touchpoint_tags(touchpoints);
         if let [only] = touchpoints {
             self.pain_points_at(&only.id);
             self.comments(&only.id);
         }
     }
 
-    fn stage_of(&mut self, ids: &[Id]) {
+    /// Its title.
+    pub(in crate::app) fn touchpoint_title(&mut self, touchpoint: &Touchpoint) {
+        let set = set_of(std::slice::from_ref(&touchpoint));
+        self.title("field-title", &touchpoint.title, |title| {
+            set(TouchpointField::Title(title))
+        });
+    }
+
+    /// Words to find them by.
+    pub(in crate::app) fn touchpoint_tags(&mut self, touchpoints: &[&Touchpoint]) {
+        let tags = Common::of(touchpoints, |found| found.tags.clone());
+        let set = set_of(touchpoints);
+        self.tags(tags, |tags| set(TouchpointField::Tags(tags)));
+    }
+
+    /// The stage that holds them.
+    pub(in crate::app) fn stage_of(&mut self, ids: &[Id]) {
         let journey = self.reading.journey;
         let layout = self.reading.editor.chart().layout();
         let column = |id: &Id| layout.columns.get(layout.position_of(id)?);
@@ -68,13 +79,13 @@ impl Sheet<'_, '_> {
         });
     }
 
-    fn channel(
-        &mut self,
-        channel: Common<Option<Channel>>,
-        set: &impl Fn(TouchpointField) -> Edit,
-    ) {
+    /// Where they happen.
+    pub(in crate::app) fn touchpoint_channel(&mut self, touchpoints: &[&Touchpoint]) {
+        let channel = Common::of(touchpoints, |found| found.channel.clone());
+        let set = set_of(touchpoints);
         let none = Shown::quiet(self.text("channel-none"));
         let chosen = match &channel {
+            Common::Same(Some(Channel::Other(name))) if self.is_cell => Shown::text(name),
             Common::Same(Some(channel)) => Shown::text(self.text(channel_key(channel))),
             Common::Same(None) => none.clone(),
             Common::Mixed => self.mixed(),
@@ -91,7 +102,9 @@ impl Sheet<'_, '_> {
             });
             [none].into_iter().chain(all).collect()
         });
-        if let Common::Same(Some(Channel::Other(name))) = channel {
+        if let Common::Same(Some(Channel::Other(name))) = channel
+            && !self.is_cell
+        {
             let line = Line::new("field-other-channel", Common::Same(name));
             self.line(line, |text| {
                 let channel = Channel::Other(text.to_owned());
@@ -100,16 +113,22 @@ impl Sheet<'_, '_> {
         }
     }
 
-    fn taking_part(&mut self, touchpoints: &[&Touchpoint], ids: &[Id]) {
+    /// The department that leads at them.
+    pub(in crate::app) fn touchpoint_lead(&mut self, touchpoints: &[&Touchpoint]) {
         let nobody = Shown::quiet(self.text("nobody"));
         let lead = Common::of(touchpoints, |found| found.lead.clone());
+        let set = set_of(touchpoints);
         self.department("field-lead", &lead, nobody, |lead| {
-            let (ids, field) = (ids.to_vec(), TouchpointField::Lead(lead));
-            Edit::Touchpoint(TouchpointEdit::Set { ids, field })
+            set(TouchpointField::Lead(lead))
         });
+    }
+
+    /// The departments that help at them.
+    pub(in crate::app) fn touchpoint_helps(&mut self, touchpoints: &[&Touchpoint]) {
         let helps: Vec<&[Id]> = touchpoints.iter().map(|t| t.helps.as_slice()).collect();
+        let ids = ids_of(touchpoints);
         self.departments("field-helps", &helps, |department, on| {
-            let ids = ids.to_vec();
+            let ids = ids.clone();
             Edit::Touchpoint(TouchpointEdit::Help {
                 ids,
                 department,
@@ -118,26 +137,54 @@ impl Sheet<'_, '_> {
         });
     }
 
-    fn times(&mut self, touchpoints: &[&Touchpoint], set: &impl Fn(TouchpointField) -> Edit) {
-        let skin = self.reading.skin;
-        let hint = self.text("hint-time");
+    /// How long one waits before them.
+    pub(in crate::app) fn wait(&mut self, touchpoints: &[&Touchpoint]) {
         let wait = Common::of(touchpoints, |found| found.wait.clone()).text(|time| time.0);
-        let wait = Line::new("field-wait", wait).hint(hint.clone());
-        self.line(wait, |text| {
+        let line = Line::new("field-wait", wait).hint(self.time_hint());
+        let set = set_of(touchpoints);
+        self.line(line, |text| {
             Ok(set(TouchpointField::Wait(read::time(text))))
         });
+    }
+
+    /// How long the work at them takes.
+    pub(in crate::app) fn work(&mut self, touchpoints: &[&Touchpoint]) {
         let work = Common::of(touchpoints, |found| found.work.clone()).text(|time| time.0);
-        let work = Line::new("field-work", work).hint(hint);
-        self.line(work, |text| {
+        let line = Line::new("field-work", work).hint(self.time_hint());
+        let set = set_of(touchpoints);
+        self.line(line, |text| {
             Ok(set(TouchpointField::Work(read::time(text))))
         });
+    }
+
+    fn time_hint(&self) -> String {
+        if self.is_cell {
+            String::new()
+        } else {
+            self.text("hint-time")
+        }
+    }
+
+    /// The share of cases that are right the first time.
+    pub(in crate::app) fn right_first_time(&mut self, touchpoints: &[&Touchpoint]) {
+        let skin = self.reading.skin;
         let share = Common::of(touchpoints, |found| found.right_first_time);
         let share = share.text(|share| self.amount(share * 100.0));
-        let share = Line::new("field-right-first-time", share).unit("%".to_owned());
+        let share = Line::new("field-right-first-time", share).unit(PERCENT.to_owned());
+        let set = set_of(touchpoints);
         self.line(share, |text| {
             let share = read::percent(text, skin)?;
             Ok(set(TouchpointField::RightFirstTime(share)))
         });
+    }
+
+    /// How it feels there as it is.
+    pub(in crate::app) fn as_is_emotion(&mut self, touchpoint: &Touchpoint) {
+        let none = Curve::default();
+        let curve = self.reading.journey.as_is();
+        let curve = curve.map_or(&none, |curve| curve.as_ref());
+        let ids = std::slice::from_ref(&touchpoint.id);
+        self.emotion_of(curve, &[touchpoint], ids);
     }
 
     /// The emotion of each curve here.
@@ -167,8 +214,13 @@ impl Sheet<'_, '_> {
             if !EMOTION.contains(&emotion) {
                 return Err(read::outside(*EMOTION.start(), *EMOTION.end(), skin));
             }
+            let which = if curve.id.is_empty() {
+                Which::AsIs
+            } else {
+                Which::Curve(curve.id.clone())
+            };
             Ok(Edit::Curve(CurveEdit::Draw {
-                curve: Which::Curve(curve.id.clone()),
+                curve: which,
                 emotions: ids.iter().map(|id| (id.clone(), emotion)).collect(),
             }))
         });
@@ -184,7 +236,21 @@ impl Sheet<'_, '_> {
     }
 }
 
-fn channels() -> [Channel; 9] {
+fn ids_of(touchpoints: &[&Touchpoint]) -> Vec<Id> {
+    touchpoints.iter().map(|found| found.id.clone()).collect()
+}
+
+/// What sets a field of all of them.
+fn set_of(touchpoints: &[&Touchpoint]) -> impl Fn(TouchpointField) -> Edit + use<> {
+    let ids = ids_of(touchpoints);
+    move |field| {
+        let ids = ids.clone();
+        Edit::Touchpoint(TouchpointEdit::Set { ids, field })
+    }
+}
+
+/// All channels, in the order in which they are offered.
+pub(in crate::app) fn channels() -> [Channel; 9] {
     [
         Channel::InPerson,
         Channel::Phone,
@@ -206,7 +272,8 @@ pub(crate) fn channel_name(channel: &Channel, words: Words) -> String {
     }
 }
 
-fn channel_key(channel: &Channel) -> &'static str {
+/// The key of the name of a channel.
+pub(in crate::app) fn channel_key(channel: &Channel) -> &'static str {
     match channel {
         Channel::InPerson => "channel-in-person",
         Channel::Phone => "channel-phone",

@@ -45,6 +45,13 @@ impl Shown {
         }
     }
 
+    /// Several departments in one line, by their short names.
+    pub(crate) fn badges(all: &[Self]) -> Self {
+        let shorts = all.iter().filter_map(|shown| shown.badge.as_ref());
+        let shorts: Vec<_> = shorts.map(|(short, _)| short.as_str()).collect();
+        Self::text(shorts.join(", "))
+    }
+
     /// A second text.
     pub(crate) fn quiet(text: impl Into<String>) -> Self {
         Self {
@@ -116,17 +123,28 @@ pub(crate) enum Closes {
     Outside,
 }
 
+/// A box with what is chosen.
+pub(crate) struct Choice<'a> {
+    /// What is chosen from, as the name of the box.
+    pub(crate) name: &'a str,
+    /// What is chosen.
+    pub(crate) chosen: &'a [Shown],
+    /// When the list closes.
+    pub(crate) closes: Closes,
+    /// Whether the box is seen only where the pointer is, as in a table.
+    pub(crate) is_bare: bool,
+}
+
 /// Shows a box with what is chosen; its node is called "name: chosen". A click opens the list of
 /// the offers; gives what was chosen there.
 pub(crate) fn choice_ui<R>(
     ui: &mut Ui,
     skin: Skin,
-    (name, chosen): (&str, &[Shown]),
-    closes: Closes,
+    choice: &Choice<'_>,
     offers: impl FnOnce() -> Vec<Offer<R>>,
 ) -> Option<R> {
-    let response = box_ui(ui, skin, name, chosen);
-    let behaviour = match closes {
+    let response = box_ui(ui, skin, choice);
+    let behaviour = match choice.closes {
         Closes::WithChoice => PopupCloseBehavior::CloseOnClick,
         Closes::Outside => PopupCloseBehavior::CloseOnClickOutside,
     };
@@ -151,7 +169,8 @@ pub(crate) fn list_ui<R>(ui: &mut Ui, skin: Skin, offers: Vec<Offer<R>>) -> Opti
     shown.inner
 }
 
-fn box_ui(ui: &mut Ui, skin: Skin, name: &str, chosen: &[Shown]) -> Response {
+fn box_ui(ui: &mut Ui, skin: Skin, choice: &Choice<'_>) -> Response {
+    let (name, chosen) = (choice.name, choice.chosen);
     let height = LINE * chosen.len().max(1) as f32;
     let size = vec2(ui.available_width(), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -162,20 +181,19 @@ fn box_ui(ui: &mut Ui, skin: Skin, name: &str, chosen: &[Shown]) -> Response {
     });
     if ui.is_rect_visible(rect) {
         let lively = response.hovered() || response.has_focus();
-        let fill = style::color(skin.theme.card);
-        let line = edge(skin, lively);
-        ui.painter()
-            .rect(rect, style::ROUND, fill, line, StrokeKind::Inside);
+        if lively || !choice.is_bare {
+            let fill = style::color(skin.theme.card);
+            let line = edge(skin, lively);
+            ui.painter()
+                .rect(rect, style::ROUND, fill, line, StrokeKind::Inside);
+            let at = pos2(rect.right() - ARROW / 2.0 - 2.0, rect.top() + LINE / 2.0);
+            arrow(ui, skin, at);
+        }
         let width = rect.width() - PADDING - ARROW;
         for (nth, shown) in chosen.iter().enumerate() {
             let y = rect.top() + LINE * (nth as f32 + 0.5);
             shown.paint(ui, skin, pos2(rect.left() + PADDING, y), width);
         }
-        arrow(
-            ui,
-            skin,
-            pos2(rect.right() - ARROW / 2.0 - 2.0, rect.top() + LINE / 2.0),
-        );
     }
     response.on_hover_cursor(CursorIcon::PointingHand)
 }

@@ -37,6 +37,17 @@ pub(crate) fn segments_ui(
     clicked
 }
 
+/// Shows the names in a bar that takes its place among other widgets; tells which one was clicked.
+pub(crate) fn segments_at_ui(
+    ui: &mut Ui,
+    skin: Skin,
+    segments: (&[String], usize),
+) -> Option<usize> {
+    let width = SEGMENT * segments.0.len() as f32 + 2.0;
+    let (rect, _) = ui.allocate_exact_size(vec2(width, HEIGHT + 2.0), Sense::hover());
+    segments_ui(ui, skin, rect.center(), segments)
+}
+
 fn segment_ui(ui: &mut Ui, skin: Skin, rect: Rect, (name, active): (&str, bool)) -> bool {
     let id = ui.scope_id().with(("segment", name));
     let response = ui.interact(rect, id, Sense::click());

@@ -20,7 +20,7 @@ use crate::app::request::Request;
 use crate::app::start::file_name;
 use crate::edit::Refused;
 use crate::file;
-use crate::interact::{Action, Ask, Page};
+use crate::interact::{Action, Ask};
 use crate::journey::Journey;
 use crate::words::{Blank, Words};
 
@@ -121,6 +121,7 @@ impl Window {
     }
 
     pub(super) fn perform(&mut self, action: Action) {
+        self.turn_for(&action);
         let Some(desk) = &mut self.desk else { return };
         let walks = matches!(action, Action::Walk(_) | Action::Reveal(_));
         self.settings.follow_author(desk.editor.journey(), &action);
@@ -128,14 +129,6 @@ impl Window {
         if walks {
             self.canvas.follow();
         }
-    }
-
-    /// Shows another page; what is selected on the map would be changed unseen from there.
-    fn turn(&mut self, page: Page) {
-        if page != Page::Map {
-            self.perform(Action::Select(Vec::new()));
-        }
-        self.page = page;
     }
 
     /// Does what only the window can do.

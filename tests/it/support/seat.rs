@@ -169,6 +169,13 @@ impl Seat {
         fields.next().expect(name).focus();
     }
 
+    /// Pastes a text.
+    pub(crate) fn paste(mut self, text: &str) -> Self {
+        self.window.event(egui::Event::Paste(text.to_owned()));
+        self.window.run_ok();
+        self
+    }
+
     /// Takes the keyboard's focus away from a field.
     pub(crate) fn leave(mut self) -> Self {
         self.window.key_press(Key::Tab);

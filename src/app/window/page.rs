@@ -1,0 +1,140 @@
+//! The page on which the journey is seen: the map, the table, or the departments.
+
+use eframe::egui::{self, Event, Rect, Ui};
+
+use super::Window;
+use crate::app::departments::departments_view_ui;
+use crate::app::inspector::Reading;
+use crate::app::messages::{Message, Tone};
+use crate::app::palette::ghost_ui;
+use crate::app::request::Request;
+use crate::app::table::{Pasted, paste};
+use crate::app::widgets::Skin;
+use crate::app::{left, problems, right, status, versions};
+use crate::edit::Edit;
+use crate::interact::{Action, Page};
+
+/// At most this many cells that were not taken are named.
+const MOST_NAMED: usize = 5;
+
+impl Window {
+    /// Shows another page; what is selected on the map would be changed unseen from the departments.
+    pub(super) fn turn(&mut self, page: Page) {
+        if page == Page::Departments {
+            self.perform(Action::Select(Vec::new()));
+        }
+        self.page = page;
+    }
+
+    /// Shows the journey on the page that is turned to; tells where on the screen.
+    pub(super) fn page_ui(&mut self, ui: &mut Ui, skin: Skin, asked: &mut Vec<Request>) -> Rect {
+        let Some(desk) = &mut self.desk else {
+            return ui.max_rect();
+        };
+        desk.follow(&self.waker);
+        asked.extend(status::status_ui(ui, skin, desk));
+        if self.page == Page::Departments {
+            let (room, turned) = departments_view_ui(ui, skin, desk);
+            asked.extend(turned);
+            return room;
+        }
+        if self.page == Page::Map {
+            asked.extend(left::left_ui(ui, skin, desk, &mut self.rows));
+        }
+        let draft = (&mut self.draft, self.settings.author());
+        asked.extend(right::right_ui(ui, skin, desk, draft));
+        asked.extend(versions::versions_ui(ui, skin, desk));
+        asked.extend(self.filter.ui(ui, skin, desk));
+        if self.lists_problems {
+            let shown = problems::problems_ui(ui, skin, desk);
+            asked.extend(shown.asked);
+            self.lists_problems = !shown.closed;
+        }
+        let room = if self.page == Page::Table {
+            let reading = Reading::of(skin, desk, self.settings.author());
+            let room = ui.available_rect_before_wrap();
+            asked.extend(self.table.ui(ui, reading, &mut self.draft));
+            room
+        } else {
+            let room = self.canvas.ui(ui, skin, &mut desk.editor, self.rows.typed);
+            ghost_ui(ui.ctx(), skin, desk);
+            room
+        };
+        let found = self.finder.ui(ui.ctx(), (skin, &desk.editor), room);
+        asked.extend(found.map(Request::from));
+        room
+    }
+
+    /// Turns to the map where an action types on it.
+    pub(super) fn turn_for(&mut self, action: &Action) {
+        let types = matches!(
+            action,
+            Action::Add(_) | Action::StartTyping(_) | Action::TypeHere
+        );
+        if types {
+            self.turn(Page::Map);
+        }
+    }
+
+    /// Takes rows of a spreadsheet that are pasted while the table is shown, even into a cell.
+    pub(super) fn paste_rows(&mut self, ctx: &egui::Context) {
+        if self.page != Page::Table || self.sheet.is_some() {
+            return;
+        }
+        let is_typed = ctx.text_edit_focused();
+        let is_table = |text: &str| text.contains('\t') || text.trim().contains('\n');
+        let pasted = ctx.input_mut(|input| {
+            let found = input.events.iter().position(|event| match event {
+                Event::Paste(text) => !is_journey(text) && (is_table(text) || !is_typed),
+                _ => false,
+            })?;
+            match input.events.remove(found) {
+                Event::Paste(text) => Some(text),
+                _ => None,
+            }
+        });
+        if let Some(text) = pasted {
+            self.add_rows(&text);
+        }
+    }
+
+    fn add_rows(&mut self, text: &str) {
+        let skin = self.skin();
+        let Some(desk) = self.desk.as_deref() else {
+            return;
+        };
+        let pasted = paste(self.table.kind(), text, (skin, &desk.editor));
+        let Some(Pasted { rows, refused }) = pasted else {
+            let text = self.words.text("table-nothing-pasted").into_owned();
+            self.tell(Tone::Error, text, "table-nothing-pasted-hint");
+            return;
+        };
+        let count = rows.count();
+        self.perform(Action::Edit(Edit::Rows(rows)));
+        if refused.is_empty() {
+            return;
+        }
+        let named: Vec<_> = refused
+            .iter()
+            .take(MOST_NAMED)
+            .map(String::as_str)
+            .collect();
+        let blanks = [
+            ("count", count.into()),
+            ("refused", refused.len().into()),
+            ("cells", named.join(" · ").into()),
+        ];
+        let text = self.words.fill("table-pasted", &blanks);
+        self.tell(Tone::Notice, text, "table-pasted-hint");
+    }
+
+    fn tell(&mut self, tone: Tone, text: String, hint: &str) {
+        let hint = self.words.text(hint).into_owned();
+        self.messages.add(Message { tone, text, hint });
+    }
+}
+
+/// Whether it is a part of a journey, as the map copies it.
+fn is_journey(text: &str) -> bool {
+    text.trim_start().starts_with('(')
+}

@@ -1,0 +1,77 @@
+//! The Table view: cells that are changed, rows that are sorted, filtered and pasted.
+
+use eframe::egui::{Key, Modifiers};
+
+use super::support::seat::{Seat, sample};
+
+fn table() -> Seat {
+    Seat::with(sample("onboarding.ron")).press(Modifiers::COMMAND, Key::Num2)
+}
+
+#[test]
+fn a_cell_is_typed_in_and_is_one_step() {
+    let seat = table().write("Waiting", "6d").leave();
+    assert_eq!(seat.touchpoint("contract").wait, Some("6d".into()));
+    let seat = seat.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(seat.touchpoint("contract").wait, Some("5d".into()));
+}
+
+#[test]
+fn what_cannot_stand_in_a_cell_is_told_there() {
+    let seat = table().write("Waiting", "9 tage");
+    assert!(seat.shows("Enter a time such as 45min, 2h or 1d 4h."));
+    let seat = seat.leave();
+    assert_eq!(seat.touchpoint("contract").wait, Some("5d".into()));
+}
+
+#[test]
+fn rows_are_filtered_by_what_any_cell_says() {
+    let seat = table().write("Filter", "facilities");
+    assert!(seat.shows("1 of 10"));
+}
+
+#[test]
+fn a_column_sorts_up_and_with_another_click_down() {
+    let worst = "IT orders when HR";
+    let seat = table().click("Emotion").click("Row 1");
+    assert!(seat.shows(worst), "the worst comes first");
+    let seat = seat.click("Emotion").click("Row 1");
+    assert!(!seat.shows(worst), "the best comes first");
+    let seat = seat.click("Row 10");
+    assert!(seat.shows(worst), "the worst comes last");
+}
+
+#[test]
+fn rows_of_a_spreadsheet_become_touchpoints_in_one_step() {
+    let rows = "Title\tStage\tLeads\tWaiting\tEmotion\nBadge photo\tFirst day\tHR\t2d\t-0,5\nParking\tFirst day\tFacilities\t9 tage\t\n";
+    let seat = table().paste(rows);
+    let photo = seat.touchpoint("badge-photo");
+    assert_eq!(photo.wait, Some("2d".into()));
+    assert_eq!(photo.lead.as_deref(), Some("hr"));
+    assert!(seat.shows("2 rows were added, one cell was not taken: 9 tage"));
+    let seat = seat.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(seat.journey().touchpoints.len(), 10);
+}
+
+#[test]
+fn rows_become_pain_points_and_their_table_is_edited_as_well() {
+    let rows = "\"Needs \"\"two\"\" keys\"\tLaptop, accounts\t4\tIT";
+    let seat = table().click("Pain points").paste(rows);
+    let pain = seat.journey().pain_points.last().expect("a pain point");
+    assert_eq!(pain.title, "Needs \"two\" keys");
+    assert_eq!((pain.touchpoint.as_str(), pain.severity), ("laptop", 4));
+    let seat = seat.write("Impact", "11");
+    assert!(seat.shows("Enter a number from 0 to 10."));
+}
+
+#[test]
+fn typing_on_the_map_turns_to_the_map() {
+    let seat = table().press(Modifiers::NONE, Key::T).type_text("Parking");
+    assert!(
+        seat.journey()
+            .touchpoints
+            .iter()
+            .any(|t| t.title == "Parking")
+    );
+    assert!(seat.shows("Map of the journey"));
+}
