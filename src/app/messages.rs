@@ -100,9 +100,17 @@ impl Messages {
         if self.shown.contains(&shown) {
             return;
         }
+        // What is said again, of what is true now, takes the place of what was said before.
+        self.shown
+            .retain(|old| old.message.text != shown.message.text);
         self.shown.push(shown);
         let surplus = self.shown.len().saturating_sub(MOST);
         self.shown.drain(..surplus);
+    }
+
+    /// Takes away what offers something that a save has settled.
+    pub(crate) fn clear_offers(&mut self) {
+        self.shown.retain(|shown| shown.offer.is_none());
     }
 
     /// Takes away what is no longer true once something else has been opened.

@@ -175,7 +175,8 @@ fn recovered_ui(ui: &mut Ui, skin: Skin, recovered: &[Recovered]) -> Option<Requ
         if card_ui(ui, skin, &card).clicked() {
             asked = Some(Request::Recover(left.clone()));
         }
-        if ui.small_button(words.text("recovered-forget")).clicked() {
+        let forget = |ui: &mut Ui| ui.button(words.text("recovered-forget")).clicked();
+        if ui.horizontal(forget).inner {
             asked = Some(Request::Forget(left.clone()));
         }
     }

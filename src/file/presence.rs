@@ -74,14 +74,18 @@ fn others(folder: &Path, start: &str) -> Vec<Somebody> {
     others
 }
 
-/// Whose word this is; `None` where they are gone.
+/// Whose word this is; `None` where they are gone. What a killed program of this machine left is removed.
 fn somebody(entry: &fs::DirEntry) -> Option<Somebody> {
     let metadata = entry.metadata().ok().filter(|it| it.len() <= MOST_BYTES)?;
     let since = metadata.modified().ok()?;
     let is_old = since.elapsed().is_ok_and(|age| age > OLDEST);
     let bytes = disk::read(&entry.path()).ok()?;
     let word: Word = ron::de::from_bytes(&bytes).ok()?;
-    if is_old || is_gone(&word) {
+    if is_gone(&word) {
+        fs::remove_file(entry.path()).ok();
+        return None;
+    }
+    if is_old {
         return None;
     }
     Some(Somebody {

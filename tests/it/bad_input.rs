@@ -257,7 +257,7 @@ fn a_file_that_may_not_be_read_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.ron");
     fs::write(&path, ONBOARDING).unwrap();
-    fs::set_permissions(&path, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o0)).unwrap();
     // The administrator may read anything.
     if let Err(error) = file::read(&path) {
         let text = error.to_string();

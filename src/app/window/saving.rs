@@ -173,6 +173,7 @@ impl Window {
         }
         desk.editor.saved(saving.mark, saving.path.clone());
         desk.set_origin(Origin::written(saved.bytes));
+        self.messages.clear_offers();
         self.follow_file();
         self.settings.remember(&saving.path);
         self.settings.store();
