@@ -20,6 +20,7 @@ mod export;
 mod faults;
 mod file;
 mod following;
+mod hostile_merge;
 mod insight;
 mod insights_command;
 mod keeping;

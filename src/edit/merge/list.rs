@@ -99,7 +99,8 @@ pub(super) type Nth<'a> = (Key<'a>, usize);
 
 type Map<'a, T> = HashMap<Nth<'a>, &'a T>;
 
-fn numbered<T: Item>(list: &[T]) -> Vec<(Nth<'_>, &T)> {
+/// Each item with its number among those with the same key.
+pub(super) fn numbered<T: Item>(list: &[T]) -> Vec<(Nth<'_>, &T)> {
     let mut counts: HashMap<Key<'_>, usize> = HashMap::with_capacity(list.len());
     let mut numbered = Vec::with_capacity(list.len());
     for item in list {

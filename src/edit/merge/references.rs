@@ -1,6 +1,6 @@
 //! Which ids a journey names, and how they are given other names.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::journey::{
@@ -18,15 +18,6 @@ pub(super) type Naming<'a> = (Option<List>, &'a mut Id);
 pub(super) trait Names: Clone {
     /// Its own id, where it has one, and all that it names.
     fn ids(&mut self) -> Vec<Naming<'_>>;
-}
-
-/// A record under another id.
-pub(super) fn with_id<T: Names>(record: &T, new: &Id) -> T {
-    let mut copy = record.clone();
-    if let Some((_, id)) = copy.ids().into_iter().next() {
-        *id = new.clone();
-    }
-    copy
 }
 
 /// What the merged journey names and does not have, although one side has it: the other side
@@ -61,12 +52,18 @@ pub(super) fn wanted(merged: &Merged, ours: &Journey, theirs: &Journey) -> Vec<N
     found.cloned().collect()
 }
 
-/// The journey with another id for one record, wherever it is named.
-pub(super) fn renamed(journey: &Journey, list: List, old: &Id, new: &Id) -> Journey {
-    let is_alone = records(journey).iter().filter(|(_, id)| id == old).count() == 1;
+/// The journey with other ids for some records of a list, wherever they are named.
+pub(super) fn renamed(journey: &Journey, list: List, names: &HashMap<Id, Id>) -> Journey {
+    let mut lists: HashMap<Id, usize> = HashMap::new();
+    let all: BTreeSet<Named> = records(journey).into_iter().collect();
+    for (_, id) in all {
+        *lists.entry(id).or_default() += 1;
+    }
     mapped(journey, &mut |naming, id| {
+        let Some(new) = names.get(id) else { return };
         // What may point to any list is meant for this one where no other has the id.
-        if *id == *old && naming.map_or(is_alone, |naming| naming == list) {
+        let is_alone = lists.get(id) == Some(&1);
+        if naming.map_or(is_alone, |naming| naming == list) {
             *id = new.clone();
         }
     })
