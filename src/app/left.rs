@@ -8,6 +8,7 @@ use super::palette::{Rows, departments_ui, tools_ui};
 use super::request::Request;
 use super::style;
 use super::together::together_ui;
+use super::views::views_ui;
 use super::widgets::{Skin, heading_ui, switch_ui};
 use crate::interact::Action;
 
@@ -34,13 +35,13 @@ fn sections_ui(ui: &mut Ui, skin: Skin, desk: &Desk, rows: &mut Rows) -> Option<
     ui.add_space(6.0);
     let departments = departments_ui(ui, skin, desk, rows);
     let lens = lens_ui(ui, skin, desk);
+    let views = views_ui(ui, skin, desk);
     ui.add_space(6.0);
-    tool.or(flipped).or(lens).or(departments).or(together_ui(
-        ui,
-        skin,
-        desk.editor.journey(),
-        desk.insight(),
-    ))
+    tool.or(flipped)
+        .or(lens)
+        .or(views)
+        .or(departments)
+        .or(together_ui(ui, skin, desk.editor.journey(), desk.insight()))
 }
 
 /// Everything on the map that can be switched on and off.

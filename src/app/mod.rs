@@ -39,6 +39,7 @@ mod together;
 mod top;
 mod veils;
 mod versions;
+mod views;
 mod widgets;
 mod window;
 

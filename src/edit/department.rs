@@ -233,8 +233,11 @@ fn replace_voice(journey: &mut Journey, old: &Id, new: Option<&Id>) {
     );
     change_all(
         &mut journey.views,
-        |view| is_old(&view.lens),
-        |view| replace_one(&mut view.lens, old, new),
+        |view| is_old(&view.lens) || view.filter.names(old),
+        |view| {
+            replace_one(&mut view.lens, old, new);
+            view.filter.replace_department(old, new);
+        },
     );
     replace_some(&mut journey.workshop.attended, old, new);
     for vote in journey

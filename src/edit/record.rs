@@ -129,7 +129,7 @@ record!(HandoffNote in Handoffs by from and to: passes breaks agreement);
 record!(SmallStep in SmallSteps by id: title note resolves departments state);
 record!(Comment in Comments by id: about author department on text answers resolved);
 record!(Vote in Workshop by on and ballot: department dots);
-record!(View in Views by id: title overlays lens);
+record!(View in Views by id: title overlays lens filter camera);
 record!(Shot in Shots by id: note left_out);
 
 /// The journey's own fields as a record: a journey without lists stands for them.

@@ -5,8 +5,8 @@ use std::hash::Hash;
 
 use super::merge::merge_order;
 use crate::journey::{
-    Channel, CurveState, Date, DepartmentColor, Evidence, Id, Kind, PainState, Pattern, StepState,
-    Time,
+    Channel, CurveState, Date, DepartmentColor, Evidence, Filter, Id, Kind, PainState, PainStatus,
+    Pattern, StepState, Time, ViewCamera, Who,
 };
 
 /// What a field says.
@@ -152,7 +152,55 @@ macro_rules! plain {
     };
 }
 
+/// What a filter says, part by part.
+fn parts(filter: &Filter) -> Value {
+    let who = |who: &Option<Who>| match who {
+        None => Value::Nothing,
+        Some(Who::Nobody) => word("Nobody"),
+        Some(Who::Department(id)) => Value::Word("Department", vec![id.value()]),
+    };
+    let states = filter.states.iter().map(|state| {
+        word(match state {
+            PainStatus::Open => "Open",
+            PainStatus::Planned => "Planned",
+            PainStatus::InProgress => "InProgress",
+            PainStatus::Solved => "Solved",
+            PainStatus::Dismissed => "Dismissed",
+        })
+    });
+    let severity = Some(filter.severity).filter(|severity| *severity > 0);
+    let channels = filter.channels.iter().map(Plain::value);
+    let parts = [
+        text(&filter.text),
+        filter.departments.value(),
+        who(&filter.owner),
+        who(&filter.cause),
+        severity.value(),
+        Value::Several(states.collect()),
+        filter.personas.value(),
+        Value::Several(channels.collect()),
+        filter.tags.value(),
+    ];
+    let is_empty = |part: &Value| match part {
+        Value::Nothing => true,
+        Value::Several(all) => all.is_empty(),
+        _ => false,
+    };
+    Value::Several(parts.into_iter().filter(|part| !is_empty(part)).collect())
+}
+
+impl Plain for ViewCamera {
+    fn same(&self, other: &Self) -> bool {
+        self.x.same(&other.x) && self.y.same(&other.y) && self.zoom.same(&other.zoom)
+    }
+
+    fn value(&self) -> Value {
+        Value::Several([self.x, self.y, self.zoom].map(Value::Number).to_vec())
+    }
+}
+
 plain! {
+    Filter: it => parts(it),
     bool: it => Value::Flag(*it),
     u32: it => Value::Count(i64::from(*it)),
     i64: it => Value::Count(*it),

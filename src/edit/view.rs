@@ -7,7 +7,7 @@ use super::lists::{change, check_count, expect, insert, new_id, remove, shift};
 use super::refused::Applied;
 
 /// What a person wants of saved views.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum ViewEdit {
     /// A new one, which gets its id here.
     Add(View),
@@ -82,6 +82,8 @@ impl ViewEdit {
 fn check_view(journey: &Journey, view: &View) -> Applied {
     check::text(&view.title)?;
     check::texts(&view.overlays)?;
+    check::text(&view.filter.text)?;
+    check::texts(&view.filter.tags)?;
     view.lens
         .iter()
         .try_for_each(|id| expect(&journey.departments, id))

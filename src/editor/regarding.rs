@@ -1,8 +1,14 @@
 //! How the journey is read: lens, filter, saved views.
 
 use super::Editor;
+use crate::chart::{Look, switches};
+use crate::edit::{Edit, ViewEdit};
+use crate::geom::Point;
 use crate::interact::Regard;
-use crate::journey::{Filter, Id};
+use crate::journey::{Filter, Id, View, ViewCamera};
+
+/// Stands in a saved view for no overlay at all.
+const NONE: &str = "none";
 
 impl Editor {
     pub(super) fn regard(&mut self, regard: Regard) {
@@ -15,6 +21,18 @@ impl Editor {
                 self.take_lens(id.filter(|_| !again));
             }
             Regard::Filter(filter) => self.take_filter(filter),
+            Regard::Recall(id) => self.recall(&id),
+            Regard::Keep(title) => {
+                let view = View {
+                    title,
+                    ..self.view()
+                };
+                self.edit(&Edit::View(ViewEdit::Add(view)));
+            }
+            Regard::KeepAnew(id) => {
+                let with = self.view();
+                self.edit(&Edit::View(ViewEdit::Replace { id, with }));
+            }
         }
     }
 
@@ -33,5 +51,63 @@ impl Editor {
     fn take_filter(&mut self, filter: Filter) {
         self.look.filter.clone_from(&filter);
         self.chart.filter(filter);
+    }
+
+    /// What is shown just now, as a view without a name.
+    fn view(&self) -> View {
+        let shown = switches(&self.look).filter(|switch| switch.is_on);
+        let mut overlays: Vec<String> = shown.map(|switch| switch.id.to_owned()).collect();
+        if overlays.is_empty() {
+            // An empty list is not written, and would be read as what is shown at first.
+            overlays.push(NONE.to_owned());
+        }
+        let seen = self.camera.seen().center();
+        let camera = ViewCamera {
+            x: f64::from(seen.x),
+            y: f64::from(seen.y),
+            zoom: f64::from(self.camera.zoom()),
+        };
+        View {
+            overlays,
+            lens: self.look.lens.clone(),
+            filter: self.look.filter.clone(),
+            camera: (!self.is_fitted).then_some(camera),
+            ..View::default()
+        }
+    }
+
+    fn recall(&mut self, id: &Id) {
+        let views = &self.journey().views;
+        let Some(view) = views.iter().find(|view| view.id == *id).cloned() else {
+            return;
+        };
+        let at_first = Look::at_first(self.journey().kind, self.look.theme, self.look.words);
+        self.look = Look {
+            shown: if view.overlays.is_empty() {
+                at_first.shown
+            } else {
+                view.overlays.iter().cloned().collect()
+            },
+            lens: view.lens.clone(),
+            filter: view.filter.clone(),
+            ..at_first
+        };
+        self.lay_out();
+        match view.camera {
+            None => self.fit(),
+            Some(camera) => self.look_at(camera),
+        }
+    }
+
+    fn look_at(&mut self, wanted: ViewCamera) {
+        let numbers = [wanted.x, wanted.y, wanted.zoom];
+        if !numbers.into_iter().all(f64::is_finite) {
+            return self.fit();
+        }
+        let center = Point::new(wanted.x as f32, wanted.y as f32);
+        self.move_camera(|camera| {
+            camera.zoom_to(camera.view().center(), wanted.zoom as f32);
+            camera.pan(center - camera.seen().center());
+        });
     }
 }

@@ -11,4 +11,10 @@ pub enum Regard {
     LensOf(usize),
     /// Only what this lets through stands out.
     Filter(Filter),
+    /// As the saved view with this id.
+    Recall(Id),
+    /// As it is; and this is saved as a view with this name.
+    Keep(String),
+    /// As it is; and this is what the view with this id shows from now on.
+    KeepAnew(Id),
 }

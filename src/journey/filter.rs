@@ -48,6 +48,31 @@ impl Filter {
     }
 }
 
+impl Filter {
+    /// Whether it asks for this department.
+    pub fn names(&self, department: &Id) -> bool {
+        let who = [&self.owner, &self.cause].into_iter().flatten();
+        let mut who = who.filter(|who| **who == Who::Department(department.clone()));
+        self.departments.contains(department) || who.next().is_some()
+    }
+
+    /// Asks for another department in the place of this one, or for it no longer.
+    pub fn replace_department(&mut self, old: &Id, new: Option<&Id>) {
+        for id in &mut self.departments {
+            if let Some(new) = new.filter(|_| *id == *old) {
+                id.clone_from(new);
+            }
+        }
+        self.departments.retain(|id| id != old);
+        let is_old = |who: &Option<Who>| *who == Some(Who::Department(old.clone()));
+        for who in [&mut self.owner, &mut self.cause] {
+            if is_old(who) {
+                *who = new.cloned().map(Who::Department);
+            }
+        }
+    }
+}
+
 /// One department, or nobody.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Who {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fields::is_default;
-use super::{Date, Id};
+use super::{Date, Filter, Id, ViewCamera};
 
 /// A remark pinned to any record.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,7 +65,7 @@ pub struct Vote {
 }
 
 /// A way to look at the journey that was saved under a name.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct View {
     /// Its id.
@@ -79,4 +79,10 @@ pub struct View {
     /// The department through whose eyes it looks.
     #[serde(skip_serializing_if = "is_default")]
     pub lens: Option<Id>,
+    /// What stands out in it.
+    #[serde(skip_serializing_if = "is_default")]
+    pub filter: Filter,
+    /// Where its camera stands; the whole journey is shown where missing.
+    #[serde(skip_serializing_if = "is_default")]
+    pub camera: Option<ViewCamera>,
 }

@@ -328,6 +328,8 @@ pub(super) fn view(sheet: &mut Sheet, deck: &Deck, id: &Id) -> Vec<Item> {
     if !view.overlays.is_empty() {
         look.shown = view.overlays.iter().cloned().collect();
     }
+    look.lens.clone_from(&view.lens);
+    look.filter.clone_from(&view.filter);
     let map = Chart::new(&deck.journey, &look).scene();
     let room = sheet.page.room(top + sheet.page.measure(20.0));
     sheet.scene.groups.extend(super::scaled::into(map, room));

@@ -1,7 +1,9 @@
 //! Reading a journey: overlays, what they say in words, and the map of true time.
 
 use seamline::chart::{Chart, Look, switches};
+use seamline::editor::{Document, Editor};
 use seamline::insight::Matches;
+use seamline::interact::{Action, Regard};
 use seamline::journey::{Filter, Journey};
 use seamline::overlays::OVERLAYS;
 use seamline::scene::Shape;
@@ -270,4 +272,45 @@ fn a_filter_fades_the_rest_says_so_and_moves_nothing() {
     });
     says(&chart, "Filtered: 2 of 10 touchpoints, 2 of 8 pain points");
     assert_eq!(chart.bounds(), before);
+}
+
+#[test]
+fn a_saved_view_brings_back_overlays_lens_and_filter_and_is_in_the_file() {
+    let journey = open(ONBOARDING).journey;
+    let words = Words::of(Language::English);
+    let mut editor = Editor::new(journey, Document::unsaved(), Shade::Light, words);
+    let filter = Filter {
+        severity: 4,
+        ..Filter::default()
+    };
+    editor.perform(Action::Flip("evidence"));
+    editor.perform(Action::Regard(Regard::Lens(Some("it".into()))));
+    editor.perform(Action::Regard(Regard::Filter(filter.clone())));
+    editor.perform(Action::Regard(Regard::Keep(
+        "IT, what hurts most".to_owned(),
+    )));
+    let kept = editor.shown().clone();
+    editor.perform(Action::Flip("evidence"));
+    editor.perform(Action::Regard(Regard::Lens(None)));
+    editor.perform(Action::Regard(Regard::Filter(Filter::default())));
+    let view = editor
+        .journey()
+        .views
+        .last()
+        .expect("a view was saved")
+        .clone();
+    editor.perform(Action::Regard(Regard::Recall(view.id.clone())));
+    let switched = |look: &Look| {
+        switches(look)
+            .map(|switch| switch.is_on)
+            .collect::<Vec<_>>()
+    };
+    let shown = editor.shown();
+    assert_eq!(
+        (switched(shown), &shown.lens),
+        (switched(&kept), &kept.lens)
+    );
+    assert_eq!(shown.filter, filter);
+    let text = seamline::file::to_ron(editor.journey()).expect("the journey can be written");
+    assert_eq!(open(&text).journey.views.last(), Some(&view));
 }

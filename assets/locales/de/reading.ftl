@@ -133,3 +133,12 @@ voice-curves = { $count ->
     [one] 1 geglaubte Kurve
    *[other] { $count } geglaubte Kurven
   }
+
+## Saved views
+panel-views = Gespeicherte Ansichten
+view-keep = Diese Ansicht speichern als…
+view-keep-anew = Speichern, was jetzt zu sehen ist
+view-remove = Diese Ansicht löschen
+view-recall-hint = Die Karte so zeigen, wie sie gespeichert ist: Ebenen, Lesart, Filter, Ausschnitt
+problem-field-filter = Filter
+problem-field-camera = Ausschnitt

@@ -133,3 +133,12 @@ voice-curves = { $count ->
     [one] 1 believed curve
    *[other] { $count } believed curves
   }
+
+## Saved views
+panel-views = Saved views
+view-keep = Save this view as…
+view-keep-anew = Save what is shown now
+view-remove = Delete this view
+view-recall-hint = Show the map as it was saved: overlays, lens, filter, camera
+problem-field-filter = filter
+problem-field-camera = camera

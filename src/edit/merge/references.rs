@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::journey::{
-    Comment, Curve, CurvePoint, CurveState, Department, HandoffNote, Id, Journey, List, PainPoint,
-    Persona, Shot, SmallStep, Stage, Touchpoint, View, Vote, Workshop,
+    Comment, Curve, CurvePoint, CurveState, Department, Filter, HandoffNote, Id, Journey, List,
+    PainPoint, Persona, Shot, SmallStep, Stage, Touchpoint, View, Vote, Who, Workshop,
 };
 
 use super::super::value::Value;
@@ -181,7 +181,29 @@ names!(Department in Departments:);
 names!(Persona in Personas:);
 names!(Stage in Stages:);
 names!(SmallStep in SmallSteps: resolves to PainPoints, departments to Departments);
-names!(View in Views: lens to Departments);
+
+impl Names for View {
+    fn ids(&mut self) -> Vec<Naming<'_>> {
+        let Filter {
+            departments,
+            owner,
+            cause,
+            personas,
+            ..
+        } = &mut self.filter;
+        let who = [owner, cause].into_iter().flatten();
+        let who = who.filter_map(|who| match who {
+            Who::Department(id) => Some(id),
+            Who::Nobody => None,
+        });
+        let departments = self.lens.iter_mut().chain(departments).chain(who);
+        let own = [(Some(List::Views), &mut self.id)].into_iter();
+        own.chain(departments.map(|id| (Some(List::Departments), id)))
+            .chain(personas.iter_mut().map(|id| (Some(List::Personas), id)))
+            .collect()
+    }
+}
+
 names!(Shot in Shots:);
 
 impl Names for Touchpoint {

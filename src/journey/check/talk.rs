@@ -68,6 +68,8 @@ pub(super) fn views(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder) {
         };
         finder.title(at, "title", &view.title);
         finder.points_each(at, "lens", &view.lens, &ids.departments);
+        finder.points_each(at, "filter", &view.filter.departments, &ids.departments);
+        finder.points_each(at, "filter", &view.filter.personas, &ids.personas);
     }
 }
 
