@@ -63,15 +63,15 @@ pub(super) static FIXED: &[Command] = &[
         .open()
         .does(|| Action::Cancel),
     Command::new("view-map", Menu::View, 0)
-        .keys(&[Shortcut::with(Held::CTRL, Key::Digit(1))])
+        .keys(&[Shortcut::key(Key::Function(6))])
         .open()
         .does(|| Action::Ask(Ask::Turn(Page::Map))),
     Command::new("view-table", Menu::View, 0)
-        .keys(&[Shortcut::with(Held::CTRL, Key::Digit(2))])
+        .keys(&[Shortcut::key(Key::Function(7))])
         .open()
         .does(|| Action::Ask(Ask::Turn(Page::Table))),
     Command::new("view-departments", Menu::View, 0)
-        .keys(&[Shortcut::with(Held::CTRL, Key::Digit(3))])
+        .keys(&[Shortcut::key(Key::Function(9))])
         .open()
         .does(|| Action::Ask(Ask::Turn(Page::Departments))),
     Command::new("fit", Menu::View, 1)

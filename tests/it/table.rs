@@ -5,7 +5,7 @@ use eframe::egui::{Key, Modifiers};
 use super::support::seat::{Seat, sample};
 
 fn table() -> Seat {
-    Seat::with(sample("onboarding.ron")).press(Modifiers::COMMAND, Key::Num2)
+    Seat::with(sample("onboarding.ron")).press(Modifiers::NONE, Key::F7)
 }
 
 #[test]
