@@ -11,7 +11,7 @@ use super::top::Bar;
 use super::widgets::Skin;
 use crate::editor::{Command, Editor, Menu};
 use crate::file::TEMPLATES;
-use crate::interact::{Action, Ask};
+use crate::interact::{Action, Ask, Regard};
 
 /// The width of a menu, in view points.
 pub(super) const WIDTH: f32 = 236.0;
@@ -65,6 +65,7 @@ fn folder_of(command: &Command) -> Option<&'static str> {
         Action::Ask(Ask::Speak(_)) => Some("menu-language"),
         Action::Give(Some(_)) => Some("command-give-family"),
         Action::LetHelp(_) => Some("command-let-help-family"),
+        Action::Regard(Regard::LensOf(_)) => Some("command-lens-family"),
         _ => None,
     }
 }

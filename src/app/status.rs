@@ -6,13 +6,15 @@ use super::desk::Desk;
 use super::request::Request;
 use super::style;
 use super::widgets::Skin;
-use crate::interact::{Action, Ask};
+use crate::interact::{Action, Ask, Page};
 use crate::lanes::filtered_text;
 use crate::layout::Target;
 use crate::theme::Weight;
 
 /// Shows the status line of a journey.
-pub(crate) fn status_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+///
+/// What the tool can do is told on the map only.
+pub(crate) fn status_ui(ui: &mut Ui, skin: Skin, desk: &Desk, page: Page) -> Option<Request> {
     let frame = style::bar(skin.theme);
     let shown = Panel::bottom("status")
         .frame(frame)
@@ -23,9 +25,10 @@ pub(crate) fn status_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request>
                 let asked = problems_ui(ui, skin, desk);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     quiet(ui, skin, &told(skin, desk));
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        hint_ui(ui, skin, desk);
-                    });
+                    if page == Page::Map {
+                        let middle = Layout::left_to_right(Align::Center);
+                        ui.with_layout(middle, |ui| hint_ui(ui, skin, desk));
+                    }
                 });
                 asked
             })

@@ -10,7 +10,7 @@ use super::refused::Applied;
 #[derive(Debug, Clone, PartialEq)]
 pub enum ViewEdit {
     /// A new one, which gets its id here.
-    Add(View),
+    Add(Box<View>),
     /// It has another name.
     Rename {
         /// The view.
@@ -23,7 +23,7 @@ pub enum ViewEdit {
         /// The view.
         id: Id,
         /// What it shows.
-        with: View,
+        with: Box<View>,
     },
     /// It stands before another, or at the end.
     Move {
@@ -55,7 +55,14 @@ impl ViewEdit {
             Self::Add(view) => {
                 check_view(journey, view)?;
                 let id = new_id(journey, &view.title, List::Views);
-                insert(&mut journey.views, View { id, ..view.clone() }, None)?;
+                insert(
+                    &mut journey.views,
+                    View {
+                        id,
+                        ..view.as_ref().clone()
+                    },
+                    None,
+                )?;
                 check_count(journey)
             }
             Self::Rename { id, title } => {
@@ -69,7 +76,7 @@ impl ViewEdit {
                     *view = View {
                         id,
                         title,
-                        ..with.clone()
+                        ..with.as_ref().clone()
                     };
                 })
             }

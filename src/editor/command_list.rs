@@ -74,77 +74,77 @@ pub(super) static FIXED: &[Command] = &[
         .keys(&[Shortcut::key(Key::Function(9))])
         .open()
         .does(|| Action::Ask(Ask::Turn(Page::Departments))),
-    Command::new("fit", Menu::View, 1)
+    Command::new("fit", Menu::View, 4)
         .keys(&[Shortcut::with(Held::SHIFT, Key::Digit(1))])
         .open()
         .does(|| Action::Fit),
-    Command::new("fit-selection", Menu::View, 1)
+    Command::new("fit-selection", Menu::View, 4)
         .keys(&[Shortcut::with(Held::SHIFT, Key::Digit(2))])
         .when(When::If(has_selection))
         .does(|| Action::FitSelection),
-    Command::new("zoom-in", Menu::View, 1)
+    Command::new("zoom-in", Menu::View, 4)
         .keys(&[Shortcut::with(Held::CTRL, Key::Plus)])
         .open()
         .does(|| Action::ZoomIn),
-    Command::new("zoom-out", Menu::View, 1)
+    Command::new("zoom-out", Menu::View, 4)
         .keys(&[Shortcut::with(Held::CTRL, Key::Minus)])
         .open()
         .does(|| Action::ZoomOut),
-    Command::new("zoom-whole", Menu::View, 1)
+    Command::new("zoom-whole", Menu::View, 4)
         .keys(&[Shortcut::with(Held::CTRL, Key::Digit(0))])
         .open()
         .does(|| Action::ZoomTo(1.0)),
-    Command::new("next", Menu::View, 2)
+    Command::new("next", Menu::View, 5)
         .keys(&[Shortcut::key(Key::Tab)])
         .open()
         .does(|| Action::Walk(Way::Next)),
-    Command::new("previous", Menu::View, 2)
+    Command::new("previous", Menu::View, 5)
         .keys(&[Shortcut::with(Held::SHIFT, Key::Tab)])
         .open()
         .does(|| Action::Walk(Way::Previous)),
-    Command::new("left", Menu::View, 2)
+    Command::new("left", Menu::View, 5)
         .keys(&[Shortcut::key(Key::Left)])
         .open()
         .does(|| Action::Walk(Way::Left)),
-    Command::new("right", Menu::View, 2)
+    Command::new("right", Menu::View, 5)
         .keys(&[Shortcut::key(Key::Right)])
         .open()
         .does(|| Action::Walk(Way::Right)),
-    Command::new("up", Menu::View, 2)
+    Command::new("up", Menu::View, 5)
         .keys(&[Shortcut::key(Key::Up)])
         .open()
         .does(|| Action::Walk(Way::Up)),
-    Command::new("down", Menu::View, 2)
+    Command::new("down", Menu::View, 5)
         .keys(&[Shortcut::key(Key::Down)])
         .open()
         .does(|| Action::Walk(Way::Down)),
-    Command::new("first", Menu::View, 2)
+    Command::new("first", Menu::View, 5)
         .keys(&[Shortcut::key(Key::Home)])
         .open()
         .does(|| Action::Walk(Way::First)),
-    Command::new("last", Menu::View, 2)
+    Command::new("last", Menu::View, 5)
         .keys(&[Shortcut::key(Key::End)])
         .open()
         .does(|| Action::Walk(Way::Last)),
-    Command::new("present", Menu::View, 0)
+    Command::new("present", Menu::View, 1)
         .keys(&[Shortcut::key(Key::Function(5))])
         .open()
         .does(|| Action::Ask(Ask::Present)),
-    Command::new("present-here", Menu::View, 0)
+    Command::new("present-here", Menu::View, 1)
         .keys(&[Shortcut::with(Held::SHIFT, Key::Function(5))])
         .open()
         .does(|| Action::Ask(Ask::PresentHere)),
-    Command::new("problems", Menu::View, 3)
+    Command::new("problems", Menu::View, 6)
         .open()
         .does(|| Action::Ask(Ask::Problems)),
-    Command::new("appearance-system", Menu::View, 4)
+    Command::new("appearance-system", Menu::View, 7)
         .does(|| Action::Ask(Ask::Appear(Appearance::System))),
-    Command::new("appearance-light", Menu::View, 4)
+    Command::new("appearance-light", Menu::View, 7)
         .does(|| Action::Ask(Ask::Appear(Appearance::Light))),
-    Command::new("appearance-dark", Menu::View, 4)
+    Command::new("appearance-dark", Menu::View, 7)
         .does(|| Action::Ask(Ask::Appear(Appearance::Dark))),
-    Command::new("language-en", Menu::View, 5).does(|| Action::Ask(Ask::Speak(Language::English))),
-    Command::new("language-de", Menu::View, 5).does(|| Action::Ask(Ask::Speak(Language::German))),
+    Command::new("language-en", Menu::View, 7).does(|| Action::Ask(Ask::Speak(Language::English))),
+    Command::new("language-de", Menu::View, 7).does(|| Action::Ask(Ask::Speak(Language::German))),
     Command::new("kind-employee", Menu::Journey, 0)
         .when(When::If(Editor::is_editable))
         .chooses(|| kind(Kind::Employee), |editor| is(editor, Kind::Employee)),

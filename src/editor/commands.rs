@@ -10,7 +10,7 @@ use super::edit_commands::{EDITING, GIVING, HELPING};
 use super::lens_commands::{FILTERING, LENSES};
 use super::version_commands::VERSIONS;
 use crate::edit::Step;
-use crate::interact::{Action, Shortcut};
+use crate::interact::{Action, Regard, Shortcut};
 use crate::tools::TOOLS;
 use crate::words::Words;
 
@@ -82,7 +82,7 @@ pub fn commands() -> &'static [Command] {
         all.extend(TOOLS.iter().map(|kind| Command {
             shortcuts: slice::from_ref(&kind.shortcut),
             does: Does::Take(kind.id),
-            ..Command::new(kind.command, Menu::View, 0).open()
+            ..Command::new(kind.command, Menu::View, 3).open()
         }));
         all.sort_by_key(|command| (command.menu, command.part));
         all
@@ -161,7 +161,9 @@ impl Command {
         let label = editor.and_then(|editor| match self.action() {
             Action::Undo => named_step("command-undo-step", editor.history().next_undo(), words),
             Action::Redo => named_step("command-redo-step", editor.history().next_redo(), words),
-            Action::Give(Some(nth)) | Action::LetHelp(nth) => {
+            Action::Give(Some(nth))
+            | Action::LetHelp(nth)
+            | Action::Regard(Regard::LensOf(nth)) => {
                 let department = editor.journey().departments.get(nth)?;
                 Some(department.title().to_owned())
             }

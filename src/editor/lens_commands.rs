@@ -3,11 +3,10 @@
 use super::Editor;
 use super::commands::{Command, Menu, When};
 use crate::interact::{Action, Ask, Held, Key, Regard, Shortcut};
-use crate::journey::Filter;
 
 macro_rules! lens {
     ($($digit:literal)+) => {
-        [$(Command::new("lens", Menu::View, 0)
+        [$(Command::new("lens", Menu::View, 2)
             .nth($digit)
             .keys(&[Shortcut::with(Held::CTRL, Key::Digit($digit))])
             .when(When::If(|editor| editor.journey().departments.len() >= $digit))
@@ -20,13 +19,13 @@ macro_rules! lens {
 
 /// Asks what should stand out, and lets everything stand out again.
 pub(super) static FILTERING: &[Command] = &[
-    Command::new("filter", Menu::View, 0)
+    Command::new("filter", Menu::View, 2)
         .keys(&[Shortcut::with(Held::CTRL_SHIFT, Key::Letter('F'))])
         .open()
         .does(|| Action::Ask(Ask::Filter)),
-    Command::new("filter-clear", Menu::View, 0)
+    Command::new("filter-clear", Menu::View, 2)
         .when(When::If(|editor| !editor.shown().filter.is_empty()))
-        .does(|| Action::Regard(Regard::Filter(Filter::default()))),
+        .does(|| Action::Regard(Regard::Filter(Box::default()))),
 ];
 
 /// Reads the journey as the nth department, or again as everybody.

@@ -20,18 +20,21 @@ impl Editor {
                 let again = id.is_some() && self.look.lens == id;
                 self.take_lens(id.filter(|_| !again));
             }
-            Regard::Filter(filter) => self.take_filter(filter),
+            Regard::Filter(filter) => self.take_filter(*filter),
             Regard::Recall(id) => self.recall(&id),
             Regard::Keep(title) => {
                 let view = View {
                     title,
                     ..self.view()
                 };
-                self.edit(&Edit::View(ViewEdit::Add(view)));
+                self.edit(&Edit::View(ViewEdit::Add(Box::new(view))));
             }
             Regard::KeepAnew(id) => {
                 let with = self.view();
-                self.edit(&Edit::View(ViewEdit::Replace { id, with }));
+                self.edit(&Edit::View(ViewEdit::Replace {
+                    id,
+                    with: Box::new(with),
+                }));
             }
         }
     }

@@ -12,11 +12,11 @@ pub(super) static VERSIONS: &[Command] = &[
     Command::new("compare-revision", Menu::File, 2)
         .when(When::If(has_file))
         .does(|| Action::Ask(Ask::CompareRevision)),
-    Command::new("next-change", Menu::View, 3)
+    Command::new("next-change", Menu::View, 6)
         .keys(&[Shortcut::key(Key::Function(8))])
         .when(When::If(is_compared))
         .does(|| Action::Version(VersionAction::NextChange)),
-    Command::new("previous-change", Menu::View, 3)
+    Command::new("previous-change", Menu::View, 6)
         .keys(&[Shortcut::with(Held::SHIFT, Key::Function(8))])
         .when(When::If(is_compared))
         .does(|| Action::Version(VersionAction::PreviousChange)),

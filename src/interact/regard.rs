@@ -10,7 +10,7 @@ pub enum Regard {
     /// As the nth department sees it, counted from 0; as everybody where it is read so already.
     LensOf(usize),
     /// Only what this lets through stands out.
-    Filter(Filter),
+    Filter(Box<Filter>),
     /// As the saved view with this id.
     Recall(Id),
     /// As it is; and this is saved as a view with this name.

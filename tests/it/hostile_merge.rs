@@ -6,6 +6,7 @@ use std::sync::Arc;
 use seamline::edit::*;
 use seamline::file;
 use seamline::journey::*;
+use seamline::words::{Language, Words};
 
 use super::edit::onboarding;
 use super::support::{Dice, ONBOARDING};
@@ -121,7 +122,7 @@ fn whatever_the_journeys_are_a_merge_ends_and_can_be_told_and_settled() {
             merge(&base, &ours, &theirs).conflicts.len(),
             merged.conflicts.len()
         );
-        let teller = Teller::new(&[&ours, &theirs], Default::default());
+        let teller = Teller::new(&[&ours, &theirs], Words::default());
         for conflict in &merged.conflicts {
             assert_ne!(teller.conflict(conflict), "");
             with_theirs(&merged.journey, &merged.theirs, conflict);
@@ -148,7 +149,7 @@ fn all_of_one_side_may_be_gone_and_what_the_other_changed_stays() {
 
 #[test]
 fn a_base_that_is_not_related_loses_nothing_of_either_side() {
-    let other = file::new_journey("value-stream", Default::default()).expect("it is there");
+    let other = file::new_journey("value-stream", Language::default()).expect("it is there");
     let (ours, base) = (onboarding(), Journey::default());
     let merged = merge(&base, &ours, &other).journey;
     let count = |journey: &Journey| journey.touchpoints.len() + journey.pain_points.len();

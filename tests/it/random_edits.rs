@@ -346,11 +346,11 @@ impl Dice {
                     ballot: self.title().into(),
                 }]))
             }
-            _ => Edit::View(ViewEdit::Add(View {
+            _ => Edit::View(ViewEdit::Add(Box::new(View {
                 title: self.title(),
                 lens: Some(department),
                 ..View::default()
-            })),
+            }))),
         }
     }
 }

@@ -285,14 +285,14 @@ fn a_saved_view_brings_back_overlays_lens_and_filter_and_is_in_the_file() {
     };
     editor.perform(Action::Flip("evidence"));
     editor.perform(Action::Regard(Regard::Lens(Some("it".into()))));
-    editor.perform(Action::Regard(Regard::Filter(filter.clone())));
+    editor.perform(Action::Regard(Regard::Filter(Box::new(filter.clone()))));
     editor.perform(Action::Regard(Regard::Keep(
         "IT, what hurts most".to_owned(),
     )));
     let kept = editor.shown().clone();
     editor.perform(Action::Flip("evidence"));
     editor.perform(Action::Regard(Regard::Lens(None)));
-    editor.perform(Action::Regard(Regard::Filter(Filter::default())));
+    editor.perform(Action::Regard(Regard::Filter(Box::default())));
     let view = editor
         .journey()
         .views

@@ -14,16 +14,12 @@ use seamline::insight::Insight;
 use seamline::journey::*;
 use serde::de::DeserializeOwned;
 
-use crate::support::{open, text_of};
+use crate::support::{open, sample_paths, text_of};
 
 fn files(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let mut files: Vec<_> = folder
-        .read_dir()
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    files.sort();
+    let mut files = sample_paths();
+    files.retain(|path| path.starts_with(&folder));
     files
 }
 

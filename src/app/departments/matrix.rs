@@ -66,7 +66,7 @@ fn narrowed(cause: &Who, owner: &Who) -> Vec<Request> {
         ..Filter::default()
     };
     vec![
-        Action::Regard(Regard::Filter(filter)).into(),
+        Action::Regard(Regard::Filter(Box::new(filter))).into(),
         Action::Ask(Ask::Turn(Page::Map)).into(),
     ]
 }

@@ -60,7 +60,7 @@ impl FilterBar {
             wanted = Filter::default();
         }
         let is_new = wanted != *filter;
-        is_new.then(|| Action::Regard(Regard::Filter(wanted)).into())
+        is_new.then(|| Action::Regard(Regard::Filter(Box::new(wanted))).into())
     }
 
     fn text_ui(&mut self, ui: &mut Ui, skin: Skin, wanted: &mut Filter) {

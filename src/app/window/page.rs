@@ -32,7 +32,7 @@ impl Window {
             return ui.max_rect();
         };
         desk.follow(&self.waker);
-        asked.extend(status::status_ui(ui, skin, desk));
+        asked.extend(status::status_ui(ui, skin, desk, self.page));
         if self.page == Page::Departments {
             let (room, turned) = departments_view_ui(ui, skin, desk);
             asked.extend(turned);
