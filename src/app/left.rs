@@ -34,14 +34,16 @@ fn sections_ui(ui: &mut Ui, skin: Skin, desk: &Desk, rows: &mut Rows) -> Option<
     let flipped = switches_ui(ui, skin, desk);
     ui.add_space(6.0);
     let departments = departments_ui(ui, skin, desk, rows);
+    ui.add_space(6.0);
+    let together = together_ui(ui, skin, desk.editor.journey(), desk.insight());
+    ui.add_space(6.0);
     let lens = lens_ui(ui, skin, desk);
     let views = views_ui(ui, skin, desk);
-    ui.add_space(6.0);
     tool.or(flipped)
+        .or(departments)
+        .or(together)
         .or(lens)
         .or(views)
-        .or(departments)
-        .or(together_ui(ui, skin, desk.editor.journey(), desk.insight()))
 }
 
 /// Everything on the map that can be switched on and off.

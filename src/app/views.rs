@@ -1,10 +1,10 @@
 //! Saved views: ways to look at the journey under a name, kept in its file.
 
-use eframe::egui::{Key, TextEdit, Ui, WidgetInfo};
+use eframe::egui::{Key, Ui};
 
 use super::desk::Desk;
 use super::request::Request;
-use super::widgets::{Card, Skin, card_ui, heading_ui};
+use super::widgets::{Card, Skin, TextField, card_ui, heading_ui, text_ui};
 use crate::edit::{Edit, ViewEdit};
 use crate::interact::{Action, Regard};
 use crate::journey::View;
@@ -62,17 +62,18 @@ fn keep_ui(ui: &mut Ui, skin: Skin) -> Option<Action> {
     let id = ui.scope_id().with("view-name");
     let mut name: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let hint = skin.words.text("view-keep");
-    let field = TextEdit::singleline(&mut name)
-        .hint_text(hint.as_ref())
-        .char_limit(MOST)
-        .desired_width(f32::INFINITY);
-    let shown = ui.add(field);
-    let enabled = ui.is_enabled();
-    shown.widget_info(|| {
-        let mut info = WidgetInfo::text_edit(enabled, &name, &name, "");
-        info.label = Some(hint.to_string());
-        info
+    let field = TextField {
+        id: id.with("field"),
+        name: &hint,
+        suggestions: &[],
+        is_long: false,
+    };
+    let output = text_ui(ui, &field, &mut name, |edit| {
+        edit.hint_text(hint.as_ref())
+            .char_limit(MOST)
+            .desired_width(f32::INFINITY)
     });
+    let shown = output.response.response;
     let enters = shown.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let title = name.trim().to_owned();
     if enters && !title.is_empty() {

@@ -8,6 +8,9 @@ use crate::layout::Column;
 use crate::scene::{Group, Path, Scene, Shape, Stroke};
 use crate::theme::{Color, Theme};
 
+/// How strongly the arrows are drawn, 0 to 1: there are many of them, and the cards come first.
+const QUIET: f32 = 0.6;
+
 /// How far an arrow reaches into its column, left of the gap in which it runs down.
 const REACH: f32 = 13.0;
 /// From one arrow to the next in the gap between two columns.
@@ -55,7 +58,7 @@ fn told(pain: &PainPoint) -> impl Iterator<Item = (Way, &Id)> {
 
 fn arrow(plan: &Plan<'_>, card: Rect, (way, department): (Way, &Id), nth: usize) -> Option<Group> {
     let row = part_row(plan, department)?;
-    let color = plan.sign(department).ink;
+    let color = plan.sign(department).ink.faded(QUIET);
     let x = card.max.x + 1.4 + APART * (nth % SIDE_BY_SIDE) as f32;
     let from = Point::new(
         card.max.x,
@@ -72,8 +75,8 @@ fn arrow(plan: &Plan<'_>, card: Rect, (way, department): (Way, &Id), nth: usize)
 
 fn stroke(way: Way, color: Color) -> Stroke {
     match way {
-        Way::Causes => Stroke::solid(1.4, color),
-        Way::Fixes => Stroke::dashed(1.4, color, 3.5, 2.5),
+        Way::Causes => Stroke::solid(1.1, color),
+        Way::Fixes => Stroke::dashed(1.1, color, 3.5, 2.5),
     }
 }
 

@@ -18,7 +18,7 @@ use crate::theme::Weight;
 pub(super) struct Believed;
 
 /// How strongly a gap is hatched, 0 to 1.
-const HATCHING: f32 = 0.4;
+const HATCHING: f32 = 0.3;
 
 /// A gap of at least this is told at its touchpoint.
 const TOLD: f64 = 0.75;

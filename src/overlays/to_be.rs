@@ -16,7 +16,7 @@ use crate::theme::Theme;
 pub(super) struct ToBe;
 
 /// How strongly the gap is hatched, 0 to 1.
-const HATCHING: f32 = 0.45;
+const HATCHING: f32 = 0.26;
 
 impl Overlay for ToBe {
     fn id(&self) -> &'static str {

@@ -2,12 +2,12 @@
 
 mod menus;
 
-use eframe::egui::{self, Panel, RichText, TextEdit, Ui};
+use eframe::egui::{self, Id, Panel, RichText, Ui};
 
 use super::desk::Desk;
 use super::request::Request;
 use super::style;
-use super::widgets::{Skin, close_ui};
+use super::widgets::{Skin, TextField, close_ui, text_ui};
 use crate::insight::Matches;
 use crate::interact::{Action, Regard};
 use crate::journey::Filter;
@@ -65,18 +65,18 @@ impl FilterBar {
 
     fn text_ui(&mut self, ui: &mut Ui, skin: Skin, wanted: &mut Filter) {
         let hint = skin.words.text("filter-text-hint");
-        let field = TextEdit::singleline(&mut wanted.text)
-            .hint_text(hint.as_ref())
-            .char_limit(MOST)
-            .desired_width(FIELD);
-        let shown = ui.add(field);
-        let name = skin.words.text("filter-text");
-        let enabled = ui.is_enabled();
-        shown.widget_info(|| {
-            let mut info = egui::WidgetInfo::text_edit(enabled, &wanted.text, &wanted.text, "");
-            info.label = Some(name.to_string());
-            info
+        let field = TextField {
+            id: Id::unique("filter-text"),
+            name: &skin.words.text("filter-text"),
+            suggestions: &[],
+            is_long: false,
+        };
+        let output = text_ui(ui, &field, &mut wanted.text, |edit| {
+            edit.hint_text(hint.as_ref())
+                .char_limit(MOST)
+                .desired_width(FIELD)
         });
+        let shown = output.response.response;
         if std::mem::take(&mut self.takes_focus) {
             shown.request_focus();
         }

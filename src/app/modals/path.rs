@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Key, TextEdit, Ui};
+use eframe::egui::{Id, Key, Ui};
 
 use super::{Outcome, close_button_ui, quiet_ui, title_ui};
 use crate::app::dialogs::Purpose;
 use crate::app::request::Request;
-use crate::app::widgets::{Skin, prominent_ui};
+use crate::app::widgets::{Skin, TextField, prominent_ui, text_ui};
 use crate::export::{FORMATS, SHOT_FORMATS};
 use crate::words::Words;
 
@@ -67,8 +67,18 @@ impl PathField {
         quiet_ui(ui, skin, &self.about(words));
         ui.add_space(8.0);
         let label = ui.label(words.text(name));
-        let field = TextEdit::singleline(&mut self.text).desired_width(f32::INFINITY);
-        let field = ui.add(field).labelled_by(label.id);
+        let name = words.text(name);
+        let typed = TextField {
+            id: Id::unique("path"),
+            name: &name,
+            suggestions: &[],
+            is_long: false,
+        };
+        let output = text_ui(ui, &typed, &mut self.text, |edit| {
+            edit.desired_width(f32::INFINITY)
+        });
+        let field = output.response.response;
+        let field = field.labelled_by(label.id);
         if !self.shown && !ui.is_sizing_pass() {
             self.shown = true;
             field.request_focus();

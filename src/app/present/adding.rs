@@ -1,9 +1,9 @@
 //! A pain point that somebody in the room names, typed over the slide.
 
-use eframe::egui::{self, Area, Frame, Id, Key, Margin, Rect, Stroke, TextEdit, Ui};
+use eframe::egui::{self, Area, Frame, Id, Key, Margin, Rect, Stroke, Ui};
 
 use crate::app::style;
-use crate::app::widgets::Skin;
+use crate::app::widgets::{Skin, TextField, text_ui};
 use crate::edit::PainEdit;
 use crate::journey;
 use crate::theme::Weight;
@@ -60,16 +60,19 @@ impl Adding {
                 frame.show(ui, |ui| {
                     let hint = skin.words.text("present-add-pain");
                     let font = style::font(Weight::SemiBold, SIZE);
-                    let field = TextEdit::singleline(&mut self.title)
-                        .font(font)
-                        .frame(Frame::NONE)
-                        .hint_text(hint.as_ref())
-                        .desired_width(width - 40.0);
-                    let response = ui.add(field);
-                    response.widget_info(|| {
-                        egui::WidgetInfo::labeled(egui::Role::TextInput, true, hint.as_ref())
+                    let field = TextField {
+                        id: Id::unique("new-pain"),
+                        name: &hint,
+                        suggestions: &[],
+                        is_long: false,
+                    };
+                    let shown = text_ui(ui, &field, &mut self.title, |edit| {
+                        edit.font(font)
+                            .frame(Frame::NONE)
+                            .hint_text(hint.as_ref())
+                            .desired_width(width - 40.0)
                     });
-                    response.request_focus();
+                    shown.response.response.request_focus();
                 });
             });
     }

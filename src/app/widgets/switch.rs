@@ -7,7 +7,7 @@ use crate::app::style;
 use crate::theme::{Color, Weight};
 
 const TRACK: egui::Vec2 = vec2(28.0, 16.0);
-const ROW: f32 = 26.0;
+const ROW: f32 = 23.0;
 const KNOB_GAP: f32 = 2.0;
 
 /// Shows a switch that is `on`; it is clicked where a person wants the other.
