@@ -28,7 +28,7 @@ pub(crate) fn card_ui(ui: &mut Ui, skin: Skin, card: &Card<'_>) -> Response {
     let width = ui.available_width();
     let indent = if card.rank.is_some() { RANK } else { 0.0 };
     let layout = |text: &str, weight, size, color, width| {
-        wrapped(ui, text, (weight, size), style::color(color), width)
+        wrapped(ui, skin, text, (weight, size), style::color(color), width)
     };
     let wrap = width - PADDING * 2.0;
     let (ink, muted) = (skin.theme.ink, skin.theme.muted);

@@ -13,7 +13,7 @@ pub(crate) fn link_ui(ui: &mut Ui, skin: Skin, title: &str) -> Response {
     let width = ui.available_width();
     let ink = style::color(skin.theme.ink);
     let wrap = width - PADDING * 2.0;
-    let galley = wrapped(ui, title, (Weight::Regular, style::BODY), ink, wrap);
+    let galley = wrapped(ui, skin, title, (Weight::Regular, style::BODY), ink, wrap);
     let size = vec2(width, galley.size().y + 12.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), title));

@@ -79,6 +79,7 @@ pub(crate) fn one_line(
 /// A text in lines that are broken with a hyphen where a word is wider than `width`.
 pub(super) fn wrapped(
     ui: &Ui,
+    skin: Skin,
     text: &str,
     (weight, size): (Weight, f32),
     color: Color32,
@@ -87,7 +88,7 @@ pub(super) fn wrapped(
     let setting = text::Setting {
         weight,
         size,
-        ..text::Setting::default()
+        hyphens: text::Hyphens::of(skin.words.language().tag()),
     };
     let lines = text::wrap(text, setting, width, MOST_LINES).lines;
     let font = style::font(weight, size);

@@ -21,7 +21,7 @@ pub(crate) fn named_ui<R>(
 ) -> R {
     let muted = style::color(skin.theme.muted);
     let font = (Weight::Regular, 12.0);
-    let galley = wrapped(ui, name, font, muted, NAME_WIDTH - 6.0);
+    let galley = wrapped(ui, skin, name, font, muted, NAME_WIDTH - 6.0);
     let left = ui.cursor().min;
     let high = galley.size().y;
     let right = ui.available_rect_before_wrap();
