@@ -1,17 +1,26 @@
 //! The bar at the top: menus, the views, the name of the journey's file.
 
-use eframe::egui::{Align, Layout, MenuBar, Panel, Pos2, RichText, Ui, UiBuilder};
+use eframe::egui::{
+    Align, Button, Label, Layout, MenuBar, Panel, Pos2, RichText, Ui, UiBuilder, pos2, vec2,
+};
 
 use super::desk::Desk;
+use super::keyboard::keys_text;
 use super::menus;
 use super::request::Request;
 use super::settings::Settings;
 use super::style;
 use super::widgets::{Skin, segments_ui};
+use crate::editor::command;
 use crate::interact::{Action, Ask, Page};
+use crate::theme::Weight;
 
 /// The height of the bar, in view points.
 const HEIGHT: f32 = 40.0;
+
+/// Room for the menus in any language, and for the pages, in view points.
+const MENUS: f32 = 400.0;
+const PAGES: f32 = 300.0;
 
 /// What the bar shows besides the menus.
 pub(crate) struct Bar<'a> {
@@ -34,10 +43,17 @@ pub(crate) fn top_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> 
             let room = ui.max_rect();
             let mut turned = None;
             if let Some(desk) = bar.desk {
-                turned = pages_ui(ui, skin, room.center(), bar.page);
+                let middle = room.center().x.max(room.left() + MENUS + PAGES / 2.0);
+                turned = pages_ui(ui, skin, pos2(middle, room.center().y), bar.page);
+                let behind = room.with_min_x(middle + PAGES / 2.0);
                 let right = Layout::right_to_left(Align::Center);
-                let right = UiBuilder::new().max_rect(room).layout(right);
-                ui.scope_builder(right, |ui| file_ui(ui, skin, desk));
+                let right = UiBuilder::new().max_rect(behind).layout(right);
+                let shown = ui.scope_builder(right, |ui| {
+                    let asked = present_ui(ui, skin, desk);
+                    file_ui(ui, skin, desk);
+                    asked
+                });
+                turned = turned.or(shown.inner);
             }
             let left = UiBuilder::new().max_rect(room);
             let shown = ui.scope_builder(left, |ui| {
@@ -59,6 +75,24 @@ fn pages_ui(ui: &mut Ui, skin: Skin, center: Pos2, page: Page) -> Option<Request
     Some(Action::Ask(Ask::Turn(page)).into())
 }
 
+/// The way onto the projector, with its key.
+fn present_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+    let command = command("present").filter(|command| command.is_enabled(Some(&desk.editor)))?;
+    let text = format!(
+        "{} {}",
+        command.name(skin.words),
+        keys_text(command, skin.words)
+    );
+    let text = RichText::new(text)
+        .font(style::font(Weight::SemiBold, style::BODY))
+        .color(style::color(skin.theme.on_dark));
+    let button = Button::new(text)
+        .fill(style::color(skin.theme.stage))
+        .min_size(vec2(104.0, 26.0));
+    let shown = ui.add(button).on_hover_text(command.hint(skin.words));
+    shown.clicked().then(|| command.action().into())
+}
+
 /// Where the journey comes from, and whether that is what is shown.
 fn file_ui(ui: &mut Ui, skin: Skin, desk: &Desk) {
     let document = desk.editor.document();
@@ -73,5 +107,6 @@ fn file_ui(ui: &mut Ui, skin: Skin, desk: &Desk) {
     };
     let text = format!("{name} • {}", skin.words.text(state));
     let text = RichText::new(text).size(12.5);
-    ui.label(text.color(style::color(skin.theme.muted)));
+    let text = text.color(style::color(skin.theme.muted));
+    ui.add(Label::new(text).truncate());
 }

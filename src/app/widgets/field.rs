@@ -28,7 +28,14 @@ pub(crate) fn field_ui(ui: &mut Ui, skin: Skin, name: &str, value: &Value<'_>) -
     let text = match value {
         Value::Text(text) => {
             let font = (Weight::Regular, style::BODY);
-            Some(wrapped(ui, skin, text, font, style::color(skin.theme.ink), inner))
+            Some(wrapped(
+                ui,
+                skin,
+                text,
+                font,
+                style::color(skin.theme.ink),
+                inner,
+            ))
         }
         Value::Departments(_) => None,
     };
@@ -74,7 +81,14 @@ fn spoken(value: &Value<'_>) -> String {
 
 fn name_galley(ui: &Ui, skin: Skin, name: &str) -> Arc<Galley> {
     let muted = style::color(skin.theme.muted);
-    wrapped(ui, skin, name, (Weight::Regular, 12.0), muted, NAME_WIDTH - 6.0)
+    wrapped(
+        ui,
+        skin,
+        name,
+        (Weight::Regular, 12.0),
+        muted,
+        NAME_WIDTH - 6.0,
+    )
 }
 
 fn paint_departments(ui: &Ui, skin: Skin, area: Rect, all: &[(String, Color, &str)]) {

@@ -26,7 +26,14 @@ pub(crate) fn fold_ui(ui: &mut Ui, skin: Skin, fold: &Fold<'_>) -> Response {
     let width = ui.available_width();
     let wrap = width - PADDING * 2.0 - ARROW;
     let (ink, muted) = (style::color(skin.theme.ink), style::color(skin.theme.muted));
-    let title = wrapped(ui, skin, fold.title, (Weight::Medium, style::BODY), ink, wrap);
+    let title = wrapped(
+        ui,
+        skin,
+        fold.title,
+        (Weight::Medium, style::BODY),
+        ink,
+        wrap,
+    );
     let small = (Weight::Regular, style::SMALL);
     let detail = wrapped(ui, skin, fold.detail, small, muted, wrap);
     let below = if fold.detail.is_empty() {

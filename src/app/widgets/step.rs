@@ -35,7 +35,14 @@ pub(crate) fn step_ui(ui: &mut Ui, skin: Skin, step: &Step<'_>) -> Clicked {
     let width = ui.available_width();
     let wrap = width - LEFT - 8.0;
     let (ink, muted) = (style::color(theme.ink), style::color(theme.muted));
-    let title = wrapped(ui, skin, step.title, (Weight::Medium, style::BODY), ink, wrap);
+    let title = wrapped(
+        ui,
+        skin,
+        step.title,
+        (Weight::Medium, style::BODY),
+        ink,
+        wrap,
+    );
     let detail = wrapped(
         ui,
         skin,
