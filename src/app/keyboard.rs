@@ -60,6 +60,24 @@ pub(crate) fn pressed(ctx: &egui::Context, busy: Busy, editor: Option<&Editor>) 
     asked
 }
 
+/// Drops the letter of the shortcut that opened a field and reaches the window after its key.
+pub(crate) fn drop_stray_letter(ctx: &egui::Context, letter: &str, is_fresh: &mut bool) {
+    ctx.input_mut(|input| {
+        input.events.retain(|event| match event {
+            Event::Key { pressed: true, .. } => {
+                *is_fresh = false;
+                true
+            }
+            Event::Text(text) => {
+                let is_stray = *is_fresh && text.eq_ignore_ascii_case(letter);
+                *is_fresh = false;
+                !is_stray
+            }
+            _ => true,
+        });
+    });
+}
+
 fn action_of(
     key: egui::Key,
     modifiers: Modifiers,

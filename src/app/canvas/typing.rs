@@ -6,6 +6,7 @@ use eframe::egui::{
     Order, Ui, vec2,
 };
 
+use crate::app::keyboard;
 use crate::app::painter::Sight;
 use crate::app::style;
 use crate::app::widgets::{Skin, TextField, text_ui};
@@ -77,22 +78,7 @@ impl TypingField {
             Target::PainPoint(_) => "p",
             Target::Point { .. } | Target::Handoff { .. } | Target::Department(_) => return,
         };
-        let mut is_fresh = self.is_fresh;
-        ctx.input_mut(|input| {
-            input.events.retain(|event| match event {
-                Event::Key { pressed: true, .. } => {
-                    is_fresh = false;
-                    true
-                }
-                Event::Text(text) => {
-                    let is_stray = is_fresh && text.eq_ignore_ascii_case(letter);
-                    is_fresh = false;
-                    !is_stray
-                }
-                _ => true,
-            });
-        });
-        self.is_fresh = is_fresh;
+        keyboard::drop_stray_letter(ctx, letter, &mut self.is_fresh);
     }
 
     /// Shows the field while something is typed; `row` is where a department has its row.

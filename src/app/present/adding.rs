@@ -2,6 +2,7 @@
 
 use eframe::egui::{self, Area, Frame, Id, Key, Margin, Rect, Stroke, Ui};
 
+use crate::app::keyboard::drop_stray_letter;
 use crate::app::style;
 use crate::app::widgets::{Skin, TextField, text_ui};
 use crate::edit::PainEdit;
@@ -15,6 +16,8 @@ const SIZE: f32 = 28.0;
 pub(super) struct Adding {
     touchpoint: journey::Id,
     title: String,
+    /// Whether nothing was typed since the key that opened it.
+    is_fresh: bool,
 }
 
 impl Adding {
@@ -23,11 +26,13 @@ impl Adding {
         Self {
             touchpoint,
             title: String::new(),
+            is_fresh: true,
         }
     }
 
     /// Whether it is kept, once typing ends.
-    pub(super) fn keys(&self, ctx: &egui::Context) -> Option<bool> {
+    pub(super) fn keys(&mut self, ctx: &egui::Context) -> Option<bool> {
+        drop_stray_letter(ctx, "p", &mut self.is_fresh);
         let (enter, escape) = ctx.input_mut(|input| {
             let none = egui::Modifiers::NONE;
             let enter = input.consume_key(none, Key::Enter);

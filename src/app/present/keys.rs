@@ -3,18 +3,17 @@
 use eframe::egui::{self, Event, Key, Modifiers};
 
 use crate::editor::Cue;
+use crate::interact::{Action, Ask};
 
 /// What a key asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Pressed {
     /// Something that moves the presentation.
     Cue(Cue),
     /// P: a new pain point on the slide of a touchpoint, back on all others.
     P,
-    /// Take the last change back.
-    Undo,
-    /// Do it again.
-    Redo,
+    /// What the key does at the desk as well.
+    Do(fn() -> Action),
 }
 
 /// What the keys of this frame ask for, taken away from everything else.
@@ -40,9 +39,10 @@ pub(super) fn pressed(ctx: &egui::Context) -> Vec<Pressed> {
 fn meaning(key: Key, held: Modifiers) -> Option<Pressed> {
     if held.command {
         return match key {
-            Key::Z if held.shift => Some(Pressed::Redo),
-            Key::Z => Some(Pressed::Undo),
-            Key::Y => Some(Pressed::Redo),
+            Key::Z if held.shift => Some(Pressed::Do(|| Action::Redo)),
+            Key::Z => Some(Pressed::Do(|| Action::Undo)),
+            Key::Y => Some(Pressed::Do(|| Action::Redo)),
+            Key::S => Some(Pressed::Do(|| Action::Ask(Ask::Save))),
             Key::Home => Some(Pressed::Cue(Cue::First)),
             Key::End => Some(Pressed::Cue(Cue::Last)),
             _ => None,

@@ -112,12 +112,8 @@ impl Presenting {
                 }
                 None => self.take(Cue::Back),
             },
-            Pressed::Undo => {
-                editor.perform(Action::Undo);
-                true
-            }
-            Pressed::Redo => {
-                editor.perform(Action::Redo);
+            Pressed::Do(action) => {
+                editor.perform(action());
                 true
             }
         }
