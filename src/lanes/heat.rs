@@ -29,12 +29,7 @@ impl Lane for Heat {
     }
 
     fn height(&self, plan: &Plan<'_>) -> f32 {
-        let rows = plan.journey.departments.len();
-        if rows == 0 || plan.layout.columns.is_empty() {
-            0.0
-        } else {
-            HEAD + ROW * rows as f32
-        }
+        plan.rows_height(HEAD, ROW)
     }
 
     fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene) {

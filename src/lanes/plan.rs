@@ -197,6 +197,16 @@ impl<'a> Plan<'a> {
             .map_or(id, |department| department.title())
     }
 
+    /// The height of a lane that has a head and a row for each department; 0 where there is nothing to show.
+    pub(super) fn rows_height(&self, head: f32, row: f32) -> f32 {
+        let rows = self.journey.departments.len();
+        if rows == 0 || self.layout.columns.is_empty() {
+            0.0
+        } else {
+            head + row * rows as f32
+        }
+    }
+
     /// The columns at some positions, each with its position and touchpoint.
     pub fn columns(
         &self,
