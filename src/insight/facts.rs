@@ -255,15 +255,16 @@ impl NoteFacts {
     }
 }
 
-/// An emotion beyond the scale is read as its end, as the map draws it; what is no number is none.
 fn read_point(point: &CurvePoint, names: &mut Names) -> (Name, Known<f64>) {
+    (names.name(&point.touchpoint), felt(point))
+}
+
+/// An emotion beyond the scale is read as its end, as the map draws it; what is no number is none.
+pub(super) fn felt(point: &CurvePoint) -> Known<f64> {
     let (lowest, highest) = (*EMOTION.start(), *EMOTION.end());
     let number = Some(point.emotion).filter(|emotion| !emotion.is_nan());
     let emotion = number.map(|emotion| emotion.clamp(lowest, highest));
-    (
-        names.name(&point.touchpoint),
-        emotion.ok_or(Unknown::NoEmotion),
-    )
+    emotion.ok_or(Unknown::NoEmotion)
 }
 
 fn working_day(journey: &Journey) -> Known<f64> {

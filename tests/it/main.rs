@@ -27,6 +27,7 @@ mod keeping;
 mod map;
 mod merge;
 mod mermaid;
+mod outlook;
 mod painter;
 mod panels;
 #[cfg(feature = "pixels")]
