@@ -1,5 +1,7 @@
 //! An open journey on the desk: its editing session, its numbers, its Problems.
 
+use std::sync::Arc;
+
 use super::checking::Checking;
 use super::keeping::Origin;
 use super::opening::Waker;
@@ -27,7 +29,8 @@ pub(crate) struct Desk {
 impl Desk {
     /// Lays a journey on the desk; slow for a large one, so never on the thread of the window.
     pub(crate) fn new(opened: Opened, document: Document, (shade, words): (Shade, Words)) -> Self {
-        let origin = Origin::of(&opened);
+        let journey = Arc::new(opened.journey.clone());
+        let origin = Origin::of(&opened, Arc::clone(&journey));
         let editor = Editor::new(opened.journey, document, shade, words);
         Self {
             checking: Checking::new(editor.journey(), opened.problems),
@@ -49,8 +52,13 @@ impl Desk {
 
     /// The same, joined from both sides of an unfinished merge in its file.
     pub(crate) fn joined(self) -> Self {
+        let origin = Origin {
+            journey: None,
+            ..self.origin
+        };
         Self {
             was_joined: true,
+            origin,
             ..self
         }
     }

@@ -41,10 +41,12 @@ impl<'a> Saving<'a> {
 }
 
 /// A journey that is in its file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Saved {
     /// The bytes of the file.
     pub bytes: Vec<u8>,
+    /// The journey as it reads from them, with emotions of two decimals.
+    pub journey: Journey,
     /// How sure it is that they stay.
     pub kept: Kept,
 }
@@ -53,7 +55,7 @@ pub struct Saved {
 ///
 /// What is written is read back first: nothing takes the place of a file that would not open again.
 pub fn save(path: &Path, journey: &Journey, saving: &Saving<'_>) -> Result<Saved, Error> {
-    let bytes = checked(path, journey)?;
+    let (bytes, again) = checked(path, journey)?;
     let _lock = saving.vault.and_then(|vault| vault.lock(path));
     let keep = |old: &[u8], written| keep(path, journey, saving, (old, written));
     let order = Order {
@@ -63,7 +65,12 @@ pub fn save(path: &Path, journey: &Journey, saving: &Saving<'_>) -> Result<Saved
         keep: saving.vault.map(|_| &keep as _),
     };
     let kept = disk::replace(path, &order)?;
-    Ok(Saved { bytes, kept })
+    let journey = again;
+    Ok(Saved {
+        bytes,
+        journey,
+        kept,
+    })
 }
 
 /// Keeps the version that is replaced with those of its journey, which may be another one.
@@ -84,13 +91,13 @@ fn keep(
     vault.keep(&id, old, written);
 }
 
-/// The bytes of a journey, read back and found to say the same.
-fn checked(path: &Path, journey: &Journey) -> Result<Vec<u8>, Error> {
+/// The bytes of a journey, and what was read back from them and found to say the same.
+fn checked(path: &Path, journey: &Journey) -> Result<(Vec<u8>, Journey), Error> {
     let text = to_text(journey).map_err(|fault| fault.at(path))?;
     let again = parse(text.clone().into_bytes(), path)?;
     // Not the journeys are compared: an emotion that is no number would not be equal to itself.
     match to_text(&again.journey) {
-        Ok(same) if same == text => Ok(text.into_bytes()),
+        Ok(same) if same == text => Ok((text.into_bytes(), again.journey)),
         _ => Err(Fault::NotReadBack.at(path)),
     }
 }

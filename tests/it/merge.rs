@@ -392,3 +392,23 @@ fn two_new_orders_disagree_and_ours_stays() {
         ["order"]
     );
 }
+
+#[test]
+fn what_both_added_in_different_orders_stays_as_it_was_merged_first() {
+    let stages = |ids: &[&str]| Journey {
+        stages: ids
+            .iter()
+            .map(|id| {
+                let id = (*id).into();
+                std::sync::Arc::new(Stage {
+                    id,
+                    ..Stage::default()
+                })
+            })
+            .collect(),
+        ..Journey::default()
+    };
+    let (base, theirs) = (Journey::default(), stages(&["d", "a", "c"]));
+    let merged = merge(&base, &stages(&["c", "a"]), &theirs).journey;
+    same(&merge(&base, &merged, &theirs).journey, &merged);
+}

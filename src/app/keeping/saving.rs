@@ -43,7 +43,7 @@ impl Was {
 /// What came of a save.
 pub(crate) enum Outcome {
     /// The journey is in its file.
-    Saved(Saved),
+    Saved(Box<Saved>),
     /// It is not: somebody else wrote the file meanwhile, so that it holds this.
     Behind(Box<Opened>),
     /// It is not.
@@ -109,7 +109,7 @@ fn write(
 ) -> Outcome {
     let saving = file::Saving::over(was.before()).with(vault).at(place);
     match file::save(path, journey, &saving) {
-        Ok(saved) => Outcome::Saved(saved),
+        Ok(saved) => Outcome::Saved(Box::new(saved)),
         Err(error) if matches!(error.fault, Fault::Changed) => match file::read_ron(path) {
             Ok(opened) => Outcome::Behind(Box::new(opened)),
             Err(error) => Outcome::Failed(error),

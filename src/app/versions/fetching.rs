@@ -6,17 +6,20 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 use crate::app::messages::{Message, Tone};
+use crate::app::modals::Wanted;
 use crate::app::opening::Waker;
 use crate::app::start::file_name;
 use crate::file::git::{self, Revision};
-use crate::file::{self, Error};
+use crate::file::{self, Error, Version};
 use crate::journey::Journey;
 use crate::words::Words;
 
 /// What came of fetching.
 pub(crate) enum Fetched {
-    /// A version with its name.
+    /// A version with its name, to compare with.
     Version(String, Arc<Journey>),
+    /// An earlier version, to have in the place of the journey.
+    Earlier(Box<Journey>),
     /// The versions of this file that git keeps.
     Revisions(PathBuf, Vec<Revision>),
     /// Why there is none.
@@ -42,6 +45,19 @@ impl Fetching {
             let read = bytes.and_then(|bytes| file::parse(bytes, &path));
             let name = format!("{}, {}", revision.day, revision.subject);
             version(&name, read, words)
+        })
+    }
+
+    /// Starts to read an earlier version with this name that was kept, for what is wanted of it.
+    pub(crate) fn kept(
+        (version, name): (Version, String),
+        wanted: Wanted,
+        words: Words,
+        waker: Waker,
+    ) -> Self {
+        Self::start(waker, move || match (version.open(), wanted) {
+            (Ok(opened), Wanted::BringBack) => Fetched::Earlier(Box::new(opened.journey)),
+            (read, _) => self::version(&name, read, words),
         })
     }
 

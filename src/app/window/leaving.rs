@@ -119,17 +119,15 @@ impl Window {
             return;
         };
         let path = path.to_owned();
-        match file::parse(desk.origin().bytes.to_vec(), &path) {
-            Ok(opened) => {
-                desk.editor.turn_into("step-revert", opened.journey);
-                let mark = desk.editor.history().mark();
-                desk.editor.saved(mark, path);
-            }
-            Err(error) => {
-                let name = file_name(&path);
-                let message = Message::of_file("message-cannot-open", &name, &error, self.words);
-                self.messages.add(message);
-            }
+        if let Some(before) = desk.origin().journey.as_deref().cloned() {
+            desk.editor.turn_into("step-revert", before);
+            let mark = desk.editor.history().mark();
+            desk.editor.saved(mark, path);
+        } else if let Err(error) = file::parse(desk.origin().bytes.to_vec(), &path) {
+            // Between the marks of an unfinished merge there is no one journey to go back to.
+            let name = file_name(&path);
+            let message = Message::of_file("message-cannot-open", &name, &error, self.words);
+            self.messages.add(message);
         }
     }
 

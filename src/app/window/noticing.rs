@@ -10,7 +10,7 @@ use crate::app::ago::ago;
 use crate::app::keeping::{Announced, Origin, Seen, Watch};
 use crate::app::messages::{Message, Tone};
 use crate::app::request::Request;
-use crate::file::{self, Opened, Somebody};
+use crate::file::{Opened, Somebody};
 use crate::interact::{Action, VersionAction};
 use crate::journey::Journey;
 
@@ -90,16 +90,13 @@ impl Window {
             return 0;
         };
         let before = Arc::clone(desk.editor.journey());
-        let base = file::parse(desk.origin().bytes.to_vec(), &path);
-        desk.set_origin(Origin::of(theirs));
+        let base = desk.origin().base(&before, &theirs.journey);
+        desk.set_origin(Origin::of(theirs, Arc::new(theirs.journey.clone())));
         let mut conflicts = 0;
-        match base {
-            Ok(base) if desk.editor.has_unsaved_work() => {
-                conflicts = desk.editor.join(&base.journey, &theirs.journey);
-            }
-            Ok(_) | Err(_) => {
-                desk.editor.turn_into("step-reload", theirs.journey.clone());
-            }
+        if desk.editor.has_unsaved_work() {
+            conflicts = desk.editor.join(&base, &theirs.journey);
+        } else {
+            desk.editor.turn_into("step-reload", theirs.journey.clone());
         }
         if **desk.editor.journey() == theirs.journey {
             let mark = desk.editor.history().mark();

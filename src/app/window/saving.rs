@@ -153,7 +153,7 @@ impl Window {
             return;
         };
         match outcome {
-            Outcome::Saved(saved) => self.saved(ctx, &saving, saved),
+            Outcome::Saved(saved) => self.saved(ctx, &saving, *saved),
             Outcome::Behind(theirs) => self.catch_up(ctx, &saving, &theirs),
             Outcome::Failed(error) => self.not_saved(&saving, &error),
             Outcome::Lost => self.tell_that_lost(),
@@ -172,7 +172,7 @@ impl Window {
             return;
         }
         desk.editor.saved(saving.mark, saving.path.clone());
-        desk.set_origin(Origin::written(saved.bytes));
+        desk.set_origin(Origin::written(saved));
         self.messages.clear_offers();
         self.follow_file();
         self.settings.remember(&saving.path);

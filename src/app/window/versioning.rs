@@ -1,12 +1,10 @@
 //! The window and other versions of the journey: compared with it.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use eframe::egui;
 
 use super::Window;
-use crate::app::messages::Message;
 use crate::app::modals::{Revisions, Sheet, Versions, Wanted};
 use crate::app::opening::Source;
 use crate::app::versions::{Fetched, Fetching};
@@ -42,6 +40,11 @@ impl Window {
             Fetched::Version(name, other) => {
                 self.perform(Action::Version(VersionAction::Compare(name, other)));
             }
+            Fetched::Earlier(journey) => {
+                if let Some(desk) = &mut self.desk {
+                    desk.editor.turn_into("step-bring-back", *journey);
+                }
+            }
             Fetched::Revisions(path, all) => {
                 self.sheet = Some(Sheet::Revisions(Revisions { path, all }));
             }
@@ -71,20 +74,7 @@ impl Window {
             self.open(ctx, Source::Version(version, name));
             return;
         }
-        let journey = match version.open() {
-            Ok(opened) => opened.journey,
-            Err(error) => {
-                let message = Message::of_file("message-cannot-open", &name, &error, self.words);
-                self.messages.add(message);
-                return;
-            }
-        };
-        let Some(desk) = &mut self.desk else { return };
-        if wanted == Wanted::BringBack {
-            desk.editor.turn_into("step-bring-back", journey);
-        } else {
-            let compare = VersionAction::Compare(name, Arc::new(journey));
-            self.perform(Action::Version(compare));
-        }
+        let kept = (version, name);
+        self.fetching = Some(Fetching::kept(kept, wanted, self.words, self.waker.clone()));
     }
 }

@@ -1,6 +1,6 @@
 //! Merges the order of a list.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::Hash;
 
 /// The order of all that either side has, and whether the sides disagree about it.
@@ -15,7 +15,7 @@ pub(in super::super) fn merge_order<K: Copy + Ord + Hash>(
     let (by_us, by_them) = (reordered(base, ours), reordered(base, theirs));
     let disagree = by_us && by_them && reordered(ours, theirs);
     let ours_first = if by_us == by_them {
-        disagree || ours <= theirs
+        disagree || comes_first(ours, theirs)
     } else {
         by_us
     };
@@ -25,6 +25,17 @@ pub(in super::super) fn merge_order<K: Copy + Ord + Hash>(
         woven(theirs, ours)
     };
     (order, disagree)
+}
+
+/// Which of two orders gives the order, the same one whichever is ours: what both have decides before
+/// what only one has, so that the outcome, merged with either again, stays as it is.
+fn comes_first<K: Copy + Ord + Hash>(ours: &[K], theirs: &[K]) -> bool {
+    let common = |list: &[K], other: &[K]| {
+        let known: HashSet<K> = other.iter().copied().collect();
+        let shared = list.iter().copied().filter(|key| known.contains(key));
+        shared.collect::<Vec<K>>()
+    };
+    (common(ours, theirs), ours) <= (common(theirs, ours), theirs)
 }
 
 /// Whether what both have stands in another order.
