@@ -60,6 +60,29 @@ pub(crate) fn pressed(ctx: &egui::Context, busy: Busy, editor: Option<&Editor>) 
     asked
 }
 
+/// What all the keys that were pressed in this frame mean, taken away from everything else.
+pub(crate) fn taken<T>(
+    ctx: &egui::Context,
+    meaning: impl Fn(egui::Key, Modifiers) -> Option<T>,
+) -> Vec<T> {
+    ctx.input_mut(|input| {
+        let mut asked = Vec::new();
+        input.events.retain(|event| match event {
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } => {
+                asked.extend(meaning(*key, *modifiers));
+                false
+            }
+            _ => true,
+        });
+        asked
+    })
+}
+
 /// Drops the letter of the shortcut that opened a field and reaches the window after its key.
 pub(crate) fn drop_stray_letter(ctx: &egui::Context, letter: &str, is_fresh: &mut bool) {
     ctx.input_mut(|input| {

@@ -27,6 +27,7 @@ mod present;
 mod problems;
 mod request;
 mod right;
+mod room;
 mod run;
 pub mod samples;
 mod settings;

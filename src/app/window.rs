@@ -4,6 +4,7 @@ mod answers;
 mod leaving;
 mod noticing;
 mod page;
+mod room;
 mod saving;
 mod stage;
 mod versioning;
@@ -27,6 +28,7 @@ use super::opening::{Early, Opening, Source, Waker};
 use super::palette::Rows;
 use super::present::Presenting;
 use super::request::Request;
+use super::room::Room;
 use super::settings::Settings;
 use super::table::Table;
 use super::top::Bar;
@@ -62,6 +64,7 @@ pub struct Window {
     lists_problems: bool,
     filter: FilterBar,
     presenting: Option<Box<Presenting>>,
+    room: Option<Box<Room>>,
     /// Whether what is being opened is presented as soon as it is there.
     presents_next: bool,
     title: String,
@@ -104,6 +107,7 @@ impl Window {
             lists_problems: false,
             filter: FilterBar::default(),
             presenting: None,
+            room: None,
             presents_next: false,
             title: String::new(),
         };
@@ -208,7 +212,7 @@ impl Window {
     }
 
     fn keys(&mut self, ctx: &egui::Context) {
-        if self.presenting.is_some() {
+        if self.presenting.is_some() || self.room.is_some() {
             return;
         }
         if let Some(desk) = &mut self.desk {
@@ -238,7 +242,7 @@ impl Window {
     /// Shows everything; what the panels ask for, in their order.
     fn show(&mut self, ui: &mut Ui) -> Vec<Request> {
         let skin = self.skin();
-        if self.present_ui(ui) {
+        if self.room_ui(ui) || self.present_ui(ui) {
             return self
                 .messages
                 .ui(ui, skin, ui.max_rect())

@@ -8,6 +8,7 @@ use crate::journey::{
     touchpoints_in_order, two_decimals,
 };
 
+use super::believe::believe;
 use super::check;
 use super::lists::{change, check_count, expect, gone, new_id, place, shift};
 use super::refused::{Applied, Refused};
@@ -53,6 +54,13 @@ pub enum CurveEdit {
     Draw {
         /// The curve.
         curve: Which,
+        /// Touchpoints, each with its emotion, which is kept within −2 to +2.
+        emotions: Vec<(Id, f64)>,
+    },
+    /// What a department believes, in place of what it believed before; without emotions nothing.
+    Believe {
+        /// The department.
+        by: Id,
         /// Touchpoints, each with its emotion, which is kept within −2 to +2.
         emotions: Vec<(Id, f64)>,
     },
@@ -110,6 +118,7 @@ impl CurveEdit {
             Self::Move { .. } => "step-curve-move",
             Self::Remove { .. } => "step-curve-remove",
             Self::Draw { .. } => "step-curve-draw",
+            Self::Believe { .. } => "step-curve-believe",
             Self::Nudge { .. } => "step-curve-nudge",
             Self::SetEvidence { .. } => "step-evidence",
             Self::SetQuote { .. } => "step-quote",
@@ -144,6 +153,7 @@ impl CurveEdit {
                 Ok(())
             }
             Self::Draw { curve, emotions } => draw(journey, curve, emotions),
+            Self::Believe { by, emotions } => believe(journey, by, emotions),
             Self::Nudge {
                 curve,
                 touchpoints,
@@ -310,7 +320,7 @@ fn change_points(
 }
 
 /// An emotion as the file keeps it, within the scale.
-fn kept(emotion: f64) -> f64 {
+pub(super) fn kept(emotion: f64) -> f64 {
     two_decimals(emotion.clamp(*EMOTION.start(), *EMOTION.end()))
 }
 

@@ -1,6 +1,7 @@
 //! What a person wants to change, and what did change.
 
 mod apply;
+mod believe;
 mod change;
 mod check;
 mod comment;

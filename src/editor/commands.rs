@@ -9,6 +9,7 @@ use super::command_list::FIXED;
 use super::edit_commands::{EDITING, GIVING, HELPING};
 use super::lens_commands::{FILTERING, LENSES};
 use super::version_commands::VERSIONS;
+use super::workshop_commands::WORKSHOP;
 use crate::edit::Step;
 use crate::interact::{Action, Regard, Shortcut};
 use crate::tools::TOOLS;
@@ -45,6 +46,8 @@ pub enum Menu {
     Insert,
     /// The journey as a whole.
     Journey,
+    /// What is done with the people in the room.
+    Workshop,
     /// Finding out.
     Help,
 }
@@ -76,7 +79,7 @@ pub fn commands() -> &'static [Command] {
     static COMMANDS: OnceLock<Vec<Command>> = OnceLock::new();
     COMMANDS.get_or_init(|| {
         let mut all = [
-            FIXED, EDITING, &GIVING, &HELPING, VERSIONS, FILTERING, &LENSES,
+            FIXED, EDITING, &GIVING, &HELPING, VERSIONS, FILTERING, &LENSES, WORKSHOP,
         ]
         .concat();
         all.extend(TOOLS.iter().map(|kind| Command {
@@ -233,12 +236,13 @@ fn named_step(key: &str, step: Option<&Step>, words: Words) -> Option<String> {
 
 impl Menu {
     /// All menus, from left to right.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::File,
         Self::Edit,
         Self::View,
         Self::Insert,
         Self::Journey,
+        Self::Workshop,
         Self::Help,
     ];
 
@@ -250,6 +254,7 @@ impl Menu {
             Self::View => "menu-view",
             Self::Insert => "menu-insert",
             Self::Journey => "menu-journey",
+            Self::Workshop => "menu-workshop",
             Self::Help => "menu-help",
         })
     }

@@ -18,6 +18,7 @@ mod moving;
 mod order;
 mod regarding;
 mod removing;
+pub mod room;
 mod said;
 mod sight;
 mod talk;
@@ -26,6 +27,7 @@ mod typing;
 mod version_commands;
 mod versions;
 mod walk;
+mod workshop_commands;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -186,6 +186,8 @@ pub enum Ask {
     Present,
     /// Present the journey from what is selected.
     PresentHere,
+    /// Do this with the people in the room.
+    Workshop(Activity),
     /// Choose where the presentation goes, and write it without the notes.
     ExportShots,
     /// The same with the notes.
@@ -216,6 +218,15 @@ pub enum Ask {
     Appear(Appearance),
     /// Speak another language.
     Speak(Language),
+}
+
+/// Something that is done with the people in the room, over the whole window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Activity {
+    /// Say who is there.
+    Attendance,
+    /// Each department draws the curve as it believes it.
+    BlindCurves,
 }
 
 /// A page on which a journey is seen as a whole.

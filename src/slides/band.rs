@@ -128,7 +128,7 @@ impl Band {
     }
 
     /// The touchpoints that are seen, and two more on both sides for the slope of the curve.
-    fn seen(&self, count: usize) -> std::ops::Range<usize> {
+    pub(super) fn seen(&self, count: usize) -> std::ops::Range<usize> {
         let first = (self.pose.left - 3.0).max(0.0) as usize;
         let past = (self.pose.left + self.pose.span + 3.0).max(0.0) as usize;
         first.min(count)..past.min(count)
@@ -153,16 +153,32 @@ pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, band: &Band, part: Part) {
         stages(sheet, deck, band);
     }
     seams(sheet, deck, band, part.seam);
+    felt(sheet, deck, band, part.focus);
+}
+
+/// Draws the ground of the band and the names of the stages.
+pub(super) fn backdrop(sheet: &mut Sheet, deck: &Deck, band: &Band) {
+    ground(sheet, band);
+    stages(sheet, deck, band);
+}
+
+/// Draws the as-is curve with its faces.
+pub(super) fn felt(sheet: &mut Sheet, deck: &Deck, band: &Band, focus: Option<usize>) {
     let points = points(deck, band);
-    let line = Path::curve(&Curve::through(&points));
-    let mut group = sheet.group("");
     let width = sheet.page.measure(6.5).max(3.0).min(band.pitch().max(2.0));
-    group.add(Shape::stroked(line, Stroke::solid(width, sheet.theme.ink)));
-    sheet.scene.add(group);
+    curve(sheet, &points, Stroke::solid(width, sheet.theme.ink));
     // Faces that would lie on each other say less than the line.
     if band.pitch() > 7.0 {
-        faces(sheet, deck, band, part.focus);
+        faces(sheet, deck, band, focus);
     }
+}
+
+/// Draws a curve through these points.
+pub(super) fn curve(sheet: &mut Sheet, points: &[Point], stroke: Stroke) {
+    let line = Path::curve(&Curve::through(points));
+    let mut group = sheet.group("");
+    group.add(Shape::stroked(line, stroke));
+    sheet.scene.add(group);
 }
 
 fn ground(sheet: &mut Sheet, band: &Band) {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::band::{Band, Pose};
 use super::page::{Page, Sheet};
-use super::{Kind, Shot, all_shots, notes, path, rows, shown, title, wins};
+use super::{Kind, Shot, all_shots, notes, path, perception, rows, shown, title, wins};
 use crate::insight::Insight;
 use crate::journey::{Department, Id, Journey, PainPoint, touchpoints_in_order};
 use crate::lanes::Sign;
@@ -119,6 +119,7 @@ impl Deck {
                 _ => 1,
             },
             Kind::Seam { .. } => 2,
+            Kind::Perception => perception::STEPS,
             Kind::Title
             | Kind::View(_)
             | Kind::Together
@@ -137,6 +138,7 @@ impl Deck {
         match &shot.kind {
             Kind::Title => Some(title::pose(self, page)),
             Kind::Map => Some(Pose::of(path::place(page), 0, self.count())),
+            Kind::Perception => Some(perception::pose(self, page)),
             Kind::Stage(id) => {
                 let stage = self.reach(id)?;
                 Some(Pose::of(path::place(page), stage.first, stage.past))
@@ -161,6 +163,7 @@ impl Deck {
             Kind::Map | Kind::Stage(_) | Kind::Touchpoint(_) | Kind::Seam { .. } => {
                 path::paint(&mut sheet, self, (shot, step), band.as_ref())
             }
+            Kind::Perception => perception::paint(&mut sheet, self, step, band.as_ref()),
             Kind::View(id) => rows::view(&mut sheet, self, id),
             Kind::Together => rows::together(&mut sheet, self),
             Kind::QuickWins => super::matrix::paint(&mut sheet, self),
@@ -240,7 +243,8 @@ impl Deck {
         Sign::of(self.department(id).unwrap_or(&unknown), self.theme)
     }
 
-    pub(super) fn name(&self, id: &Id) -> String {
+    /// The whole name of a department.
+    pub fn name(&self, id: &Id) -> String {
         let department = self.department(id);
         department.map_or_else(|| id.to_string(), |found| found.title().to_owned())
     }

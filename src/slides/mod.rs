@@ -1,6 +1,7 @@
 //! A journey as slides: its shots, and each of them as a scene that is sharp at any size.
 
 mod band;
+mod blank;
 mod card;
 mod deck;
 mod emblem;
@@ -12,10 +13,12 @@ mod notes;
 mod order;
 mod page;
 mod path;
+mod perception;
 mod rows;
 mod scaled;
 mod shot;
 mod title;
+mod turn;
 mod wins;
 
 pub use band::{Band, Pose};
@@ -27,3 +30,4 @@ pub use motion::{FLIGHT, between};
 pub use order::{all_shots, shown};
 pub use page::Page;
 pub use shot::{Kind, Shot};
+pub use turn::{TurnPage, heading};

@@ -44,6 +44,13 @@ fn own_shots(journey: &Journey, insight: &Insight) -> Vec<Kind> {
     if !journey.touchpoints.is_empty() {
         shots.push(Kind::Map);
     }
+    if insight
+        .perception_gap
+        .iter()
+        .any(|found| !found.gaps.is_empty())
+    {
+        shots.push(Kind::Perception);
+    }
     shots.extend(journey.views.iter().map(|view| Kind::View(view.id.clone())));
     shots.extend(along(journey, insight));
     if !insight.collaboration.is_empty() {
@@ -122,6 +129,7 @@ fn title_of(journey: &Journey, kind: &Kind, words: Words) -> String {
     match kind {
         Kind::Title => journey.title.clone(),
         Kind::Map => say("shot-map"),
+        Kind::Perception => say("shot-perception"),
         Kind::View(id) => {
             let view = journey.views.iter().find(|view| view.id == *id);
             view.map_or_else(|| id.to_string(), |view| view.title.clone())

@@ -131,7 +131,7 @@ fn head(sheet: &mut Sheet, deck: &Deck, shot: &Shot) {
 }
 
 /// The faces that can be dragged.
-fn faces(deck: &Deck, band: &Band) -> Vec<Item> {
+pub(super) fn faces(deck: &Deck, band: &Band) -> Vec<Item> {
     let Some(curve) = deck.journey.as_is() else {
         return Vec::new();
     };

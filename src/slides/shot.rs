@@ -9,6 +9,8 @@ pub enum Kind {
     Title,
     /// The whole curve.
     Map,
+    /// What departments believe, against how it is.
+    Perception,
     /// The map as a saved view shows it.
     View(Id),
     /// A stage.
@@ -53,6 +55,7 @@ impl Kind {
         match self {
             Self::Title => Id::from("title"),
             Self::Map => Id::from("map"),
+            Self::Perception => Id::from("perception"),
             Self::View(id) => Id::from(format!("view:{id}")),
             Self::Stage(id) => Id::from(format!("stage:{id}")),
             Self::Touchpoint(id) => Id::from(format!("touchpoint:{id}")),

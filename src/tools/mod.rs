@@ -19,6 +19,7 @@ pub use draw::DRAW;
 pub use hand::HAND;
 pub use select::SELECT;
 pub use sight::{Column, Floor, Row, Scale, Sight, Snap};
+pub use stroke::Stroke;
 
 /// A tool in use.
 pub trait Tool: Send {

@@ -11,17 +11,18 @@ const READINGS: i16 = 4;
 
 /// A freehand stroke; where it comes back over itself the latest pass counts.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Stroke {
+pub struct Stroke {
     points: Vec<Point>,
 }
 
 impl Stroke {
-    pub(super) fn from(at: Point) -> Self {
+    /// A stroke that begins at `at`.
+    pub fn from(at: Point) -> Self {
         Self { points: vec![at] }
     }
 
     /// Draws on to `at`, unless that is nearer than `least` to where the stroke is.
-    pub(super) fn draw_to(&mut self, at: Point, least: f32) {
+    pub fn draw_to(&mut self, at: Point, least: f32) {
         if self
             .points
             .last()
@@ -31,13 +32,14 @@ impl Stroke {
         }
     }
 
-    pub(super) fn points(&self) -> &[Point] {
+    /// Where it went.
+    pub fn points(&self) -> &[Point] {
         &self.points
     }
 
     /// How high the stroke passes a column: its readings around the middle, the nearer ones
     /// counting more, so that a trembling hand draws a calm curve. `None` where it does not pass.
-    pub(super) fn height_over(&self, column: &Column) -> Option<f32> {
+    pub fn height_over(&self, column: &Column) -> Option<f32> {
         let step = (column.right - column.left) * SMOOTHED / f32::from(READINGS);
         let (mut sum, mut weights) = (0.0, 0.0);
         for nth in -READINGS..=READINGS {

@@ -52,6 +52,10 @@ impl Language {
 /// The files of texts, each in every language.
 const SOURCES: &[[&str; 2]] = &[
     [
+        include_str!("../../assets/locales/en/workshop.ftl"),
+        include_str!("../../assets/locales/de/workshop.ftl"),
+    ],
+    [
         include_str!("../../assets/locales/en/present.ftl"),
         include_str!("../../assets/locales/de/present.ftl"),
     ],

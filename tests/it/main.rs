@@ -48,4 +48,5 @@ mod tools;
 mod versions;
 mod window;
 mod words;
+mod workshop;
 mod wrapping;

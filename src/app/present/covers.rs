@@ -12,7 +12,7 @@ use crate::slides::{Deck, Page};
 use crate::theme::Weight;
 
 /// The keys by their texts, each with what it does.
-const KEYS: [(&str, &str); 13] = [
+const KEYS: [(&str, &str); 14] = [
     ("present-keys-next", "present-keys-next-what"),
     ("present-keys-back", "present-keys-back-what"),
     ("present-keys-ends", "present-keys-ends-what"),
@@ -24,6 +24,7 @@ const KEYS: [(&str, &str); 13] = [
     ("present-keys-face", "present-keys-face-what"),
     ("present-keys-pain", "present-keys-pain-what"),
     ("present-keys-owner", "present-keys-owner-what"),
+    ("present-keys-workshop", "present-keys-workshop-what"),
     ("present-keys-undo", "present-keys-undo-what"),
     ("present-keys-escape", "present-keys-escape-what"),
 ];

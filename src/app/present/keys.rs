@@ -1,9 +1,10 @@
 //! The keys of a keyboard and of a clicker, and what they ask for while a journey is presented.
 
-use eframe::egui::{self, Event, Key, Modifiers};
+use eframe::egui::{self, Key, Modifiers};
 
+use crate::app::keyboard;
 use crate::editor::Cue;
-use crate::interact::{Action, Ask};
+use crate::interact::{Action, Activity, Ask};
 
 /// What a key asks for.
 #[derive(Debug, Clone, Copy)]
@@ -18,22 +19,7 @@ pub(super) enum Pressed {
 
 /// What the keys of this frame ask for, taken away from everything else.
 pub(super) fn pressed(ctx: &egui::Context) -> Vec<Pressed> {
-    ctx.input_mut(|input| {
-        let mut asked = Vec::new();
-        input.events.retain(|event| match event {
-            Event::Key {
-                key,
-                pressed: true,
-                modifiers,
-                ..
-            } => {
-                asked.extend(meaning(*key, *modifiers));
-                false
-            }
-            _ => true,
-        });
-        asked
-    })
+    keyboard::taken(ctx, meaning)
 }
 
 fn meaning(key: Key, held: Modifiers) -> Option<Pressed> {
@@ -61,10 +47,16 @@ fn meaning(key: Key, held: Modifiers) -> Option<Pressed> {
         Key::Questionmark | Key::F1 | Key::Slash => Cue::Keys,
         Key::Escape => Cue::Escape,
         Key::P => return Some(Pressed::P),
+        Key::A => return Some(Pressed::Do(|| ask(Activity::Attendance))),
+        Key::C => return Some(Pressed::Do(|| ask(Activity::BlindCurves))),
         // A clicker's start button sends F5 and Escape in turn: the first one has been pressed before.
         _ => Cue::Digit(digit(key)?),
     };
     Some(Pressed::Cue(cue))
+}
+
+fn ask(activity: Activity) -> Action {
+    Action::Ask(Ask::Workshop(activity))
 }
 
 fn digit(key: Key) -> Option<u8> {

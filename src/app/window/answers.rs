@@ -82,6 +82,7 @@ impl Window {
             self.notice("message-imported", &[("name", name.into())]);
         }
         self.lists_problems = false;
+        self.room = None;
         self.fetching = None;
         self.canvas = Canvas::default();
         self.keeping.waiting = None;
@@ -155,6 +156,7 @@ impl Window {
             Ask::ExportNotes => self.ask_for_shots(ctx, Purpose::ExportNotes),
             Ask::Present => self.present(ctx, Begin::First),
             Ask::PresentHere => self.present(ctx, Begin::Here),
+            Ask::Workshop(activity) => self.enter_room(ctx, activity),
             Ask::Copy(part) => self.copy(ctx, &part),
             Ask::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
             Ask::Tell(refused) => self.refuse(&refused),

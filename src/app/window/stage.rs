@@ -93,7 +93,7 @@ impl Window {
     }
 
     /// On a projector everything is light, unless somebody chose to be dark.
-    fn stage_skin(&self) -> Skin {
+    pub(super) fn stage_skin(&self) -> Skin {
         let shade = match self.settings.appearance() {
             Appearance::Dark => Shade::Dark,
             Appearance::System | Appearance::Light => Shade::Light,

@@ -1,0 +1,104 @@
+//! The buttons at the foot of the wall: quiet ones at the left, the one that leads on at the right.
+
+use eframe::egui::{Align2, CursorIcon, Id, Pos2, Rect, Role, Sense, StrokeKind, WidgetInfo, vec2};
+
+use super::Wall;
+use crate::app::style;
+use crate::app::widgets::edge;
+use crate::text::width_of;
+use crate::theme::Weight;
+
+/// A button with what it asks for.
+pub(super) type Button<Wish> = (&'static str, Wish);
+
+impl Wall<'_> {
+    /// Shows buttons by the keys of their names; what is asked for by the one that was clicked. The
+    /// last one of `onward` stands out.
+    pub(super) fn foot<Wish: Copy>(
+        &mut self,
+        quiet: &[Button<Wish>],
+        onward: &[Button<Wish>],
+    ) -> Option<Wish> {
+        let mut asked = None;
+        let mut left = self.rect.left() + self.margin();
+        for (key, wish) in quiet {
+            let shown = self.button(key, Side::Right(left), Looks::Quiet);
+            left = shown.0.right() + self.gap();
+            asked = shown.1.then_some(*wish).or(asked);
+        }
+        let mut right = self.rect.right() - self.margin();
+        for (nth, (key, wish)) in onward.iter().rev().enumerate() {
+            let looks = if nth == 0 { Looks::Main } else { Looks::Quiet };
+            let shown = self.button(key, Side::Left(right), looks);
+            right = shown.0.left() - self.gap();
+            asked = shown.1.then_some(*wish).or(asked);
+        }
+        asked
+    }
+
+    /// The free space at the edges.
+    pub(super) fn margin(&self) -> f32 {
+        (self.rect.width() * 0.04).max(24.0)
+    }
+
+    pub(super) fn gap(&self) -> f32 {
+        self.page.type_size(22.0) * 0.6
+    }
+
+    /// How high the foot is.
+    pub(super) fn foot_height(&self) -> f32 {
+        self.page.type_size(24.0) * 2.8
+    }
+
+    fn button(&mut self, key: &str, from: Side, looks: Looks) -> (Rect, bool) {
+        let (name, size) = (self.text(key), self.page.type_size(24.0));
+        let width = width_of(&name, Weight::SemiBold, size) + size * 1.8;
+        let middle = self.rect.bottom() - self.foot_height() / 2.0;
+        let (at, anchor) = match from {
+            Side::Right(left) => (Pos2::new(left, middle), Align2::LEFT_CENTER),
+            Side::Left(right) => (Pos2::new(right, middle), Align2::RIGHT_CENTER),
+        };
+        let rect = anchor.anchor_size(at, vec2(width, size * 1.9));
+        let place = Id::unique("room-button").with(key);
+        let response = self.ui.interact(rect, place, Sense::click());
+        let enabled = self.ui.is_enabled();
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &name));
+        let theme = self.skin.theme;
+        let lively = response.hovered() || response.has_focus();
+        let (fill, ink) = match looks {
+            Looks::Main if lively => (theme.accent.mixed(theme.ink, 0.15), theme.on_dark),
+            Looks::Main => (theme.accent, theme.on_dark),
+            Looks::Quiet => (theme.card, theme.ink),
+        };
+        let painter = self.ui.painter();
+        painter.rect_filled(rect, size * 0.4, style::color(fill));
+        if looks == Looks::Quiet {
+            let stroke = edge(self.skin, lively);
+            painter.rect_stroke(rect, size * 0.4, stroke, StrokeKind::Inside);
+        }
+        let font = style::font(Weight::SemiBold, size);
+        let middle = rect.center();
+        painter.text(
+            middle,
+            Align2::CENTER_CENTER,
+            &name,
+            font,
+            style::color(ink),
+        );
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        (rect, response.clicked())
+    }
+}
+
+/// To which side of a place a button stands.
+#[derive(Debug, Clone, Copy)]
+enum Side {
+    Right(f32),
+    Left(f32),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Looks {
+    Quiet,
+    Main,
+}

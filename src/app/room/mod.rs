@@ -1,0 +1,143 @@
+//! The room: what is done with the people of a workshop, over the whole window and read from the last row.
+
+mod attendance;
+mod blind;
+mod foot;
+mod keys;
+mod plate;
+
+use std::sync::Arc;
+
+use eframe::egui::{self, CentralPanel, Frame, Id, Rect, Response, Role, Sense, Ui};
+
+use super::painter::{self, Sight};
+use super::style;
+use super::widgets::Skin;
+use crate::editor::Editor;
+use crate::interact::Activity;
+use crate::journey::Journey;
+use crate::scene::Scene;
+use crate::slides::{Deck, Page, heading};
+use blind::BlindCurves;
+
+/// What is done with the people in the room.
+pub(crate) struct Room {
+    act: Act,
+    pages: Pages,
+}
+
+/// What goes on.
+enum Act {
+    Attendance,
+    Blind(Box<BlindCurves>),
+}
+
+/// Whether the room is left or stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stay {
+    /// It stays.
+    On,
+    /// It is left.
+    Over,
+}
+
+impl Room {
+    /// Begins what is to be done.
+    pub(crate) fn new(activity: Activity, editor: &Editor) -> Self {
+        let act = match activity {
+            Activity::Attendance => Act::Attendance,
+            Activity::BlindCurves => Act::Blind(Box::new(BlindCurves::new(editor.journey()))),
+        };
+        Self {
+            act,
+            pages: Pages::default(),
+        }
+    }
+
+    /// Shows what goes on, over the whole window.
+    pub(crate) fn ui(&mut self, ui: &mut Ui, skin: Skin, editor: &mut Editor) -> Stay {
+        let frame = Frame::new().fill(style::color(skin.theme.paper));
+        let shown = CentralPanel::default().frame(frame).show(ui, |ui| {
+            let mut wall = Wall::of(ui, skin);
+            match &mut self.act {
+                Act::Attendance => attendance::ui(&mut wall, editor),
+                Act::Blind(blind) => blind.ui(&mut wall, editor, &mut self.pages),
+            }
+        });
+        shown.inner
+    }
+
+    /// Keeps what has been begun, before the room is left.
+    pub(crate) fn leave(&self, editor: &mut Editor) {
+        if let Act::Blind(blind) = &self.act {
+            blind.leave(editor);
+        }
+    }
+}
+
+/// The deck that pages are made from, kept until the journey changes.
+#[derive(Default)]
+struct Pages(Option<(Arc<Journey>, Deck)>);
+
+impl Pages {
+    /// The deck of the journey that is open.
+    fn of(&mut self, editor: &Editor, skin: Skin) -> &Deck {
+        let journey = editor.journey();
+        let fits = |(read, deck): &(Arc<Journey>, Deck)| {
+            Arc::ptr_eq(read, journey) && deck.words == skin.words && deck.theme == skin.theme
+        };
+        let kept = self.0.take().filter(fits);
+        let made = || {
+            let insight = editor.chart().insight().clone();
+            let look = (skin.theme, skin.words);
+            let deck = Deck::new(Arc::clone(journey), insight, look);
+            (Arc::clone(journey), deck)
+        };
+        &self.0.insert(kept.unwrap_or_else(made)).1
+    }
+}
+
+/// The whole window as a wall that the room looks at.
+struct Wall<'ui> {
+    ui: &'ui mut Ui,
+    skin: Skin,
+    rect: Rect,
+    page: Page,
+}
+
+impl<'ui> Wall<'ui> {
+    fn of(ui: &'ui mut Ui, skin: Skin) -> Self {
+        let rect = ui.max_rect();
+        Self {
+            page: Page::new(rect.width(), rect.height()),
+            ui,
+            skin,
+            rect,
+        }
+    }
+
+    /// The program's text for `key`.
+    fn text(&self, key: &str) -> String {
+        self.skin.words.text(key).into_owned()
+    }
+
+    /// Paints an empty page with a small line above a large one; tells the place below them.
+    fn head(&mut self, (above, title): (&str, &str), language: &str) -> f32 {
+        let look = (self.page, self.skin.theme);
+        let (scene, below) = heading(look, language, (above, title));
+        self.paint(&scene, title);
+        below + self.gap()
+    }
+
+    /// Paints a page, and says to those who cannot see it what it shows.
+    fn paint(&mut self, scene: &Scene, said: &str) -> Response {
+        let place = Id::unique("room");
+        let response = self.ui.interact(self.rect, place, Sense::click_and_drag());
+        let enabled = self.ui.is_enabled();
+        response.widget_info(|| egui::WidgetInfo::labeled(Role::Canvas, enabled, said));
+        let painter = self.ui.painter_at(self.rect);
+        painter.rect_filled(self.rect, 0.0, style::color(scene.ground));
+        painter::paint(scene, &Sight::plain(self.rect.min, self.rect), &painter);
+        response
+    }
+}
