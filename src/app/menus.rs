@@ -152,6 +152,7 @@ fn is_chosen(skin: Skin, bar: &Bar<'_>, command: &Command) -> Option<bool> {
         Action::Ask(Ask::Appear(appearance)) => Some(bar.settings.appearance() == appearance),
         Action::Ask(Ask::Speak(language)) => Some(skin.words.language() == language),
         Action::Ask(Ask::Problems) => Some(bar.lists_problems),
+        Action::Ask(Ask::Outline) => Some(bar.shows_outline),
         Action::Ask(Ask::Turn(page)) => Some(bar.page == page),
         _ => bar.desk.and_then(|desk| command.is_chosen(&desk.editor)),
     }

@@ -32,6 +32,8 @@ pub(crate) struct Bar<'a> {
     pub(crate) page: Page,
     /// Whether Problems are listed.
     pub(crate) lists_problems: bool,
+    /// Whether the outline is shown.
+    pub(crate) shows_outline: bool,
 }
 
 /// Shows the bar.

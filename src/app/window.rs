@@ -25,6 +25,7 @@ use super::keyboard::{self, Busy};
 use super::messages::Messages;
 use super::modals::{Outcome, PathField, Sheet};
 use super::opening::{Early, Opening, Source, Waker};
+use super::outline::Outline;
 use super::palette::Rows;
 use super::present::Presenting;
 use super::request::Request;
@@ -50,6 +51,7 @@ pub struct Window {
     canvas: Canvas,
     draft: Draft,
     rows: Rows,
+    outline: Outline,
     finder: Finder,
     page: Page,
     table: Table,
@@ -93,6 +95,7 @@ impl Window {
             canvas: Canvas::default(),
             draft: Draft::default(),
             rows: Rows::default(),
+            outline: Outline::default(),
             finder: Finder::default(),
             page: Page::default(),
             table: Table::default(),
@@ -219,6 +222,11 @@ impl Window {
             self.canvas.take_keys(ctx, &mut desk.editor);
         }
         let on_top = self.sheet.is_some() || egui::Popup::is_any_open(ctx);
+        if !on_top && let Some(desk) = &self.desk {
+            for asked in self.outline.take_keys(ctx, &desk.editor) {
+                self.fulfil(ctx, asked);
+            }
+        }
         let other = ctx.memory(|memory| memory.focused().is_some()) && !self.canvas.is_focused();
         let busy = match () {
             () if on_top => Busy::Sheet,
@@ -255,6 +263,7 @@ impl Window {
             settings: &self.settings,
             page: self.page,
             lists_problems: self.lists_problems,
+            shows_outline: self.page == Page::Map && self.outline.is_shown(),
         };
         asked.extend(top::top_ui(ui, skin, &bar));
         let room = match &self.desk {

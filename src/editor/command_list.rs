@@ -134,6 +134,10 @@ pub(super) static FIXED: &[Command] = &[
         .keys(&[Shortcut::with(Held::SHIFT, Key::Function(5))])
         .open()
         .does(|| Action::Ask(Ask::PresentHere)),
+    Command::new("outline", Menu::View, 6)
+        .keys(&[Shortcut::with(Held::CTRL_SHIFT, Key::Letter('O'))])
+        .open()
+        .does(|| Action::Ask(Ask::Outline)),
     Command::new("problems", Menu::View, 6)
         .open()
         .does(|| Action::Ask(Ask::Problems)),

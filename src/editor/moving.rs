@@ -8,7 +8,8 @@ use crate::layout::Way;
 
 impl Editor {
     /// Moves what is selected one place that way: stages and touchpoints to the left or right,
-    /// pain points to the neighbouring touchpoint or up and down.
+    /// pain points to the neighbouring touchpoint or up and down; back and on in the order of the
+    /// journey all of them.
     pub(super) fn shift(&mut self, way: Way) {
         let (journey, chosen) = (self.journey(), self.chosen());
         let edit = if !chosen.touchpoints.is_empty() {
@@ -39,7 +40,7 @@ fn spot_beside(journey: &Journey, ids: &[Id], way: Way) -> Option<Spot> {
     let is_moved = |placed: &Placed<'_>| ids.contains(placed.id);
     let stage_id = |place: Option<usize>| Some(journey.stages.get(place?)?.id.clone());
     match way {
-        Way::Left => {
+        Way::Left | Way::Previous => {
             let first = placed.iter().position(is_moved)?;
             let stage = placed.get(first)?.stage;
             let before = first.checked_sub(1).and_then(|place| placed.get(place));
@@ -48,7 +49,7 @@ fn spot_beside(journey: &Journey, ids: &[Id], way: Way) -> Option<Spot> {
                 None => stage_id(stage?.checked_sub(1)).map(Spot::EndOf),
             }
         }
-        Way::Right => {
+        Way::Right | Way::Next => {
             let last = placed.iter().rposition(is_moved)?;
             let stage = placed.get(last)?.stage;
             let behind = placed.get(last + 1);
@@ -57,15 +58,15 @@ fn spot_beside(journey: &Journey, ids: &[Id], way: Way) -> Option<Spot> {
                 None => stage_id(stage.map(|stage| stage + 1)).map(Spot::StartOf),
             }
         }
-        Way::Next | Way::Previous | Way::Up | Way::Down | Way::First | Way::Last => None,
+        Way::Up | Way::Down | Way::First | Way::Last => None,
     }
 }
 
 fn stage_moved(journey: &Journey, id: Id, way: Way) -> Option<StageEdit> {
     let place = journey.stages.iter().position(|stage| stage.id == id)?;
     let behind = match way {
-        Way::Left => place.checked_sub(1)?,
-        Way::Right if place + 1 < journey.stages.len() => place + 2,
+        Way::Left | Way::Previous => place.checked_sub(1)?,
+        Way::Right | Way::Next if place + 1 < journey.stages.len() => place + 2,
         _ => return None,
     };
     let before = journey.stages.get(behind).map(|stage| stage.id.clone());
@@ -80,7 +81,14 @@ fn pains_moved(journey: &Journey, ids: Vec<Id>, way: Way) -> Option<PainEdit> {
             Some(PainEdit::Move { ids, to, before })
         }
         Way::Up | Way::Down => pains_in_order(journey, at, ids, way),
-        Way::Next | Way::Previous | Way::First | Way::Last => None,
+        Way::Previous => pains_in_order(journey, at, ids.clone(), Way::Up)
+            .or_else(|| pains_moved(journey, ids, Way::Left)),
+        Way::Next => pains_in_order(journey, at.clone(), ids.clone(), Way::Down).or_else(|| {
+            let to = neighbour(journey, &at, Way::Right)?;
+            let before = pains_at(journey, &to).next().map(|pain| pain.id.clone());
+            Some(PainEdit::Move { ids, to, before })
+        }),
+        Way::First | Way::Last => None,
     }
 }
 

@@ -202,6 +202,8 @@ pub enum Ask {
     Tell(Refused),
     /// Show the bar with the filter, and type into it.
     Filter,
+    /// Show the outline beside the map, or no longer.
+    Outline,
     /// Show or hide what should be mended.
     Problems,
     /// Show this page of the journey.

@@ -27,6 +27,7 @@ mod keeping;
 mod map;
 mod merge;
 mod mermaid;
+mod outline;
 mod outlook;
 mod painter;
 mod panels;

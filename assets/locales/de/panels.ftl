@@ -26,3 +26,8 @@ table-pasted = { $count ->
    *[other] { $refused } Zellen wurden nicht übernommen
 }: { $cells }
 table-pasted-hint = Abteilungen, Phasen und Kontaktpunkte müssen schon da sein; Zeiten schreiben Sie als 45min, 2h oder 1d 4h.
+
+## Outline
+left-overview = Überblick
+left-outline = Gliederung
+outline-empty = Sobald es Phasen, Kontaktpunkte und Schmerzpunkte gibt, stehen sie hier.

@@ -26,3 +26,8 @@ table-pasted = { $count ->
    *[other] { $refused } cells were not taken
 }: { $cells }
 table-pasted-hint = Departments, stages and touchpoints must be there already; times are written as 45min, 2h or 1d 4h.
+
+## Outline
+left-overview = Overview
+left-outline = Outline
+outline-empty = Stages, touchpoints and pain points stand here as soon as there are some.

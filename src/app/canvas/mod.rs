@@ -1,6 +1,5 @@
 //! The map in the window: paints it, moves over it, and hands what the pointer does to the editing session.
 
-mod context;
 mod distance;
 mod nodes;
 mod pointing;
@@ -10,6 +9,7 @@ mod typing;
 
 use eframe::egui::{self, Align2, CentralPanel, Frame, Id, Rect, Response, Role, Sense, Ui};
 
+use super::context::context_ui;
 use super::painter::{self, Sight};
 use super::style;
 use super::widgets::Skin;
@@ -19,6 +19,7 @@ use crate::interact::{Action, Held, Selection, ViewSize};
 use crate::theme::Weight;
 use pointing::Pointing;
 use typing::TypingField;
+pub(crate) use typing::typed_in_place;
 
 /// A zoom that changed less than this long ago, in seconds, is still moving.
 const ZOOM_RESTS: f64 = 0.15;
@@ -59,7 +60,7 @@ impl Canvas {
 
     /// Shows the map; tells where it is in the window.
     ///
-    /// `row` is where the department has its row whose name is typed.
+    /// `row` is where in a panel that has its row whose name is typed.
     pub(crate) fn ui(
         &mut self,
         ui: &mut Ui,
@@ -97,7 +98,9 @@ impl Canvas {
         if response.secondary_clicked() {
             self.point_at(&response, editor);
         }
-        context::context_ui(&response, skin, editor);
+        if let Some(action) = context_ui(&response, skin, editor) {
+            editor.perform(action);
+        }
         self.take_focus(&response, &before, editor);
         let sight = self.sight(ui, rect, editor);
         paint(ui, skin, &sight, editor);

@@ -81,7 +81,7 @@ impl TypingField {
         keyboard::drop_stray_letter(ctx, letter, &mut self.is_fresh);
     }
 
-    /// Shows the field while something is typed; `row` is where a department has its row.
+    /// Shows the field while something is typed; `row` is where it has a row in a panel.
     pub(super) fn ui(
         &mut self,
         ui: &Ui,
@@ -106,6 +106,11 @@ impl TypingField {
             editor.perform(Action::EndTyping(Typed::Keep));
         }
     }
+}
+
+/// The field in which something is typed in place.
+pub(crate) fn typed_in_place() -> Id {
+    Id::unique("typed-in-place")
 }
 
 /// Takes away a paste that is longer than any text may be; tells whether there was one.
@@ -146,12 +151,15 @@ fn form_of(
         let item = editor.chart().item(typing.target())?;
         Some(sight.window_rect(&item.rect))
     };
-    let form = match typing.target() {
-        Target::Department(_) => Form {
-            rect: row?,
-            inset: vec2(6.0, 5.0),
+    if let Some(rect) = row {
+        let above = (rect.height() - style::BODY * sizes.line_height) / 2.0;
+        return Some(Form {
+            rect,
+            inset: vec2(6.0, above),
             ..plain(theme, style::BODY)
-        },
+        });
+    }
+    let form = match typing.target() {
         Target::Handoff { .. } => Form {
             rect: card()?,
             inset: vec2(8.0, 6.0),
@@ -169,7 +177,7 @@ fn form_of(
             inset: vec2(STRIP + 7.0, 5.5) * sight.zoom(),
             ..plain(theme, sizes.pain_text * sight.zoom())
         },
-        Target::Point { .. } => return None,
+        Target::Point { .. } | Target::Department(_) => return None,
     };
     Some(form)
 }
@@ -241,7 +249,7 @@ fn title_ui(
     (starts, text): (bool, &mut String),
 ) -> egui::Response {
     let field = TextField {
-        id: Id::unique("typed-in-place"),
+        id: typed_in_place(),
         name: &skin.words.text("map-typing"),
         suggestions: &[],
         is_long: true,

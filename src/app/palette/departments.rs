@@ -38,7 +38,6 @@ pub(crate) fn departments_ui(
         }),
     );
     subheading_ui(ui, skin, &title, &counts);
-    rows.typed = None;
     let mut asked = None;
     for department in &desk.editor.journey().departments {
         let shown = row_ui(ui, skin, desk, department);

@@ -19,8 +19,12 @@ pub(crate) fn segments_ui(
     center: egui::Pos2,
     (names, active): (&[String], usize),
 ) -> Option<usize> {
-    let width = SEGMENT * names.len() as f32;
-    let bar = Rect::from_center_size(center, vec2(width, HEIGHT));
+    let bar = Rect::from_center_size(center, vec2(SEGMENT * names.len() as f32, HEIGHT));
+    bar_ui(ui, skin, bar, (names, active))
+}
+
+fn bar_ui(ui: &Ui, skin: Skin, bar: Rect, (names, active): (&[String], usize)) -> Option<usize> {
+    let segment = vec2(bar.width() / names.len() as f32, HEIGHT);
     let round = HEIGHT / 2.0;
     let line = egui::Stroke::new(1.0, style::color(skin.theme.line));
     let fill = style::color(skin.theme.card);
@@ -28,8 +32,8 @@ pub(crate) fn segments_ui(
         .rect(bar.expand(1.0), round, fill, line, StrokeKind::Outside);
     let mut clicked = None;
     for (nth, name) in names.iter().enumerate() {
-        let left = bar.min + vec2(SEGMENT * nth as f32, 0.0);
-        let rect = Rect::from_min_size(left, vec2(SEGMENT, HEIGHT));
+        let left = bar.min + vec2(segment.x * nth as f32, 0.0);
+        let rect = Rect::from_min_size(left, segment);
         if segment_ui(ui, skin, rect, (name, nth == active)) {
             clicked = Some(nth);
         }
@@ -37,18 +41,20 @@ pub(crate) fn segments_ui(
     clicked
 }
 
-/// Shows the names in a bar that takes its place among other widgets; tells which one was clicked.
+/// Shows the names in a bar that takes its place among other widgets, as wide as there is room;
+/// tells which one was clicked.
 pub(crate) fn segments_at_ui(
     ui: &mut Ui,
     skin: Skin,
     segments: (&[String], usize),
 ) -> Option<usize> {
     let width = SEGMENT * segments.0.len() as f32 + 2.0;
-    let (rect, _) = ui.allocate_exact_size(vec2(width, HEIGHT + 2.0), Sense::hover());
-    segments_ui(ui, skin, rect.center(), segments)
+    let size = vec2(width.min(ui.available_width()), HEIGHT + 2.0);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    bar_ui(ui, skin, rect.shrink(1.0), segments)
 }
 
-fn segment_ui(ui: &mut Ui, skin: Skin, rect: Rect, (name, active): (&str, bool)) -> bool {
+fn segment_ui(ui: &Ui, skin: Skin, rect: Rect, (name, active): (&str, bool)) -> bool {
     let id = ui.scope_id().with(("segment", name));
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), active, name));
@@ -69,7 +75,7 @@ fn segment_ui(ui: &mut Ui, skin: Skin, rect: Rect, (name, active): (&str, bool))
         Weight::Regular
     };
     let font = (weight, style::BODY);
-    let galley = one_line(ui, name, font, style::color(ink), SEGMENT - 12.0);
+    let galley = one_line(ui, name, font, style::color(ink), rect.width() - 12.0);
     put(ui, galley, rect.center(), Align2::CENTER_CENTER);
     response.clicked()
 }

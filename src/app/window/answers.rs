@@ -127,7 +127,7 @@ impl Window {
         let walks = matches!(action, Action::Walk(_) | Action::Reveal(_));
         self.settings.follow_author(desk.editor.journey(), &action);
         desk.editor.perform(action);
-        if walks {
+        if walks && !self.outline.has_focus() {
             self.canvas.follow();
         }
     }
@@ -162,6 +162,7 @@ impl Window {
             Ask::Tell(refused) => self.refuse(&refused),
             Ask::Filter => self.filter.open(),
             Ask::Turn(page) => self.turn(page),
+            Ask::Outline => self.turn_outline(),
             Ask::Problems => self.lists_problems = !self.lists_problems,
             Ask::Palette => self.sheet = Some(Sheet::Palette(Palette::default())),
             Ask::Find => self.finder.open(),

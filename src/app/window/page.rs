@@ -24,6 +24,7 @@ impl Window {
             self.perform(Action::Select(Vec::new()));
         }
         self.page = page;
+        self.outline.rest();
     }
 
     /// Shows the journey on the page that is turned to; tells where on the screen.
@@ -39,7 +40,8 @@ impl Window {
             return room;
         }
         if self.page == Page::Map {
-            asked.extend(left::left_ui(ui, skin, desk, &mut self.rows));
+            let parts = (&mut self.rows, &mut self.outline);
+            asked.extend(left::left_ui(ui, skin, desk, parts));
         }
         let draft = (&mut self.draft, self.settings.author());
         asked.extend(right::right_ui(ui, skin, desk, draft));
@@ -63,6 +65,13 @@ impl Window {
         let found = self.finder.ui(ui.ctx(), (skin, &desk.editor), room);
         asked.extend(found.map(Request::from));
         room
+    }
+
+    /// Shows the outline beside the map, or no longer.
+    pub(super) fn turn_outline(&mut self) {
+        let is_seen = self.page == Page::Map && self.outline.is_shown();
+        self.turn(Page::Map);
+        self.outline.show(!is_seen);
     }
 
     /// Turns to the map where an action types on it.

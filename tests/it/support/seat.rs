@@ -359,6 +359,24 @@ impl Seat {
         self
     }
 
+    /// Drags over the window, and presses Escape before the button is let go.
+    pub(crate) fn drag_and_escape(mut self, from: egui::Pos2, to: egui::Pos2) -> Self {
+        self.window.hover_at(from);
+        self.window.step();
+        self.window.event(button(from, true, Modifiers::NONE));
+        self.window.step();
+        for nth in 1..=8 {
+            let at = from.lerp(to, nth as f32 / 8.0);
+            self.window.event(egui::Event::PointerMoved(at));
+            self.window.step();
+        }
+        self.window.key_press(Key::Escape);
+        self.window.run_ok();
+        self.window.event(button(to, false, Modifiers::NONE));
+        self.window.run_ok();
+        self
+    }
+
     /// Lets a file go above the window.
     pub(crate) fn drop_file(mut self, file: PathBuf) -> Self {
         self.window
@@ -371,10 +389,18 @@ impl Seat {
 
     /// The names of all nodes on the map, in their order.
     pub(crate) fn names_on_map(&self) -> Vec<String> {
-        let on_map = |role| matches!(role, egui::Role::ListItem | egui::Role::Heading);
+        self.names_of(&[egui::Role::ListItem, egui::Role::Heading])
+    }
+
+    /// The titles of the rows of the outline that are seen, from top to bottom.
+    pub(crate) fn outline(&self) -> Vec<String> {
+        self.names_of(&[egui::Role::TreeItem])
+    }
+
+    fn names_of(&self, roles: &[egui::Role]) -> Vec<String> {
         let nodes = self.window.root().children_recursive();
         nodes
-            .filter(|node| on_map(node.accesskit_node().role()))
+            .filter(|node| roles.contains(&node.accesskit_node().role()))
             .filter_map(|node| node.accesskit_node().label())
             .collect()
     }

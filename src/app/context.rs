@@ -32,12 +32,10 @@ const DEPARTMENTS: [(&str, &str); 2] = [
     ("command-let-help-family", "let-help"),
 ];
 
-/// Lets the menu open on the map; what it asks for is done at once.
-pub(super) fn context_ui(response: &Response, skin: Skin, editor: &mut Editor) {
+/// Lets the menu open on what was clicked; gives what is asked for in it.
+pub(crate) fn context_ui(response: &Response, skin: Skin, editor: &Editor) -> Option<Action> {
     let shown = Popup::context_menu(response).show(|ui| menu_ui(ui, skin, editor));
-    if let Some(action) = shown.and_then(|shown| shown.inner) {
-        editor.perform(action);
-    }
+    shown?.inner
 }
 
 fn menu_ui(ui: &mut Ui, skin: Skin, editor: &Editor) -> Option<Action> {
