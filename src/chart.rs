@@ -1,5 +1,6 @@
 //! Journey → Layout → Scene; the one place that calls lanes and overlays.
 
+mod against;
 mod describe;
 mod emphasis;
 mod far;
@@ -22,6 +23,8 @@ use crate::scene::{Group, Scene};
 use crate::theme::{Sizes, Theme};
 use crate::words::Words;
 use items::Items;
+
+pub use against::Against;
 
 pub use crate::layout::{Item, Target};
 

@@ -13,7 +13,12 @@ const DAY: u64 = 86_400;
     reason = "the one place that asks the system for the time"
 )]
 pub(crate) fn today() -> Date {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    day_of(SystemTime::now())
+}
+
+/// The day of a moment, in universal time.
+pub(crate) fn day_of(moment: SystemTime) -> Date {
+    let since = moment.duration_since(UNIX_EPOCH);
     date_of(since.map_or(0, |since| since.as_secs() / DAY))
 }
 

@@ -36,6 +36,8 @@ pub(crate) enum Purpose {
     Open,
     /// To export the map into it.
     Export,
+    /// To export what changed into it.
+    ExportChange,
     /// To export the presentation into it, without the notes.
     ExportShots,
     /// To export the presentation into it, with the notes.
@@ -54,6 +56,7 @@ impl Purpose {
         match self {
             Self::Open => "dialog-open",
             Self::Export => "dialog-export",
+            Self::ExportChange => "dialog-export-change",
             Self::ExportShots | Self::ExportNotes => "dialog-export-shots",
             Self::Compare => "dialog-compare",
             Self::SaveAs => "dialog-save-as",
@@ -100,17 +103,22 @@ impl Dialogs {
     }
 
     /// Asks where the picture of a map belongs, unless a dialog is open already.
-    pub(crate) fn ask_for_picture(&mut self, ctx: &egui::Context, words: Words, name: &str) {
+    pub(crate) fn ask_for_picture(
+        &mut self,
+        ctx: &egui::Context,
+        words: Words,
+        (purpose, name): (Purpose, &str),
+    ) {
         if self.is_open() {
             return;
         }
         let mut dialog = AsyncFileDialog::new()
-            .set_title(words.text(Purpose::Export.title_key()))
+            .set_title(words.text(purpose.title_key()))
             .set_file_name(name);
         for format in FORMATS {
             dialog = dialog.add_filter(words.text(format.title_key()), format.extensions());
         }
-        self.wait_for(ctx, Purpose::Export, dialog.save_file());
+        self.wait_for(ctx, purpose, dialog.save_file());
     }
 
     /// Asks where the presentation belongs, unless a dialog is open already.

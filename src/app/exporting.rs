@@ -8,10 +8,12 @@ use std::thread;
 use super::messages::{Message, Tone, capitalised};
 use super::opening::Waker;
 use super::start::file_name;
-use crate::chart::{Chart, Look};
-use crate::export::{self, ExportError, FORMATS, Meta, Notes, Output, Picture};
+use super::versions::told;
+use crate::chart::{Against, Chart, Look};
+use crate::export::{self, ExportError, FORMATS, Format, Meta, Notes, Output, Picture};
 use crate::file;
 use crate::journey::Journey;
+use crate::scene::Scene;
 use crate::slides::Deck;
 use crate::words::Words;
 
@@ -29,14 +31,24 @@ impl Exporting {
         path: PathBuf,
         (words, waker): (Words, Waker),
     ) -> Self {
-        let (sender, done) = channel();
-        thread::spawn(move || {
-            // Nobody listens any more where the window is closed meanwhile.
-            let path = with_ending(path);
-            let _ = sender.send(put(written(&journey, &look, &path), &path, words));
-            waker.wake();
-        });
-        Self(done)
+        Self::begin(
+            with_ending(path, first_ending()),
+            (words, waker),
+            move |path| written(&journey, &look, path),
+        )
+    }
+
+    /// Starts to write what changed to `path`.
+    pub(crate) fn start_change(
+        change: Change,
+        path: PathBuf,
+        (words, waker): (Words, Waker),
+    ) -> Self {
+        Self::begin(
+            with_ending(path, first_ending()),
+            (words, waker),
+            move |path| change.written(path),
+        )
     }
 
     /// Starts to write a presentation to `path`.
@@ -46,16 +58,20 @@ impl Exporting {
         path: PathBuf,
         (words, waker): (Words, Waker),
     ) -> Self {
+        Self::begin(with_ending(path, SHOTS), (words, waker), move |path| {
+            export::shot_format_of(path).and_then(|format| format.write(&deck, notes))
+        })
+    }
+
+    fn begin(
+        path: PathBuf,
+        (words, waker): (Words, Waker),
+        draw: impl FnOnce(&Path) -> Result<Output, ExportError> + Send + 'static,
+    ) -> Self {
         let (sender, done) = channel();
         thread::spawn(move || {
-            let path = match path.extension() {
-                Some(_) => path,
-                None => path.with_extension(SHOTS),
-            };
-            let output =
-                export::shot_format_of(&path).and_then(|format| format.write(&deck, notes));
             // Nobody listens any more where the window is closed meanwhile.
-            let _ = sender.send(put(output, &path, words));
+            let _ = sender.send(put(draw(&path), &path, words));
             waker.wake();
         });
         Self(done)
@@ -64,6 +80,32 @@ impl Exporting {
     /// What came of it; `None` while it goes on.
     pub(crate) fn poll(&self) -> Option<Message> {
         self.0.try_recv().ok()
+    }
+}
+
+/// Two versions of a journey, of which the later is shown against the earlier.
+pub(crate) struct Change {
+    /// The earlier version.
+    pub(crate) before: Arc<Journey>,
+    /// What people call it.
+    pub(crate) name: String,
+    /// The later version.
+    pub(crate) after: Arc<Journey>,
+    /// How it is shown.
+    pub(crate) look: Look,
+}
+
+impl Change {
+    fn written(&self, path: &Path) -> Result<Output, ExportError> {
+        let format = export::format_of(path)?;
+        let told = told(&self.before, &self.after, self.look.words);
+        let against = Against {
+            before: &self.before,
+            name: &self.name,
+            told: &told,
+        };
+        let scene = Chart::new(&self.after, &self.look).scene_against(&against);
+        drawn(format, scene, &self.after)
     }
 }
 
@@ -80,6 +122,12 @@ pub(crate) fn picture_name(document: Option<&Path>) -> String {
     format!("{}.{}", stem_of(document), first_ending())
 }
 
+/// A name for the picture of what changed in a journey.
+pub(crate) fn change_name(document: Option<&Path>, words: Words) -> String {
+    let name = [("name", stem_of(document).into())];
+    format!("{}.pdf", words.fill("change-of", &name))
+}
+
 fn stem_of(document: Option<&Path>) -> String {
     let stem = document.and_then(Path::file_stem);
     stem.map_or_else(
@@ -88,12 +136,13 @@ fn stem_of(document: Option<&Path>) -> String {
     )
 }
 
-/// The path with the ending of the first format, where it has none.
-fn with_ending(path: PathBuf) -> PathBuf {
+/// The path with this ending, where it has none.
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
     if path.extension().is_some() {
-        return path;
+        path
+    } else {
+        path.with_extension(ending)
     }
-    path.with_extension(first_ending())
 }
 
 fn first_ending() -> &'static str {
@@ -128,7 +177,10 @@ fn put(output: Result<Output, ExportError>, path: &Path, words: Words) -> Messag
 
 fn written(journey: &Journey, look: &Look, path: &Path) -> Result<Output, ExportError> {
     let format = export::format_of(path)?;
-    let scene = Chart::new(journey, look).scene();
+    drawn(format, Chart::new(journey, look).scene(), journey)
+}
+
+fn drawn(format: &dyn Format, scene: Scene, journey: &Journey) -> Result<Output, ExportError> {
     let meta = Meta {
         title: journey.title.clone(),
         summary: journey.summary.clone(),

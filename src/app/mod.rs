@@ -15,6 +15,7 @@ mod finder;
 mod inspector;
 mod keeping;
 mod keyboard;
+mod lapse;
 mod left;
 mod lens;
 mod menus;

@@ -24,6 +24,8 @@ pub(crate) enum Request {
     Template(&'static str),
     /// Export the map into this file.
     ExportTo(PathBuf),
+    /// Export what changed into this file.
+    ExportChangeTo(PathBuf),
     /// Compare the journey with this file.
     CompareFile(PathBuf),
     /// Compare the journey with a version of this file that git keeps.

@@ -1,6 +1,7 @@
 //! The window: holds what is open, listens to what happens, shows the panels.
 
 mod answers;
+mod lapsing;
 mod leaving;
 mod noticing;
 mod page;
@@ -22,6 +23,7 @@ use super::filter::FilterBar;
 use super::finder::Finder;
 use super::keeping::{Keeping, Then};
 use super::keyboard::{self, Busy};
+use super::lapse::Showing;
 use super::messages::Messages;
 use super::modals::{Outcome, PathField, Sheet};
 use super::opening::{Early, Opening, Source, Waker};
@@ -67,6 +69,8 @@ pub struct Window {
     filter: FilterBar,
     presenting: Option<Box<Presenting>>,
     room: Option<Box<Room>>,
+    /// The time-lapse that is shown in the place of the journey.
+    lapse: Option<Box<Showing>>,
     /// Whether what is being opened is presented as soon as it is there.
     presents_next: bool,
     title: String,
@@ -111,6 +115,7 @@ impl Window {
             filter: FilterBar::default(),
             presenting: None,
             room: None,
+            lapse: None,
             presents_next: false,
             title: String::new(),
         };
@@ -150,6 +155,7 @@ impl Window {
             Some(Answer::Chosen(purpose @ (Purpose::ExportShots | Purpose::ExportNotes), path)) => {
                 self.export_shots(purpose, path);
             }
+            Some(Answer::Chosen(Purpose::ExportChange, path)) => self.export_change(path),
             Some(Answer::Chosen(Purpose::Compare, path)) => self.compare_with_file(path),
             Some(Answer::Chosen(purpose, path)) => {
                 self.save_to_chosen(purpose, &path);
@@ -215,7 +221,7 @@ impl Window {
     }
 
     fn keys(&mut self, ctx: &egui::Context) {
-        if self.presenting.is_some() || self.room.is_some() {
+        if self.presenting.is_some() || self.room.is_some() || self.lapse.is_some() {
             return;
         }
         if let Some(desk) = &mut self.desk {
@@ -257,6 +263,9 @@ impl Window {
                 .into_iter()
                 .collect();
         }
+        if let Some(asked) = self.lapse_ui(ui, skin) {
+            return asked;
+        }
         let mut asked = Vec::new();
         let bar = Bar {
             desk: self.desk.as_deref(),
@@ -287,12 +296,7 @@ impl Window {
         if let Some(opening) = &self.opening {
             veils::opening_ui(ui.ctx(), skin, opening, room);
         }
-        if let Some(purpose) = self.dialogs.purpose()
-            && veils::dialog_ui(ui.ctx(), skin, room)
-        {
-            self.dialogs.give_up();
-            asked.push(Request::TypePath(purpose));
-        }
+        asked.extend(self.dialog_ui(ui.ctx(), skin, room));
         asked.extend(self.draft.settle().map(Request::from));
         asked.extend(self.sheet_ui(ui.ctx(), skin));
         veils::drop_ui(ui.ctx(), skin);

@@ -6,10 +6,15 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::diff_json;
+use super::export::{put, refuse};
 use super::terminal::{Exit, Terminal};
+use crate::chart::{Against, Chart, Look};
 use crate::edit::{Change, Patch, Teller};
+use crate::export::{Meta, Picture, format_of};
 use crate::file::{self, Error, Opened};
 use crate::journey::Journey;
+use crate::theme::{Shade, Theme};
+use crate::words::{Language, Words};
 
 #[derive(Debug, Args)]
 pub(super) struct Diff {
@@ -19,8 +24,10 @@ pub(super) struct Diff {
     after: Option<PathBuf>,
     #[arg(long)]
     json: bool,
+    #[arg(short, long, value_name = "OUT", conflicts_with = "json")]
+    output: Option<PathBuf>,
     /// What git gives to a program that shows differences.
-    #[arg(long, hide = true, num_args = 7..=9, conflicts_with_all = ["before", "after", "json"])]
+    #[arg(long, hide = true, num_args = 7..=9, conflicts_with_all = ["before", "after", "json", "output"])]
     git: Option<Vec<OsString>>,
 }
 
@@ -33,7 +40,16 @@ impl Diff {
             return Exit::Failed;
         };
         match (file::read(before), file::read(after)) {
-            (Ok(before), Ok(after)) => self.tell(&before.journey, &after.journey, terminal),
+            (Ok(old), Ok(new)) => {
+                let told = self.tell(&old.journey, &new.journey, terminal);
+                match &self.output {
+                    Some(output) => {
+                        let name = before.file_name().unwrap_or_default().to_string_lossy();
+                        draw((&old.journey, &name), &new.journey, output, terminal).unwrap_or(told)
+                    }
+                    None => told,
+                }
+            }
             (before, after) => {
                 let errors = [before.err(), after.err()].into_iter().flatten();
                 for error in errors {
@@ -57,6 +73,36 @@ impl Diff {
         } else {
             Exit::Found
         }
+    }
+}
+
+/// Draws the map with the curve as it was and what changed; how it ended where that failed.
+fn draw(
+    (before, name): (&Journey, &str),
+    after: &Journey,
+    output: &Path,
+    terminal: &mut Terminal,
+) -> Option<Exit> {
+    let format = match format_of(output) {
+        Ok(format) => format,
+        Err(error) => return Some(refuse(&error, terminal)),
+    };
+    let words = Words::of(Language::from_tag(&after.language));
+    let teller = Teller::new(&[before, after], words);
+    let changes = Patch::between(before, after).changes();
+    let told: Vec<_> = changes.iter().map(|change| teller.change(change)).collect();
+    let look = Look::at_first(after.kind, Theme::of(Shade::Light), words);
+    let told = &told;
+    let against = Against { before, name, told };
+    let scene = Chart::new(after, &look).scene_against(&against);
+    let meta = Meta {
+        title: after.title.clone(),
+        summary: after.summary.clone(),
+        language: after.language.clone(),
+    };
+    match format.write(&Picture::new(scene, meta, 1.0)) {
+        Ok(drawn) => Some(put(&drawn, output, terminal)).filter(|exit| *exit != Exit::Done),
+        Err(error) => Some(refuse(&error, terminal)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! `seamline export`: the map as a picture or document.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
@@ -91,18 +91,8 @@ impl Export {
             language: journey.language,
         };
         match format.write(&Picture::new(scene, meta, self.scale)) {
-            Ok(output) => self.put(&output, terminal),
+            Ok(output) => put(&output, &self.output, terminal),
             Err(error) => refuse(&error, terminal),
-        }
-    }
-
-    fn put(&self, output: &Output, terminal: &mut Terminal) -> Exit {
-        for note in &output.notes {
-            Terminal::note(&note.text(terminal.words));
-        }
-        match file::put(&self.output, &output.bytes) {
-            Ok(_) => Exit::Done,
-            Err(error) => terminal.error(&error),
         }
     }
 
@@ -127,7 +117,7 @@ impl Export {
             Notes::Without
         };
         match format.write(&deck, notes) {
-            Ok(output) => self.put(&output, terminal),
+            Ok(output) => put(&output, &self.output, terminal),
             Err(error) => refuse(&error, terminal),
         }
     }
@@ -157,7 +147,19 @@ impl Export {
     }
 }
 
-fn refuse(error: &ExportError, terminal: &Terminal) -> Exit {
+/// Writes what was drawn, and says what was done to it.
+pub(super) fn put(output: &Output, path: &Path, terminal: &mut Terminal) -> Exit {
+    for note in &output.notes {
+        Terminal::note(&note.text(terminal.words));
+    }
+    match file::put(path, &output.bytes) {
+        Ok(_) => Exit::Done,
+        Err(error) => terminal.error(&error),
+    }
+}
+
+/// Says why nothing was drawn.
+pub(super) fn refuse(error: &ExportError, terminal: &Terminal) -> Exit {
     let words = terminal.words;
     terminal.fail(&error.text(words), Some(&error.hint(words)))
 }

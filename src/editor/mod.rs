@@ -49,7 +49,7 @@ pub use commands::{Command, Menu, command, command_for, commands};
 pub use document::Document;
 pub use talk::{Cover, Cue, Talk};
 pub use typing::Typing;
-pub use versions::{Comparison, Joint, Mark, Open, Row};
+pub use versions::{Comparison, Frame, Joint, Lapse, Mark, Moment, Open, Row};
 
 use sight::OnChart;
 

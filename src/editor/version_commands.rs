@@ -12,6 +12,12 @@ pub(super) static VERSIONS: &[Command] = &[
     Command::new("compare-revision", Menu::File, 2)
         .when(When::If(has_file))
         .does(|| Action::Ask(Ask::CompareRevision)),
+    Command::new("lapse", Menu::File, 2)
+        .when(When::If(has_file))
+        .does(|| Action::Ask(Ask::Lapse)),
+    Command::new("export-change", Menu::File, 3)
+        .when(When::If(is_compared))
+        .does(|| Action::Ask(Ask::ExportChange)),
     Command::new("next-change", Menu::View, 6)
         .keys(&[Shortcut::key(Key::Function(8))])
         .when(When::If(is_compared))

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::disk;
 use super::error::{Error, Fault};
@@ -101,6 +102,8 @@ pub struct Revision {
     pub commit: String,
     /// The day of the commit, `2026-10-12`.
     pub day: String,
+    /// The moment of the commit.
+    pub moment: SystemTime,
     /// Who made it.
     pub author: String,
     /// What was said about it.
@@ -112,7 +115,7 @@ const MOST_REVISIONS: &str = "--max-count=500";
 
 /// The versions of the file at `path` that git keeps, the newest first; none where it keeps none.
 pub fn revisions(path: &Path) -> Vec<Revision> {
-    let format = "--format=%H%x09%as%x09%an%x09%s";
+    let format = "--format=%H%x09%as%x09%at%x09%an%x09%s";
     let name = path.file_name().unwrap_or_default();
     let log = ["log", MOST_REVISIONS, format, "--"].map(OsStr::new);
     let listed = git(folder_of(path), log.into_iter().chain([name]));
@@ -132,10 +135,11 @@ pub fn bytes_in(path: &Path, revision: &str) -> Result<Vec<u8>, Error> {
 }
 
 fn revision(line: &str) -> Option<Revision> {
-    let mut parts = line.splitn(4, '\t').map(str::to_owned);
+    let mut parts = line.splitn(5, '\t').map(str::to_owned);
     Some(Revision {
         commit: parts.next()?,
         day: parts.next()?,
+        moment: UNIX_EPOCH.checked_add(Duration::from_secs(parts.next()?.parse().ok()?))?,
         author: parts.next()?,
         subject: parts.next()?,
     })

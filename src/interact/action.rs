@@ -176,6 +176,10 @@ pub enum Ask {
     Versions,
     /// Choose where the picture goes, and write it.
     Export,
+    /// Play through the versions of the journey's file.
+    Lapse,
+    /// Choose where a picture of what changed goes, and write it.
+    ExportChange,
     /// Choose a file, and compare the journey with it.
     CompareFile,
     /// Choose a version that git keeps, and compare the journey with it.

@@ -108,6 +108,10 @@ const SOURCES: &[[&str; 2]] = &[
         include_str!("../../assets/locales/de/files.ftl"),
     ],
     [
+        include_str!("../../assets/locales/en/versions.ftl"),
+        include_str!("../../assets/locales/de/versions.ftl"),
+    ],
+    [
         include_str!("../../assets/locales/en/panels.ftl"),
         include_str!("../../assets/locales/de/panels.ftl"),
     ],

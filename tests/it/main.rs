@@ -24,6 +24,7 @@ mod hostile_merge;
 mod insight;
 mod insights_command;
 mod keeping;
+mod lapse;
 mod map;
 mod merge;
 mod mermaid;

@@ -116,6 +116,7 @@ help-diff = In Sätzen sagen, was sich von einem Stand einer Journey zum anderen
 help-diff-before = Der frühere Stand
 help-diff-after = Der spätere Stand
 help-diff-json = Die Änderungen als JSON ausgeben
+help-diff-output = Den späteren Stand zeichnen, mit der Kurve des früheren als Schatten und den Änderungen in Worten, als Bild oder PDF
 help-diff-git = Die Argumente nehmen, die git gibt
 help-merge = Zwei Stände einer Journey zusammenführen, die aus einem entstanden sind; Exit-Code 0 ohne Konflikte, 1 mit Konflikten, 2 für Unlesbares
 help-merge-versions = Der gemeinsame Stand und die beiden, die daraus entstanden sind; oder eine Datei mit den Marken einer Zusammenführung

@@ -116,6 +116,7 @@ help-diff = Tell in sentences what changed from one version of a journey to anot
 help-diff-before = The earlier version
 help-diff-after = The later version
 help-diff-json = Print the changes as JSON
+help-diff-output = Draw the later version with the curve of the earlier one as a ghost, and the changes in words, as a picture or PDF
 help-diff-git = Take the arguments that git gives
 help-merge = Merge two versions of a journey that come from one; exit code 0 without conflicts, 1 with conflicts, 2 for what cannot be read
 help-merge-versions = The common version and the two that come from it; or one file with the marks of a merge inside

@@ -1,6 +1,7 @@
 //! Numbers, times and days as people write them.
 
 use super::sheet::Sheet;
+use crate::app::ago::day_text;
 use crate::journey::{Date, Time};
 use crate::lanes::span_text;
 
@@ -38,15 +39,6 @@ impl Sheet<'_, '_> {
 
     /// A day, as the language writes it.
     pub(super) fn day(&self, day: &Date) -> String {
-        let Some((year, month, number)) = day.parts() else {
-            return day.0.clone();
-        };
-        let words = self.reading.skin.words;
-        let blanks = [
-            ("day", number.to_string().into()),
-            ("month", words.text(&format!("month-{month}")).into()),
-            ("year", year.to_string().into()),
-        ];
-        words.fill("day-of-year", &blanks)
+        day_text(day, self.reading.skin.words)
     }
 }

@@ -51,6 +51,7 @@ impl PathField {
         let [title, name, verb] = match self.purpose {
             Purpose::Open => ["path-title", "path-label", "path-open"],
             Purpose::Export => ["path-export-title", "path-export-label", "path-export"],
+            Purpose::ExportChange => ["dialog-export-change", "path-export-label", "path-export"],
             Purpose::ExportShots | Purpose::ExportNotes => [
                 "path-export-shots-title",
                 "path-export-label",
@@ -102,7 +103,7 @@ impl PathField {
         match self.purpose {
             Purpose::Open | Purpose::Compare => words.text("path-about").into_owned(),
             Purpose::SaveAs | Purpose::SaveCopy => words.text("path-save-about").into_owned(),
-            Purpose::Export => {
+            Purpose::Export | Purpose::ExportChange => {
                 let all = FORMATS.iter().flat_map(|format| format.extensions());
                 about_endings(all, words)
             }
@@ -117,6 +118,7 @@ impl PathField {
         match self.purpose {
             Purpose::Open => Request::Path(path),
             Purpose::Export => Request::ExportTo(path),
+            Purpose::ExportChange => Request::ExportChangeTo(path),
             Purpose::ExportShots | Purpose::ExportNotes => {
                 Request::ExportShotsTo(self.purpose, path)
             }

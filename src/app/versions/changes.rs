@@ -6,7 +6,7 @@ use super::list::{list_ui, sentence_ui};
 use crate::app::request::Request;
 use crate::app::widgets::{Skin, close_ui};
 use crate::editor::{Comparison, Row};
-use crate::interact::{Action, VersionAction};
+use crate::interact::{Action, Ask, VersionAction};
 
 /// Shows what changed since the earlier version.
 pub(super) fn changes_ui(ui: &mut Ui, skin: Skin, comparison: &Comparison) -> Option<Request> {
@@ -19,20 +19,27 @@ pub(super) fn changes_ui(ui: &mut Ui, skin: Skin, comparison: &Comparison) -> Op
     let title = words.fill("changes-title", &blanks);
     let head = |ui: &mut Ui| {
         let close = close_ui(ui, skin, &words.text("changes-close")).clicked();
+        let hint = words.text("command-export-change-hint");
+        let export = ui.button(words.text("changes-export")).on_hover_text(hint);
         let next = ui.button(words.text("changes-next")).clicked();
         let previous = ui.button(words.text("changes-previous")).clicked();
-        match (close, next, previous) {
-            (true, ..) => Some(VersionAction::StopComparing),
-            (_, true, _) => Some(VersionAction::NextChange),
-            (.., true) => Some(VersionAction::PreviousChange),
-            _ => None,
+        if export.clicked() {
+            return Some(Action::Ask(Ask::ExportChange));
         }
+        let action = match (close, next, previous) {
+            (true, ..) => VersionAction::StopComparing,
+            (_, true, _) => VersionAction::NextChange,
+            (.., true) => VersionAction::PreviousChange,
+            _ => return None,
+        };
+        Some(Action::Version(action))
     };
     let asked = list_ui(ui, skin, (&title, rows.len()), head, |ui, nth| {
         let is_shown = comparison.shown() == Some(nth);
-        row_ui(ui, skin, rows.get(nth)?, is_shown).then_some(VersionAction::ShowChange(nth))
+        let show = Action::Version(VersionAction::ShowChange(nth));
+        row_ui(ui, skin, rows.get(nth)?, is_shown).then_some(show)
     });
-    asked.map(|action| Action::Version(action).into())
+    asked.map(Request::Do)
 }
 
 fn row_ui(ui: &mut Ui, skin: Skin, row: &Row, is_shown: bool) -> bool {

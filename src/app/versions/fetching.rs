@@ -9,10 +9,13 @@ use crate::app::messages::{Message, Tone};
 use crate::app::modals::Wanted;
 use crate::app::opening::Waker;
 use crate::app::start::file_name;
+use crate::editor::Lapse;
 use crate::file::git::{self, Revision};
 use crate::file::{self, Error, Version};
 use crate::journey::Journey;
 use crate::words::Words;
+
+use super::frames::frames;
 
 /// What came of fetching.
 pub(crate) enum Fetched {
@@ -20,6 +23,8 @@ pub(crate) enum Fetched {
     Version(String, Arc<Journey>),
     /// An earlier version, to have in the place of the journey.
     Earlier(Box<Journey>),
+    /// The versions of the journey, to be played.
+    Lapse(Lapse),
     /// The versions of this file that git keeps.
     Revisions(PathBuf, Vec<Revision>),
     /// Why there is none.
@@ -66,6 +71,20 @@ impl Fetching {
         Self::start(waker, move || revisions(&path, words))
     }
 
+    /// Starts to read all versions of the file at `path`, of which these are kept; the last one is
+    /// the journey as it is now.
+    pub(crate) fn past(
+        (path, kept): (PathBuf, Vec<Version>),
+        now: Arc<Journey>,
+        words: Words,
+        waker: Waker,
+    ) -> Self {
+        Self::start(waker, move || match frames(&path, kept, now, words) {
+            frames if frames.len() > 1 => Fetched::Lapse(Lapse::new(frames)),
+            _ => Fetched::Failed(nothing("message-no-lapse", &path, words)),
+        })
+    }
+
     /// What came of it; `None` while it goes on.
     pub(crate) fn poll(&self) -> Option<Fetched> {
         self.0.try_recv().ok()
@@ -99,10 +118,14 @@ fn revisions(path: &Path, words: Words) -> Fetched {
     if !found.is_empty() {
         return Fetched::Revisions(path.to_owned(), found);
     }
-    let name = file_name(path);
-    Fetched::Failed(Message {
+    Fetched::Failed(nothing("message-no-revisions", path, words))
+}
+
+/// Says that there is nothing to show of a file.
+fn nothing(key: &str, path: &Path, words: Words) -> Message {
+    Message {
         tone: Tone::Notice,
-        text: words.fill("message-no-revisions", &[("name", name.into())]),
-        hint: words.text("message-no-revisions-hint").into_owned(),
-    })
+        text: words.fill(key, &[("name", file_name(path).into())]),
+        hint: words.text(&format!("{key}-hint")).into_owned(),
+    }
 }

@@ -3,6 +3,7 @@
 mod changes;
 mod conflicts;
 mod fetching;
+mod frames;
 mod list;
 
 use eframe::egui::Ui;
@@ -12,6 +13,7 @@ use super::request::Request;
 use super::widgets::Skin;
 
 pub(crate) use fetching::{Fetched, Fetching};
+pub(crate) use frames::told;
 
 /// Shows the conflicts of a merge, or the changes since an earlier version, where there are any.
 pub(crate) fn versions_ui(ui: &mut Ui, skin: Skin, desk: &mut Desk) -> Option<Request> {

@@ -84,6 +84,7 @@ impl Window {
         self.lists_problems = false;
         self.room = None;
         self.fetching = None;
+        self.lapse = None;
         self.canvas = Canvas::default();
         self.keeping.waiting = None;
         self.desk = Some(desk);
@@ -107,6 +108,11 @@ impl Window {
             Request::Sample(nth) => self.open(ctx, Source::Sample(nth)),
             Request::Template(id) => self.open(ctx, Source::Template(id)),
             Request::ExportTo(path) => self.export_to_typed(path),
+            Request::ExportChangeTo(path) => {
+                if self.is_free(&path) {
+                    self.export_change(path);
+                }
+            }
             Request::ExportShotsTo(purpose, path) => self.export_shots_to_typed(purpose, path),
             Request::CompareFile(path) => self.compare_with_file(path),
             Request::CompareRevision(path, revision) => self.compare_with_revision(path, revision),
@@ -149,8 +155,11 @@ impl Window {
             Ask::Export => {
                 let document = self.desk.as_ref().map(|desk| desk.editor.document());
                 let name = picture_name(document.and_then(|document| document.path()));
-                self.dialogs.ask_for_picture(ctx, self.words, &name);
+                let picture = (Purpose::Export, &*name);
+                self.dialogs.ask_for_picture(ctx, self.words, picture);
             }
+            Ask::Lapse => self.fetch_past(),
+            Ask::ExportChange => self.ask_for_change(ctx),
             Ask::Quit => self.leave(ctx, Then::Quit),
             Ask::ExportShots => self.ask_for_shots(ctx, Purpose::ExportShots),
             Ask::ExportNotes => self.ask_for_shots(ctx, Purpose::ExportNotes),

@@ -116,6 +116,7 @@ impl Window {
             Purpose::SaveCopy => self.write((path, Aim::Copy), (was, Place::Beside)),
             Purpose::Open
             | Purpose::Export
+            | Purpose::ExportChange
             | Purpose::ExportShots
             | Purpose::ExportNotes
             | Purpose::Compare => {}

@@ -1,13 +1,10 @@
 //! What another version shows on the map: the curve as it was, and a mark on all that changed.
 
-use std::collections::HashMap;
-
 use super::comparison::{Comparison, Mark};
 use super::joint::{Joint, emotion_in};
-use crate::chart::Chart;
 use crate::editor::Editor;
 use crate::geom::{Curve, Point, Rect};
-use crate::journey::{Id, Journey};
+use crate::journey::Journey;
 use crate::layout::Target;
 use crate::scene::{Group, Path, Shape, Stroke, TextLine};
 use crate::text::width_of;
@@ -51,24 +48,7 @@ impl Pen<'_> {
     /// The as-is curve of the other version, dashed, at the touchpoints that are still there.
     fn old_curve(&self, other: &Journey) -> Group {
         let mut group = Group::new(self.seen);
-        let Some(curve) = other.as_is() else {
-            return group;
-        };
-        let points = curve.points.iter();
-        let emotions: HashMap<&Id, f64> = points
-            .map(|point| (&point.touchpoint, point.emotion))
-            .collect();
-        let places: Vec<Point> = self
-            .editor
-            .chart
-            .columns()
-            .filter_map(|(target, rect)| {
-                let Target::Touchpoint(id) = target else {
-                    return None;
-                };
-                place(&self.editor.chart, rect, *emotions.get(&id)?)
-            })
-            .collect();
+        let places = self.editor.chart.felt_in(other);
         let color = self.theme.muted;
         let [width, dash, gap] = [LINE, DASH, GAP].map(|length| self.length(length));
         let line = Path::curve(&Curve::through(&places));
@@ -76,21 +56,13 @@ impl Pen<'_> {
             line,
             Stroke::dashed(width, color, dash, gap),
         ));
-        for at in places.into_iter().filter(|at| !self.is_face(*at)) {
+        for at in places
+            .into_iter()
+            .filter(|at| !self.editor.chart.has_face_at(*at))
+        {
             group.add(self.ring(at, color));
         }
         group
-    }
-
-    /// Whether a face of now stands there too.
-    fn is_face(&self, at: Point) -> bool {
-        let is_here = |target: Target| {
-            let item = self.editor.chart.item(&target);
-            item.is_some_and(|item| item.rect.center().distance(at) < 1.0)
-        };
-        let over = self.editor.chart.hit(at);
-        over.filter(|over| matches!(over, Target::Point { .. }))
-            .is_some_and(is_here)
     }
 
     /// A mark on everything in sight that changed.
@@ -153,7 +125,7 @@ impl Pen<'_> {
             let emotion = emotion_in(joint.theirs(), &curve, &touchpoint);
             let theirs = ours
                 .zip(emotion)
-                .and_then(|(item, emotion)| place(chart, item.rect, emotion));
+                .and_then(|(item, emotion)| chart.place_of(item.rect, emotion));
             if let Some((ours, theirs)) = ours.zip(theirs) {
                 let [width, gap] = [LINE, GAP].map(|length| self.length(length));
                 let stroke = Stroke::dashed(width, self.theme.alarm, gap, gap);
@@ -176,11 +148,4 @@ impl Pen<'_> {
     fn length(&self, view_length: f32) -> f32 {
         self.editor.camera.canvas_length(view_length)
     }
-}
-
-/// Where an emotion stands in the middle of a column.
-fn place(chart: &Chart, column: Rect, emotion: f64) -> Option<Point> {
-    let (best, worst, _) = chart.emotion_scale()?;
-    let share = (2.0 - emotion.clamp(-2.0, 2.0)) as f32 / 4.0;
-    (!emotion.is_nan()).then(|| Point::new(column.center().x, best + share * (worst - best)))
 }

@@ -3,12 +3,14 @@
 mod comparison;
 mod ghosts;
 mod joint;
+mod lapse;
 
 use super::Editor;
 use crate::interact::VersionAction;
 
 pub use comparison::{Comparison, Mark, Row};
 pub use joint::{Joint, Open};
+pub use lapse::{Frame, Lapse, Moment};
 
 pub(super) use ghosts::ghosts;
 

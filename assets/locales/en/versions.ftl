@@ -1,0 +1,36 @@
+# versions: time-lapse, one version against another
+
+## commands
+command-lapse = Time-lapse…
+command-lapse-hint = Play through the versions of this file, kept here or in git
+command-export-change = Export what changed…
+command-export-change-hint = The map with the curve as it was, and what changed in words, as a picture or PDF
+
+## time-lapse
+lapse-title = Time-lapse of { $name }
+lapse-close = Close the time-lapse
+lapse-play = Play
+lapse-pause = Pause
+lapse-back = Back
+lapse-forth = Next
+lapse-place = { $nth } of { $count }
+lapse-export = Export first against last…
+lapse-export-hint = The first curve as a ghost against the last one, and what changed in words
+lapse-changes = What changed
+lapse-first = This is the first version.
+lapse-now = today
+lapse-said = { $day } · { $said }
+message-no-lapse = There are no earlier versions of { $name } yet.
+message-no-lapse-hint = They come with each save, and from git where the file lies in a repository.
+
+## one version against another
+changes-export = Export…
+against-title = What changed since { $name }
+against-curve = the curve as it was: { $name }
+against-none = Nothing changed.
+against-more = { $count ->
+    [one] and one more change
+   *[other] and { $count } more changes
+}
+change-of = { $name } (what changed)
+dialog-export-change = Export what changed

@@ -1,0 +1,106 @@
+//! The window as a time-lapse, and pictures of what changed.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use eframe::egui::{self, Ui};
+
+use super::Window;
+use crate::app::dialogs::Purpose;
+use crate::app::exporting::{Change, Exporting, change_name};
+use crate::app::lapse::{Showing, Shown};
+use crate::app::request::Request;
+use crate::app::veils;
+use crate::app::versions::Fetching;
+use crate::app::widgets::Skin;
+use crate::editor::Lapse;
+use crate::file::Vault;
+
+impl Window {
+    /// Starts to read all versions of the journey's file.
+    pub(super) fn fetch_past(&mut self) {
+        let Some(desk) = &self.desk else { return };
+        let Some(path) = desk.editor.document().path().map(Path::to_owned) else {
+            return;
+        };
+        let journey = Arc::clone(desk.editor.journey());
+        let versions = |vault: &Vault| vault.versions(&journey.id);
+        let kept = self.settings.vault().map(versions).unwrap_or_default();
+        let waker = self.waker.clone();
+        self.fetching = Some(Fetching::past((path, kept), journey, self.words, waker));
+    }
+
+    /// Shows a time-lapse in the place of the journey.
+    pub(super) fn show_lapse(&mut self, mut lapse: Lapse) {
+        let Some(desk) = &self.desk else { return };
+        let look = desk.editor.chart().look().clone();
+        lapse.toggle();
+        self.lapse = Showing::new(lapse, self.document_name(), look).map(Box::new);
+    }
+
+    /// Shows the time-lapse and what it asks for; `None` where there is none.
+    pub(super) fn lapse_ui(&mut self, ui: &mut Ui, skin: Skin) -> Option<Vec<Request>> {
+        let has_keys = self.sheet.is_none() && !self.dialogs.is_open();
+        let room = ui.max_rect();
+        let mut asked = Vec::new();
+        match self.lapse.as_mut()?.ui(ui, skin, has_keys) {
+            Shown::Stays(request) => asked.extend(request),
+            Shown::Closed => self.lapse = None,
+        }
+        asked.extend(self.messages.ui(ui, skin, room));
+        asked.extend(self.dialog_ui(ui.ctx(), skin, room));
+        asked.extend(self.sheet_ui(ui.ctx(), skin));
+        Some(asked)
+    }
+
+    /// The veil over the window while a dialog is open; a path can be typed instead.
+    pub(super) fn dialog_ui(
+        &mut self,
+        ctx: &egui::Context,
+        skin: Skin,
+        room: egui::Rect,
+    ) -> Option<Request> {
+        let purpose = self.dialogs.purpose()?;
+        veils::dialog_ui(ctx, skin, room).then(|| {
+            self.dialogs.give_up();
+            Request::TypePath(purpose)
+        })
+    }
+
+    /// Asks where a picture of what changed belongs.
+    pub(super) fn ask_for_change(&mut self, ctx: &egui::Context) {
+        let document = self.desk.as_ref().map(|desk| desk.editor.document());
+        let name = change_name(document.and_then(|document| document.path()), self.words);
+        let picture = (Purpose::ExportChange, &*name);
+        self.dialogs.ask_for_picture(ctx, self.words, picture);
+    }
+
+    /// Starts to export what changed: from the first version of the time-lapse to the last, or since
+    /// the version that the journey is compared with.
+    pub(super) fn export_change(&mut self, path: PathBuf) {
+        if let Some(change) = self.change() {
+            let about = (self.words, self.waker.clone());
+            self.exporting = Some(Exporting::start_change(change, path, about));
+        }
+    }
+
+    fn change(&self) -> Option<Change> {
+        if let Some(lapse) = &self.lapse {
+            let (first, last, look) = lapse.ends()?;
+            return Some(Change {
+                before: Arc::clone(&first.journey),
+                name: first.name.clone(),
+                after: Arc::clone(&last.journey),
+                look: look.clone(),
+            });
+        }
+        let editor = &self.desk.as_ref()?.editor;
+        let comparison = editor.comparison()?;
+        Some(Change {
+            before: Arc::clone(comparison.other()),
+            name: comparison.name().to_owned(),
+            after: Arc::clone(editor.journey()),
+            look: editor.chart().look().clone(),
+        })
+    }
+}
