@@ -210,6 +210,10 @@ fn insight(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::new("check", count), |bench| {
             bench.iter(|| seamline::journey::check(black_box(&journey)));
         });
+        let insight = Insight::of(&journey);
+        group.bench_function(BenchmarkId::new("advise", count), |bench| {
+            bench.iter(|| seamline::doctor::advise(black_box(&journey), &insight));
+        });
     }
 }
 

@@ -31,6 +31,7 @@
 //! | journey | words |
 //! | edit | journey words |
 //! | insight | journey |
+//! | doctor | journey edit insight words |
 //! | file | journey words |
 //! | theme | geom |
 //! | text | geom theme |
@@ -44,12 +45,13 @@
 //! | interact | journey geom edit layout words |
 //! | tools | journey geom edit layout words scene interact |
 //! | editor | journey insight geom theme text scene layout words lanes overlays chart slides interact tools edit |
-//! | app | journey insight geom theme text scene layout words lanes overlays chart slides interact tools edit editor export file |
-//! | cli | journey insight geom theme text scene layout words lanes overlays chart slides export file edit |
+//! | app | journey insight geom theme text scene layout words lanes overlays chart slides interact tools edit editor export file doctor |
+//! | cli | journey insight geom theme text scene layout words lanes overlays chart slides export file edit doctor |
 
 pub mod app;
 pub mod chart;
 pub mod cli;
+pub mod doctor;
 pub mod edit;
 pub mod editor;
 pub mod export;

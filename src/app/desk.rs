@@ -1,22 +1,36 @@
-//! An open journey on the desk: its editing session, its numbers, its Problems.
+//! An open journey on the desk: its editing session, its numbers, its Problems, what the doctor says.
 
 use std::sync::Arc;
 
-use super::checking::Checking;
+use super::checking::{Checking, Search};
 use super::keeping::Origin;
 use super::opening::Waker;
+use crate::doctor::{Diagnosis, advise};
 use crate::editor::{Document, Editor};
 use crate::file::{Opened, Recovery};
 use crate::insight::Insight;
-use crate::journey::Problem;
+use crate::journey::{Problem, check};
 use crate::theme::Shade;
 use crate::words::Words;
+
+/// The Problems of a journey.
+static PROBLEMS: Search<Vec<Problem>> = Search {
+    find: check,
+    small: 2_000,
+};
+
+/// What the doctor says; it needs all numbers of the journey, and so more time.
+static ADVICE: Search<Vec<Diagnosis>> = Search {
+    find: |journey| advise(journey, &Insight::of(journey)),
+    small: 500,
+};
 
 /// An open journey with everything that panels read.
 pub(crate) struct Desk {
     /// The editing session.
     pub(crate) editor: Editor,
-    checking: Checking,
+    problems: Checking<Vec<Problem>>,
+    advice: Checking<Vec<Diagnosis>>,
     /// The name of the text that it was made from, where it was one of another kind.
     imported_from: Option<String>,
     /// Whether its file held an unfinished merge.
@@ -33,7 +47,8 @@ impl Desk {
         let origin = Origin::of(&opened, Arc::clone(&journey));
         let editor = Editor::new(opened.journey, document, shade, words);
         Self {
-            checking: Checking::new(editor.journey(), opened.problems),
+            problems: Checking::new(&PROBLEMS).known(editor.journey(), opened.problems),
+            advice: Checking::new(&ADVICE),
             imported_from: None,
             was_joined: false,
             origin,
@@ -98,7 +113,12 @@ impl Desk {
 
     /// Brings the Problems up to the journey as it is now.
     pub(crate) fn follow(&mut self, waker: &Waker) {
-        self.checking.follow(self.editor.journey(), waker);
+        self.problems.follow(self.editor.journey(), waker);
+    }
+
+    /// Brings what the doctor says up to the journey as it is now; asked for only while it is shown.
+    pub(crate) fn follow_advice(&mut self, waker: &Waker) {
+        self.advice.follow(self.editor.journey(), waker);
     }
 
     /// What the journey tells.
@@ -108,6 +128,11 @@ impl Desk {
 
     /// What a reader should mend.
     pub(crate) fn problems(&self) -> &[Problem] {
-        self.checking.problems()
+        self.problems.found().map_or(&[], Vec::as_slice)
+    }
+
+    /// What the doctor says, as it was when it was last asked for; `None` before the first time.
+    pub(crate) fn advice(&self) -> Option<&[Diagnosis]> {
+        self.advice.found().map(Vec::as_slice)
     }
 }

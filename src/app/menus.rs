@@ -4,6 +4,7 @@ use eframe::egui::{Button, Role, Ui, WidgetInfo, vec2};
 
 use super::dialogs::Purpose;
 use super::keyboard;
+use super::problems::Listed;
 use super::request::Request;
 use super::samples::SAMPLES;
 use super::start::file_name;
@@ -151,8 +152,9 @@ fn is_chosen(skin: Skin, bar: &Bar<'_>, command: &Command) -> Option<bool> {
     match command.action() {
         Action::Ask(Ask::Appear(appearance)) => Some(bar.settings.appearance() == appearance),
         Action::Ask(Ask::Speak(language)) => Some(skin.words.language() == language),
-        Action::Ask(Ask::Problems) => Some(bar.lists_problems),
         Action::Ask(Ask::Outline) => Some(bar.shows_outline),
+        Action::Ask(Ask::Problems) => Some(bar.listed == Some(Listed::Problems)),
+        Action::Ask(Ask::Doctor) => Some(bar.listed == Some(Listed::Advice)),
         Action::Ask(Ask::Turn(page)) => Some(bar.page == page),
         _ => bar.desk.and_then(|desk| command.is_chosen(&desk.editor)),
     }

@@ -7,6 +7,7 @@ use eframe::egui::{
 use super::desk::Desk;
 use super::keyboard::keys_text;
 use super::menus;
+use super::problems::Listed;
 use super::request::Request;
 use super::settings::Settings;
 use super::style;
@@ -30,10 +31,10 @@ pub(crate) struct Bar<'a> {
     pub(crate) settings: &'a Settings,
     /// The page on which the journey is shown.
     pub(crate) page: Page,
-    /// Whether Problems are listed.
-    pub(crate) lists_problems: bool,
     /// Whether the outline is shown.
     pub(crate) shows_outline: bool,
+    /// What is listed below the map.
+    pub(crate) listed: Option<Listed>,
 }
 
 /// Shows the bar.

@@ -30,6 +30,7 @@ use super::opening::{Early, Opening, Source, Waker};
 use super::outline::Outline;
 use super::palette::Rows;
 use super::present::Presenting;
+use super::problems::Listed;
 use super::request::Request;
 use super::room::Room;
 use super::settings::Settings;
@@ -65,7 +66,7 @@ pub struct Window {
     dialogs: Dialogs,
     messages: Messages,
     sheet: Option<Sheet>,
-    lists_problems: bool,
+    listed: Option<Listed>,
     filter: FilterBar,
     presenting: Option<Box<Presenting>>,
     room: Option<Box<Room>>,
@@ -111,7 +112,7 @@ impl Window {
             dialogs: Dialogs::default(),
             messages: Messages::default(),
             sheet: None,
-            lists_problems: false,
+            listed: None,
             filter: FilterBar::default(),
             presenting: None,
             room: None,
@@ -271,8 +272,8 @@ impl Window {
             desk: self.desk.as_deref(),
             settings: &self.settings,
             page: self.page,
-            lists_problems: self.lists_problems,
             shows_outline: self.page == Page::Map && self.outline.is_shown(),
+            listed: self.listed,
         };
         asked.extend(top::top_ui(ui, skin, &bar));
         let room = match &self.desk {

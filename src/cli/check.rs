@@ -1,4 +1,4 @@
-//! `seamline check`: what a reader of the journeys should mend.
+//! `seamline check`: what a reader of the journeys should mend, and what the doctor advises.
 
 use std::path::{Path, PathBuf};
 
@@ -6,8 +6,12 @@ use clap::Args;
 
 use super::check_json::{self, Checked};
 use super::terminal::{Exit, Terminal};
-use crate::file;
+use crate::doctor::{Diagnosis, advise};
+use crate::edit::Teller;
+use crate::file::{self, Opened};
+use crate::insight::Insight;
 use crate::journey::shown;
+use crate::words::Words;
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
@@ -15,6 +19,8 @@ pub(super) struct Check {
     paths: Vec<PathBuf>,
     #[arg(long)]
     json: bool,
+    #[arg(long)]
+    strict: bool,
 }
 
 /// Characters of a path that are printed.
@@ -28,42 +34,55 @@ impl Check {
         } else {
             tell(&checked, terminal);
         }
-        let exits = checked.iter().map(|checked| match &checked.result {
-            Err(_) => Exit::Failed,
-            Ok(opened) if opened.problems.is_empty() => Exit::Done,
-            Ok(_) => Exit::Found,
-        });
+        let exits = checked.iter().map(|checked| self.exit(checked));
         exits.max().unwrap_or(Exit::Done)
+    }
+
+    /// Advice is no reason to fail, unless it is asked to be.
+    fn exit(&self, checked: &Checked) -> Exit {
+        let is_advised = self.strict && !checked.diagnoses.is_empty();
+        match &checked.result {
+            Err(_) => Exit::Failed,
+            Ok(opened) if opened.problems.is_empty() && !is_advised => Exit::Done,
+            Ok(_) => Exit::Found,
+        }
     }
 }
 
 /// A file, or every journey file below a folder.
 fn check_all(path: &Path) -> Vec<Checked> {
-    let check = |path: PathBuf| Checked {
-        result: file::read(&path),
-        path,
-    };
     match file::journeys_at(path) {
         Ok(paths) => paths.into_iter().map(check).collect(),
         Err(error) => vec![Checked {
             path: path.to_owned(),
             result: Err(error),
+            diagnoses: Vec::new(),
         }],
+    }
+}
+
+fn check(path: PathBuf) -> Checked {
+    let result = file::read(&path);
+    let journey = result.as_ref().ok().map(|opened| &opened.journey);
+    let diagnoses = journey.map(|journey| advise(journey, &Insight::of(journey)));
+    Checked {
+        path,
+        diagnoses: diagnoses.unwrap_or_default(),
+        result,
     }
 }
 
 fn tell(checked: &[Checked], terminal: &mut Terminal) {
     let mut problems = 0;
+    let mut advice = 0;
     let mut files = 0;
-    for Checked { path, result } in checked {
-        match result {
+    for one in checked {
+        match &one.result {
             Ok(opened) => {
                 files += 1;
                 problems += opened.problems.len();
-                let path = shown(&path.to_string_lossy(), PATH);
-                for problem in &opened.problems {
-                    terminal.say(&format!("{path}: {}", problem.text(terminal.words)));
-                }
+                advice += one.advice_count();
+                tell_one(one, opened, terminal);
             }
             Err(error) => {
                 terminal.error(error);
@@ -71,7 +90,44 @@ fn tell(checked: &[Checked], terminal: &mut Terminal) {
         }
     }
     if files > 0 {
-        let blanks = [("problems", problems.into()), ("files", files.into())];
+        let blanks = [
+            ("problems", problems.into()),
+            ("advice", advice.into()),
+            ("files", files.into()),
+        ];
         terminal.say(&terminal.words.fill("check-summary", &blanks));
     }
+}
+
+/// The Problems of a file, then the advice about it, what matters most first.
+fn tell_one(checked: &Checked, opened: &Opened, terminal: &mut Terminal) {
+    let words = terminal.words;
+    let path = shown(&checked.path.to_string_lossy(), PATH);
+    for problem in &opened.problems {
+        terminal.say(&format!("{path}: {}", problem.text(words)));
+    }
+    let teller = Teller::new(&[&opened.journey], words);
+    for diagnosis in &checked.diagnoses {
+        for line in lines(diagnosis, &teller, words) {
+            terminal.say(&format!("{path}: {line}"));
+        }
+    }
+}
+
+/// A line for each place of a rule, and one for those that are only counted.
+fn lines<'a>(
+    diagnosis: &'a Diagnosis,
+    teller: &'a Teller<'_>,
+    words: Words,
+) -> impl Iterator<Item = String> + 'a {
+    let line = move |key: &str, blank| {
+        let severity = words.text(&format!("severity-{}", diagnosis.rule.severity.key()));
+        let rule = diagnosis.rule.name(words).into();
+        words.fill(key, &[("severity", severity.into()), ("rule", rule), blank])
+    };
+    let places = diagnosis.advice.iter();
+    let places =
+        places.map(move |advice| line("advice-line", ("place", advice.text(teller).into())));
+    let more = diagnosis.count - diagnosis.advice.len();
+    places.chain((more > 0).then(|| line("advice-line-more", ("count", more.into()))))
 }

@@ -4,14 +4,25 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
+use crate::doctor::{Advice, Diagnosis};
+use crate::edit::Teller;
 use crate::file::{Error, Opened};
-use crate::journey::{Problem, Urgency};
+use crate::journey::{Id, Problem};
 use crate::words::Words;
 
 /// A file, and what came of reading it.
 pub(super) struct Checked {
     pub(super) path: PathBuf,
     pub(super) result: Result<Opened, Error>,
+    /// What the doctor found in it.
+    pub(super) diagnoses: Vec<Diagnosis>,
+}
+
+impl Checked {
+    /// How many places the doctor has something to say about.
+    pub(super) fn advice_count(&self) -> usize {
+        self.diagnoses.iter().map(|diagnosis| diagnosis.count).sum()
+    }
 }
 
 /// All files as one JSON text.
@@ -26,6 +37,7 @@ pub(super) fn text(checked: &[Checked], words: Words) -> String {
     let value = json!({
         "files": files.collect::<Vec<_>>(),
         "problem_count": problems,
+        "advice_count": checked.iter().map(Checked::advice_count).sum::<usize>(),
         "error_count": checked.len() - opened().count(),
     });
     format!("{value:#}")
@@ -42,10 +54,13 @@ fn file(checked: &Checked, words: Words) -> Value {
                 "format": opened.journey.format,
                 "read_only": opened.read_only(),
                 "problems": problems.collect::<Vec<_>>(),
+                "advice": diagnoses(checked, opened, words),
                 "error": null,
             })
         }
-        Err(found) => json!({ "path": path, "problems": [], "error": error(found, words) }),
+        Err(found) => {
+            json!({ "path": path, "problems": [], "advice": [], "error": error(found, words) })
+        }
     }
 }
 
@@ -62,11 +77,7 @@ fn error(error: &Error, words: Words) -> Value {
 fn problem(problem: &Problem, words: Words) -> Value {
     json!({
         "rule": problem.rule.key(),
-        "urgency": match problem.urgency() {
-            Urgency::High => "high",
-            Urgency::Medium => "medium",
-            Urgency::Low => "low",
-        },
+        "urgency": problem.urgency().key(),
         "list": problem.place.list.name(),
         "index": problem.place.index,
         "id": problem.place.id.as_str(),
@@ -76,5 +87,36 @@ fn problem(problem: &Problem, words: Words) -> Value {
         "nearest": problem.nearest,
         "text": problem.text(words),
         "remedy": problem.remedy(words),
+    })
+}
+
+/// What the doctor found, rule by rule, what matters most first.
+fn diagnoses(checked: &Checked, opened: &Opened, words: Words) -> Vec<Value> {
+    let teller = Teller::new(&[&opened.journey], words);
+    let value = |found: &Diagnosis| {
+        let places = found
+            .advice
+            .iter()
+            .map(|advice| place(advice, &teller, words));
+        json!({
+            "rule": found.rule.id,
+            "severity": found.rule.severity.key(),
+            "text": found.rule.name(words),
+            "why": found.rule.why(words),
+            "count": found.count,
+            "places": places.collect::<Vec<_>>(),
+        })
+    };
+    checked.diagnoses.iter().map(value).collect()
+}
+
+fn place(advice: &Advice, teller: &Teller<'_>, words: Words) -> Value {
+    let (list, id, second) = advice.place.record();
+    json!({
+        "list": list.name(),
+        "id": id.as_str(),
+        "second_id": second.map(Id::as_str),
+        "text": advice.text(teller),
+        "mend": advice.mend.as_ref().map(|mend| mend.text(words)),
     })
 }

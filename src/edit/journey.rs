@@ -23,6 +23,8 @@ pub enum JourneyField {
     PeoplePerYear(Option<i64>),
     /// How many minutes presenting it is to take, up to a day.
     MinutesPlanned(Option<i64>),
+    /// The rules of the doctor of which it does not want to hear, by their ids.
+    RulesOff(Vec<String>),
 }
 
 impl JourneyField {
@@ -35,6 +37,7 @@ impl JourneyField {
             Self::HoursPerDay(_) => "step-hours-per-day",
             Self::PeoplePerYear(_) => "step-people-per-year",
             Self::MinutesPlanned(_) => "step-minutes-planned",
+            Self::RulesOff(_) => "step-rules-off",
         }
     }
 
@@ -58,6 +61,10 @@ impl JourneyField {
             Self::MinutesPlanned(minutes) => {
                 check::count("minutes_planned", *minutes, 1..=MOST_MINUTES)?;
                 journey.minutes_planned = *minutes;
+            }
+            Self::RulesOff(ids) => {
+                check::texts(ids)?;
+                journey.rules_off.clone_from(ids);
             }
         }
         Ok(())

@@ -64,7 +64,7 @@ impl Patch {
         let Journey {
             format: _, id: _, kind: _, title: _, summary: _, language: _, hours_per_day: _, people_per_year: _,
             departments, personas, stages, touchpoints, curves, pain_points, handoffs, small_steps, comments,
-            workshop: Workshop { attended, votes }, views, minutes_planned: _, shots,
+            workshop: Workshop { attended, votes }, views, minutes_planned: _, shots, rules_off: _,
         } = before;
         let (curves, within) = curves_between(curves, &after.curves);
         Self {

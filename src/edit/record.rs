@@ -150,7 +150,8 @@ impl Record for Journey {
             language,
             hours_per_day,
             people_per_year,
-            minutes_planned
+            minutes_planned,
+            rules_off
         )
     }
 }

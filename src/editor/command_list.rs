@@ -141,6 +141,9 @@ pub(super) static FIXED: &[Command] = &[
     Command::new("problems", Menu::View, 6)
         .open()
         .does(|| Action::Ask(Ask::Problems)),
+    Command::new("doctor", Menu::View, 6)
+        .open()
+        .does(|| Action::Ask(Ask::Doctor)),
     Command::new("appearance-system", Menu::View, 7)
         .does(|| Action::Ask(Ask::Appear(Appearance::System))),
     Command::new("appearance-light", Menu::View, 7)

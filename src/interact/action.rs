@@ -210,6 +210,8 @@ pub enum Ask {
     Outline,
     /// Show or hide what should be mended.
     Problems,
+    /// Show or hide what the doctor says.
+    Doctor,
     /// Show this page of the journey.
     Turn(Page),
     /// Offer every command by a few letters of its name.

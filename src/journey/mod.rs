@@ -118,6 +118,9 @@ pub struct Journey {
     /// What was said about shots of the presentation; those that are named stand in this order.
     #[serde(skip_serializing_if = "is_default")]
     pub shots: Vec<Arc<Shot>>,
+    /// The rules of the doctor of which it does not want to hear, by their ids.
+    #[serde(skip_serializing_if = "is_default")]
+    pub rules_off: Vec<String>,
 }
 
 /// The language and working day of a journey that does not say them.
@@ -160,6 +163,7 @@ impl Default for Journey {
             views: Vec::new(),
             minutes_planned: None,
             shots: Vec::new(),
+            rules_off: Vec::new(),
         }
     }
 }

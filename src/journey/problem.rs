@@ -103,6 +103,17 @@ pub enum Urgency {
     Low,
 }
 
+impl Urgency {
+    /// Its name in `check --json` and in text keys.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+        }
+    }
+}
+
 /// What the Problems look for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {

@@ -88,6 +88,10 @@ const SOURCES: &[[&str; 2]] = &[
         include_str!("../../assets/locales/de/problems.ftl"),
     ],
     [
+        include_str!("../../assets/locales/en/doctor.ftl"),
+        include_str!("../../assets/locales/de/doctor.ftl"),
+    ],
+    [
         include_str!("../../assets/locales/en/commands.ftl"),
         include_str!("../../assets/locales/de/commands.ftl"),
     ],

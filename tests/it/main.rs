@@ -12,6 +12,7 @@ mod camera;
 mod canvas;
 mod check;
 mod commands;
+mod doctor;
 mod drawing;
 mod edit;
 mod edit_laws;

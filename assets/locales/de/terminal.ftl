@@ -8,6 +8,10 @@ check-summary = { $problems ->
     [0] keine Probleme
     [one] 1 Problem
    *[other] { $problems } Probleme
+} und { $advice ->
+    [0] kein Rat
+    [one] 1 Rat
+   *[other] { $advice } Ratschläge
 } in { $files ->
     [one] 1 Datei
    *[other] { $files } Dateien
@@ -30,9 +34,10 @@ help-new = Eine Journey aus einer Vorlage anlegen
 help-new-template = employee-onboarding, service-desk-customer, value-stream oder blank
 help-new-lang = Die Sprache ihrer Texte: en oder de; sonst die des Systems
 help-new-output = Die Datei, die angelegt wird; sonst die Standardausgabe
-help-check = Finden, was zu verbessern ist; Exit-Code 0 für nichts, 1 für Probleme, 2 für Unlesbares
+help-check = Finden, was zu verbessern ist und was der Doktor rät; Exit-Code 0 ohne Probleme, 1 für Probleme, 2 für Unlesbares
 help-check-paths = Journey-Dateien oder Ordner mit Journey-Dateien
-help-check-json = Die Probleme als JSON ausgeben
+help-check-json = Probleme und Ratschläge als JSON ausgeben
+help-check-strict = Auch Ratschläge zählen lassen: Exit-Code 1, wo der Doktor etwas zu sagen hat
 help-insights = Zeigen, was eine Journey erzählt: Übergaben, Emotion, Zeiten, Zuständigkeit, wo man zusammenarbeiten sollte
 help-insights-path = Eine Journey-Datei
 help-insights-json = Alle Zahlen als JSON ausgeben; was nicht bekannt ist, ist null, mit dem Grund unter „unknown“

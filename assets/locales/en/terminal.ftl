@@ -8,6 +8,10 @@ check-summary = { $problems ->
     [0] no Problems
     [one] 1 Problem
    *[other] { $problems } Problems
+} and { $advice ->
+    [0] no advice
+    [one] 1 piece of advice
+   *[other] { $advice } pieces of advice
 } in { $files ->
     [one] 1 file
    *[other] { $files } files
@@ -30,9 +34,10 @@ help-new = Make a journey from a template
 help-new-template = employee-onboarding, service-desk-customer, value-stream or blank
 help-new-lang = The language of its texts: en or de; that of the system without it
 help-new-output = The file to make; standard output without it
-help-check = Find what should be mended; exit code 0 for nothing, 1 for Problems, 2 for what cannot be read
+help-check = Find what should be mended, and what the doctor advises; exit code 0 for no Problems, 1 for Problems, 2 for what cannot be read
 help-check-paths = Journey files, or folders with journey files
-help-check-json = Print the Problems as JSON
+help-check-json = Print Problems and advice as JSON
+help-check-strict = Let advice count as well: exit code 1 where the doctor has something to say
 help-insights = Tell what a journey tells: handoffs, emotion, times, ownership, where to work together
 help-insights-path = A journey file
 help-insights-json = Print all numbers as JSON; what is not known is null, with its reason under “unknown”

@@ -16,6 +16,7 @@ use crate::app::messages::{Message, Tone, refused_text};
 use crate::app::modals::{Palette, PathField, Sheet};
 use crate::app::opening::{Opened, Opening, Source};
 use crate::app::pasting::{self, Meaning, Pasted};
+use crate::app::problems::Listed;
 use crate::app::request::Request;
 use crate::app::start::file_name;
 use crate::edit::Refused;
@@ -81,8 +82,8 @@ impl Window {
         if let Some(name) = desk.imported_from() {
             self.notice("message-imported", &[("name", name.into())]);
         }
-        self.lists_problems = false;
         self.room = None;
+        self.listed = None;
         self.fetching = None;
         self.lapse = None;
         self.canvas = Canvas::default();
@@ -172,7 +173,8 @@ impl Window {
             Ask::Filter => self.filter.open(),
             Ask::Turn(page) => self.turn(page),
             Ask::Outline => self.turn_outline(),
-            Ask::Problems => self.lists_problems = !self.lists_problems,
+            Ask::Problems => self.list(Listed::Problems),
+            Ask::Doctor => self.list(Listed::Advice),
             Ask::Palette => self.sheet = Some(Sheet::Palette(Palette::default())),
             Ask::Find => self.finder.open(),
             Ask::Shortcuts => self.sheet = Some(Sheet::Keys),

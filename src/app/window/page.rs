@@ -7,10 +7,11 @@ use crate::app::departments::departments_view_ui;
 use crate::app::inspector::Reading;
 use crate::app::messages::{Message, Tone};
 use crate::app::palette::ghost_ui;
+use crate::app::problems::{self, Listed};
 use crate::app::request::Request;
 use crate::app::table::{Pasted, paste};
 use crate::app::widgets::Skin;
-use crate::app::{left, problems, right, status, versions};
+use crate::app::{left, right, status, versions};
 use crate::edit::Edit;
 use crate::interact::{Action, Page};
 
@@ -47,10 +48,13 @@ impl Window {
         asked.extend(right::right_ui(ui, skin, desk, draft));
         asked.extend(versions::versions_ui(ui, skin, desk));
         asked.extend(self.filter.ui(ui, skin, desk));
-        if self.lists_problems {
-            let shown = problems::problems_ui(ui, skin, desk);
+        if let Some(listed) = self.listed {
+            if listed == Listed::Advice {
+                desk.follow_advice(&self.waker);
+            }
+            let shown = problems::problems_ui(ui, skin, desk, listed);
             asked.extend(shown.asked);
-            self.lists_problems = !shown.closed;
+            self.listed = shown.listed;
         }
         let room = if self.page == Page::Table {
             let reading = Reading::of(skin, desk, self.settings.author());
@@ -72,6 +76,11 @@ impl Window {
         let is_seen = self.page == Page::Map && self.outline.is_shown();
         self.turn(Page::Map);
         self.outline.show(!is_seen);
+    }
+
+    /// Lists this below the map, or nothing where it was listed.
+    pub(super) fn list(&mut self, listed: Listed) {
+        self.listed = (self.listed != Some(listed)).then_some(listed);
     }
 
     /// Turns to the map where an action types on it.

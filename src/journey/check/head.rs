@@ -42,6 +42,9 @@ pub(super) fn check(journey: &Journey, finder: &mut Finder) {
         minutes,
         &(1..=i64::MAX),
     );
+    for id in &journey.rules_off {
+        finder.label(at, "rules_off", id);
+    }
 }
 
 /// Whether `tag` is built like a language tag: letters first, then parts of letters and digits (BCP 47).

@@ -1,59 +1,23 @@
-//! The panel of Problems: what a reader of the journey should mend; a click leads to the place.
+//! The list of Problems: what a reader of the journey should mend; a click leads to the place.
 
-use eframe::egui::{Panel, RichText, Sense, Ui};
+use eframe::egui::{RichText, Sense, Ui};
 use egui_extras::{Column, TableBuilder};
 
-use super::desk::Desk;
-use super::request::Request;
-use super::style;
-use super::widgets::{Skin, close_ui, heading_ui};
+use super::ROW;
+use crate::app::request::Request;
+use crate::app::style;
+use crate::app::widgets::Skin;
 use crate::interact::Action;
 use crate::journey::{List, Place, Problem, Urgency};
 use crate::layout::Target;
 
-const ROW: f32 = 24.0;
-
-/// What became of the panel in this frame.
-pub(crate) struct Shown {
-    /// What is asked for.
-    pub(crate) asked: Option<Request>,
-    /// Whether the panel was closed.
-    pub(crate) closed: bool,
-}
-
-/// Shows the panel of Problems.
-pub(crate) fn problems_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Shown {
-    let problems = desk.problems();
-    let panel = Panel::bottom("problems")
-        .frame(style::bar(skin.theme))
-        .resizable(true)
-        .default_size(190.0)
-        .size_range(90.0..=420.0);
-    let shown = panel.show(ui, |ui| {
-        let closed = header_ui(ui, skin);
-        let asked = if problems.is_empty() {
-            let none = RichText::new(skin.words.text("problems-none"));
-            ui.label(none.color(style::color(skin.theme.muted)));
-            None
-        } else {
-            table_ui(ui, skin, problems)
-        };
-        Shown { asked, closed }
-    });
-    shown.inner
-}
-
-/// The title, and the cross that closes the panel.
-fn header_ui(ui: &mut Ui, skin: Skin) -> bool {
-    ui.horizontal(|ui| {
-        heading_ui(ui, skin, &skin.words.text("problems-title"));
-        let right = eframe::egui::Layout::right_to_left(eframe::egui::Align::Center);
-        ui.with_layout(right, |ui| {
-            close_ui(ui, skin, &skin.words.text("close")).clicked()
-        })
-        .inner
-    })
-    .inner
+/// Shows the Problems.
+pub(super) fn list_ui(ui: &mut Ui, skin: Skin, problems: &[Problem]) -> Option<Request> {
+    if problems.is_empty() {
+        super::nothing_ui(ui, skin, "problems-none");
+        return None;
+    }
+    table_ui(ui, skin, problems)
 }
 
 fn table_ui(ui: &mut Ui, skin: Skin, problems: &[Problem]) -> Option<Request> {
@@ -78,7 +42,7 @@ fn table_ui(ui: &mut Ui, skin: Skin, problems: &[Problem]) -> Option<Request> {
                 let Some(problem) = problems.get(row.index()) else {
                     return;
                 };
-                row.col(|ui| urgency_ui(ui, skin, problem.urgency()));
+                row.col(|ui| urgency_ui(ui, skin, ("urgency", problem.urgency())));
                 let texts = [
                     problem.place_text(skin.words),
                     what_text(skin, problem),
@@ -97,14 +61,15 @@ fn table_ui(ui: &mut Ui, skin: Skin, problems: &[Problem]) -> Option<Request> {
     asked
 }
 
-fn urgency_ui(ui: &mut Ui, skin: Skin, urgency: Urgency) {
-    let (key, color) = match urgency {
-        Urgency::High => ("urgency-high", skin.theme.alarm),
-        Urgency::Medium => ("urgency-medium", skin.theme.ink),
-        Urgency::Low => ("urgency-low", skin.theme.muted),
+/// How much something matters, in a word.
+pub(super) fn urgency_ui(ui: &mut Ui, skin: Skin, (words, urgency): (&str, Urgency)) {
+    let color = match urgency {
+        Urgency::High => skin.theme.alarm,
+        Urgency::Medium => skin.theme.ink,
+        Urgency::Low => skin.theme.muted,
     };
-    let text = RichText::new(skin.words.text(key));
-    ui.label(text.color(style::color(color)));
+    let text = skin.words.text(&format!("{words}-{}", urgency.key()));
+    ui.label(RichText::new(text).color(style::color(color)));
 }
 
 /// What it is, with the nearest name where one is near.
