@@ -42,6 +42,11 @@ fn date_of(days: u64) -> Date {
     ))
 }
 
+/// Hours and minutes where the program runs.
+pub(crate) fn time_of_day() -> String {
+    chrono::Local::now().format("%H:%M").to_string()
+}
+
 /// This moment, to measure from.
 #[expect(
     clippy::disallowed_methods,

@@ -29,8 +29,8 @@ use super::modals::{Outcome, PathField, Sheet};
 use super::opening::{Early, Opening, Source, Waker};
 use super::outline::Outline;
 use super::palette::Rows;
-use super::present::Presenting;
 use super::problems::Listed;
+use super::present::{Paused, Presenting, Screens};
 use super::request::Request;
 use super::room::Room;
 use super::settings::Settings;
@@ -72,6 +72,10 @@ pub struct Window {
     room: Option<Box<Room>>,
     /// The time-lapse that is shown in the place of the journey.
     lapse: Option<Box<Showing>>,
+    /// Where the last presentation was ended.
+    paused: Option<Paused>,
+    /// The screens that there are while something is presented.
+    screens: Screens,
     /// Whether what is being opened is presented as soon as it is there.
     presents_next: bool,
     title: String,
@@ -117,6 +121,8 @@ impl Window {
             presenting: None,
             room: None,
             lapse: None,
+            paused: None,
+            screens: Screens::default(),
             presents_next: false,
             title: String::new(),
         };
@@ -336,8 +342,11 @@ impl Window {
 }
 
 impl eframe::App for Window {
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
+        if self.presenting.is_some() || self.presents_next {
+            self.screens = Screens::of(frame);
+        }
         self.listen(&ctx);
         self.keys(&ctx);
         let before = self.acts();

@@ -138,6 +138,13 @@ pub(super) static FIXED: &[Command] = &[
         .keys(&[Shortcut::with(Held::CTRL_SHIFT, Key::Letter('O'))])
         .open()
         .does(|| Action::Ask(Ask::Outline)),
+    Command::new("present-notes", Menu::View, 1)
+        .keys(&[Shortcut::with(Held::ALT, Key::Function(5))])
+        .open()
+        .does(|| Action::Ask(Ask::PresentNotes)),
+    Command::new("present-window", Menu::View, 1)
+        .open()
+        .does(|| Action::Ask(Ask::PresentWindow)),
     Command::new("problems", Menu::View, 6)
         .open()
         .does(|| Action::Ask(Ask::Problems)),

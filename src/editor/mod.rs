@@ -21,7 +21,9 @@ mod removing;
 pub mod room;
 mod said;
 mod sight;
+mod staging;
 mod talk;
+mod timer;
 mod touched;
 mod typing;
 mod version_commands;
@@ -47,7 +49,9 @@ use crate::words::Words;
 
 pub use commands::{Command, Menu, command, command_for, commands};
 pub use document::Document;
+pub use staging::{Manner, Staging, Windows};
 pub use talk::{Cover, Cue, Talk};
+pub use timer::Timer;
 pub use typing::Typing;
 pub use versions::{Comparison, Frame, Joint, Lapse, Mark, Moment, Open, Row};
 

@@ -1,5 +1,6 @@
 //! A presentation that goes on: where one is, what is built up, what covers the screen.
 
+use super::Timer;
 use crate::journey::Id;
 use crate::slides::{Deck, Shot};
 
@@ -30,6 +31,14 @@ pub enum Cue {
     Keys,
     /// A dot where the pointer is, or no longer.
     Laser,
+    /// The timer begins, rests or goes on; with the minutes that were typed it begins.
+    Timer,
+    /// So many minutes more on the timer, or fewer.
+    Minutes(i8),
+    /// No timer any longer.
+    NoTimer,
+    /// What a clicker's start button sends while presenting: takes away what covers the shot.
+    Start,
     /// Takes away what covers the shot; without that, ends.
     Escape,
 }
@@ -60,6 +69,9 @@ pub struct Talk {
     cover: Cover,
     typed: String,
     has_laser: bool,
+    timer: Timer,
+    /// How long it goes on, in seconds.
+    now: f64,
     /// What is shown, by its name in the file: so it stays when shots come and go.
     id: Id,
 }
@@ -103,6 +115,21 @@ impl Talk {
         &self.typed
     }
 
+    /// The timer that all can see.
+    pub fn timer(&self) -> &Timer {
+        &self.timer
+    }
+
+    /// How long the presentation goes on, in seconds.
+    pub fn now(&self) -> f64 {
+        self.now
+    }
+
+    /// It goes on for so many seconds now.
+    pub fn tick(&mut self, now: f64) {
+        self.now = now;
+    }
+
     /// Where the camera flies from; taken once, when the flight begins.
     pub fn take_departure(&mut self) -> Option<(Shot, usize)> {
         self.from.take()
@@ -122,12 +149,18 @@ impl Talk {
         let typed = std::mem::take(&mut self.typed);
         match (self.cover, cue) {
             (Cover::None, Cue::Escape) if typed.is_empty() => return false,
-            (_, Cue::Escape) => self.cover = Cover::None,
+            (_, Cue::Escape | Cue::Start) => self.cover = Cover::None,
             (_, Cue::Black) => self.toggle(Cover::Black),
             (_, Cue::White) => self.toggle(Cover::White),
             (_, Cue::Overview) => self.toggle(Cover::Overview),
             (_, Cue::Keys) => self.toggle(Cover::Keys),
             (_, Cue::Laser) => self.has_laser = !self.has_laser,
+            (_, Cue::Timer) => match typed.parse::<f64>() {
+                Ok(minutes) => self.timer.begin(minutes, self.now),
+                Err(_) => self.timer.toggle(self.now),
+            },
+            (_, Cue::Minutes(more)) => self.timer.add(f64::from(more), self.now),
+            (_, Cue::NoTimer) => self.timer.put_away(),
             (_, Cue::Digit(digit)) if typed.len() < MOST_DIGITS => {
                 self.typed = format!("{typed}{digit}");
             }

@@ -192,6 +192,10 @@ pub enum Ask {
     PresentHere,
     /// Do this with the people in the room.
     Workshop(Activity),
+    /// Present the journey from the first shot with notes, even on a single screen.
+    PresentNotes,
+    /// Present the journey from the first shot in a plain window, to share it in a call.
+    PresentWindow,
     /// Choose where the presentation goes, and write it without the notes.
     ExportShots,
     /// The same with the notes.

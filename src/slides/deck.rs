@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::band::{Band, Pose};
 use super::page::{Page, Sheet};
-use super::{Kind, Shot, all_shots, notes, path, perception, rows, shown, title, wins};
+use super::{FootTime, Kind, Shot, all_shots, notes, path, perception, rows, shown, title, wins};
 use crate::insight::Insight;
 use crate::journey::{Department, Id, Journey, PainPoint, touchpoints_in_order};
 use crate::lanes::Sign;
@@ -187,9 +187,9 @@ impl Deck {
         let last = self.steps(shot).saturating_sub(1);
         let mut scene = self.slide(shot, last, page, self.pose(shot, page)).scene;
         let place = (nth + 1, self.shots.len());
-        scene
-            .groups
-            .extend(super::foot(page, place, None, (self.theme, self.words)));
+        let look = (self.theme, self.words);
+        let foot = super::foot(page, place, &FootTime::None, look);
+        scene.groups.extend(foot);
         if has_note {
             notes::add(&mut scene, self, &shot.note);
         }

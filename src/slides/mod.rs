@@ -3,6 +3,7 @@
 mod band;
 mod blank;
 mod card;
+mod countdown;
 mod deck;
 mod emblem;
 mod fade;
@@ -22,9 +23,10 @@ mod turn;
 mod wins;
 
 pub use band::{Band, Pose};
+pub use countdown::{Countdown, minutes_text};
 pub use deck::{Deck, Slide};
 pub use fade::faded;
-pub use foot::foot;
+pub use foot::{FootTime, foot};
 pub use matrix::Matrix;
 pub use motion::{FLIGHT, between};
 pub use order::{all_shots, shown};

@@ -238,28 +238,62 @@ fn columns(sheet: &mut Sheet, deck: &Deck, band: &Band, (top, told): (f32, Told)
         if x < band.pose.rect.min.x || x > band.pose.rect.max.x || band.pitch() < 46.0 {
             continue;
         }
-        let mut y = room.min.y;
-        for pain in deck.pains_at(position) {
-            let pitch = band.pitch();
-            let (width, height) = if pitch > CARD_PITCH {
-                let width = (pitch - gap * 2.0).min(sheet.page.measure(460.0).max(CARD_PITCH));
-                (width, card::card_height(sheet, pain, width))
-            } else {
-                (pitch - gap, sheet.page.type_size(20.0) * 1.9)
-            };
-            if y + height > room.max.y + gap * 2.0 {
-                break;
-            }
-            let rect = Rect::new(x - width / 2.0, y, width, height);
-            items.push(if pitch > CARD_PITCH {
+        let pains: Vec<&PainPoint> = deck.pains_at(position).map(AsRef::as_ref).collect();
+        let (rects, next) = column_of(sheet, &pains, (x, band.pitch(), gap), room);
+        if rects.len() < pains.len() {
+            let left = deck.words.number((pains.len() - rects.len()) as f64, 0);
+            let at = Point::new(x, next + sheet.page.type_size(20.0));
+            left_over(sheet, &format!("+{left}"), at);
+        }
+        for (pain, rect) in pains.into_iter().zip(rects) {
+            items.push(if band.pitch() > CARD_PITCH {
                 card::card(sheet, deck, pain, rect, told)
             } else {
                 card::chip(sheet, deck, pain, rect, told)
             });
-            y += height + gap;
         }
     }
     items
+}
+
+/// Where the pain points of one touchpoint stand below each other, as far as they have room, and
+/// where the next one would; with some left, there is room for their number.
+fn column_of(
+    sheet: &Sheet,
+    pains: &[&PainPoint],
+    (x, pitch, gap): (f32, f32, f32),
+    room: Rect,
+) -> (Vec<Rect>, f32) {
+    let size = sheet.page.type_size(20.0);
+    let (mut rects, mut y): (Vec<Rect>, f32) = (Vec::new(), room.min.y);
+    for (nth, pain) in pains.iter().enumerate() {
+        let (width, height) = if pitch > CARD_PITCH {
+            let width = (pitch - gap * 2.0).min(sheet.page.measure(460.0).max(CARD_PITCH));
+            (width, card::card_height(sheet, pain, width))
+        } else {
+            (pitch - gap, size * 1.9)
+        };
+        let number = if nth + 1 < pains.len() {
+            size * 1.2
+        } else {
+            0.0
+        };
+        if y + height + number > room.max.y {
+            break;
+        }
+        rects.push(Rect::new(x - width / 2.0, y, width, height));
+        y += height + gap;
+    }
+    (rects, y)
+}
+
+/// How many pain points of a touchpoint have no room.
+fn left_over(sheet: &mut Sheet, text: &str, at: Point) {
+    let (size, ink) = (sheet.page.type_size(20.0), sheet.theme.muted);
+    let mut group = sheet.group("");
+    let line = crate::scene::TextLine::new(at, text, size, ink);
+    group.add(line.weight(Weight::SemiBold).centered());
+    sheet.scene.add(group);
 }
 
 /// What passes over the seam, what breaks there, and what was agreed on.

@@ -56,6 +56,10 @@ const SOURCES: &[[&str; 2]] = &[
         include_str!("../../assets/locales/de/workshop.ftl"),
     ],
     [
+        include_str!("../../assets/locales/en/stage.ftl"),
+        include_str!("../../assets/locales/de/stage.ftl"),
+    ],
+    [
         include_str!("../../assets/locales/en/present.ftl"),
         include_str!("../../assets/locales/de/present.ftl"),
     ],

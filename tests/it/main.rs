@@ -43,6 +43,7 @@ mod report;
 mod samples;
 mod saving;
 mod sources;
+mod stage;
 mod style;
 mod support;
 mod table;

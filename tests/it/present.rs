@@ -23,7 +23,7 @@ fn deck_of(journey: Journey) -> Deck {
     Deck::new(Arc::new(journey), insight, look)
 }
 
-fn deck(text: &str) -> Deck {
+pub(crate) fn deck(text: &str) -> Deck {
     deck_of(journey(text))
 }
 

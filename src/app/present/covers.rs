@@ -2,17 +2,15 @@
 
 use eframe::egui::{self, Align2, Color32, Rect, Role, Sense, Ui, pos2, vec2};
 
-use crate::app::painter::{self, Sight};
+use super::picture::paint_small;
 use crate::app::style;
 use crate::app::widgets::Skin;
 use crate::editor::{Cover, Cue, Talk};
-use crate::interact::{Camera, ViewSize};
-use crate::scene::Scene;
 use crate::slides::{Deck, Page};
 use crate::theme::Weight;
 
 /// The keys by their texts, each with what it does.
-const KEYS: [(&str, &str); 14] = [
+const KEYS: [(&str, &str); 18] = [
     ("present-keys-next", "present-keys-next-what"),
     ("present-keys-back", "present-keys-back-what"),
     ("present-keys-ends", "present-keys-ends-what"),
@@ -21,18 +19,17 @@ const KEYS: [(&str, &str); 14] = [
     ("present-keys-black", "present-keys-black-what"),
     ("present-keys-white", "present-keys-white-what"),
     ("present-keys-laser", "present-keys-laser-what"),
+    ("present-keys-timer", "present-keys-timer-what"),
     ("present-keys-face", "present-keys-face-what"),
     ("present-keys-pain", "present-keys-pain-what"),
     ("present-keys-owner", "present-keys-owner-what"),
     ("present-keys-workshop", "present-keys-workshop-what"),
     ("present-keys-undo", "present-keys-undo-what"),
+    ("present-keys-presenter", "present-keys-presenter-what"),
+    ("present-keys-window", "present-keys-window-what"),
+    ("present-keys-swap", "present-keys-swap-what"),
     ("present-keys-escape", "present-keys-escape-what"),
 ];
-
-/// Whether anything covers the slide.
-pub(super) fn covers(cover: Cover) -> bool {
-    cover != Cover::None
-}
 
 /// Shows the cover; what was chosen on it.
 pub(super) fn ui(ui: &mut Ui, skin: Skin, rect: Rect, deck: &Deck, talk: &Talk) -> Option<Cue> {
@@ -112,7 +109,7 @@ fn overview_ui(ui: &mut Ui, skin: Skin, rect: Rect, deck: &Deck, place: usize) -
                     if ui.is_rect_visible(tile.0) {
                         let pose = deck.pose(shot, page);
                         let steps = deck.steps(shot).saturating_sub(1);
-                        small_slide(ui, small, &deck.slide(shot, steps, page, pose).scene);
+                        paint_small(ui, small, &deck.slide(shot, steps, page, pose).scene);
                         tile_frame(ui, skin, (small, &name), nth == place || tile.1.hovered());
                     }
                 }
@@ -121,25 +118,6 @@ fn overview_ui(ui: &mut Ui, skin: Skin, rect: Rect, deck: &Deck, place: usize) -
         ui.add_space(gap);
     });
     chosen
-}
-
-/// A slide in a small rectangle.
-fn small_slide(ui: &Ui, rect: Rect, scene: &Scene) {
-    let mut camera = Camera::default();
-    camera.resize(ViewSize::new(rect.width(), rect.height()));
-    camera.zoom_to(
-        crate::interact::ViewPoint::default(),
-        rect.width() / scene.bounds.width(),
-    );
-    let painter = ui.painter_at(rect.intersect(ui.clip_rect()));
-    painter.rect_filled(rect, 0.0, style::color(scene.ground));
-    let sight = Sight {
-        camera,
-        corner: rect.min,
-        clip: rect.intersect(ui.clip_rect()),
-        zooming: false,
-    };
-    painter::paint(scene, &sight, &painter);
 }
 
 fn tile_frame(ui: &Ui, skin: Skin, (rect, name): (Rect, &str), is_lively: bool) {

@@ -1,7 +1,6 @@
 //! The pointer on a slide: faces and cards are dragged, empty places click on, a held button is a laser.
 
-use eframe::egui::{PointerButton, Pos2, Response, Ui};
-
+use super::touch::Touch;
 use crate::edit::{CurveEdit, Edit, PainEdit, PainField, Which};
 use crate::editor::{Cue, Editor};
 use crate::geom::{Point, Rect};
@@ -78,45 +77,37 @@ impl Hand {
         *self = Self::Idle;
     }
 
-    /// Takes in what the pointer did in this frame; what it asks for besides.
-    pub(super) fn take_in(
+    /// Takes in what the pointer did; what it asks for besides.
+    pub(super) fn take(
         &mut self,
-        ui: &Ui,
-        response: &Response,
+        touch: Touch,
         stage: &Stage<'_>,
         editor: &mut Editor,
     ) -> Option<Wish> {
-        let corner = response.rect.min;
-        let canvas = |at: Pos2| Point::new(at.x - corner.x, at.y - corner.y);
-        if response.drag_started_by(PointerButton::Primary) {
-            let origin = ui.input(|input| input.pointer.press_origin());
-            *self = Self::begin(origin.map(canvas), stage, editor);
-        }
-        if let Some(at) = response.interact_pointer_pos().map(canvas) {
-            self.drag(at, stage, editor);
-        }
-        if response.drag_stopped() {
-            if self.is_busy() {
-                editor.perform(Action::Commit);
+        match touch {
+            Touch::Hover(_) => {}
+            Touch::Press(at) => *self = Self::begin(at, stage, editor),
+            Touch::Move(at) => self.drag(at, stage, editor),
+            Touch::Release => {
+                if self.is_busy() {
+                    editor.perform(Action::Commit);
+                }
+                *self = Self::Idle;
             }
-            *self = Self::Idle;
+            Touch::Back => return Some(Wish::Cue(Cue::Back)),
+            Touch::Click(at) => {
+                return Some(match stage.hit(at) {
+                    Some(Target::PainPoint(pain)) => Wish::Choose(pain.clone()),
+                    Some(Target::Touchpoint(id)) => Wish::See(id.clone()),
+                    _ => Wish::Cue(Cue::Next),
+                });
+            }
         }
-        if response.secondary_clicked() {
-            return Some(Wish::Cue(Cue::Back));
-        }
-        let clicked = response.clicked_by(PointerButton::Primary);
-        let at = response.interact_pointer_pos().filter(|_| clicked)?;
-        Some(match stage.hit(canvas(at)) {
-            Some(Target::PainPoint(pain)) => Wish::Choose(pain.clone()),
-            Some(Target::Touchpoint(id)) => Wish::See(id.clone()),
-            _ => Wish::Cue(Cue::Next),
-        })
+        None
     }
 
-    fn begin(at: Option<Point>, stage: &Stage<'_>, editor: &mut Editor) -> Self {
-        let target = at
-            .and_then(|at| stage.hit(at))
-            .filter(|_| editor.is_editable());
+    fn begin(at: Point, stage: &Stage<'_>, editor: &mut Editor) -> Self {
+        let target = stage.hit(at).filter(|_| editor.is_editable());
         match (target, &stage.shot.kind) {
             (Some(Target::Point { curve, touchpoint }), _) => {
                 editor.perform(Action::Begin("step-curve-draw"));

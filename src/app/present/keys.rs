@@ -13,6 +13,14 @@ pub(super) enum Pressed {
     Cue(Cue),
     /// P: a new pain point on the slide of a touchpoint, back on all others.
     P,
+    /// Shows or hides what whoever presents sees.
+    Presenter,
+    /// The audience in a plain window, or over the whole screen again.
+    Windowed,
+    /// Changes the screens of both windows.
+    Swap,
+    /// Ends, whatever covers the shot.
+    End,
     /// What the key does at the desk as well.
     Do(fn() -> Action),
 }
@@ -44,12 +52,20 @@ fn meaning(key: Key, held: Modifiers) -> Option<Pressed> {
         Key::W | Key::Comma => Cue::White,
         Key::O => Cue::Overview,
         Key::L => Cue::Laser,
+        Key::T if held.shift => Cue::NoTimer,
+        Key::T => Cue::Timer,
+        Key::Plus | Key::Equals => Cue::Minutes(1),
+        Key::Minus => Cue::Minutes(-1),
+        // A clicker's start button sends F5 and Escape in turn, whatever was pressed on the keyboard.
+        Key::F5 => Cue::Start,
         Key::Questionmark | Key::F1 | Key::Slash => Cue::Keys,
         Key::Escape => Cue::Escape,
         Key::P => return Some(Pressed::P),
         Key::A => return Some(Pressed::Do(|| ask(Activity::Attendance))),
         Key::C => return Some(Pressed::Do(|| ask(Activity::BlindCurves))),
-        // A clicker's start button sends F5 and Escape in turn: the first one has been pressed before.
+        Key::V => return Some(Pressed::Presenter),
+        Key::F | Key::F11 => return Some(Pressed::Windowed),
+        Key::S => return Some(Pressed::Swap),
         _ => Cue::Digit(digit(key)?),
     };
     Some(Pressed::Cue(cue))

@@ -20,6 +20,7 @@ use crate::app::problems::Listed;
 use crate::app::request::Request;
 use crate::app::start::file_name;
 use crate::edit::Refused;
+use crate::editor::Manner;
 use crate::file;
 use crate::interact::{Action, Ask};
 use crate::journey::Journey;
@@ -84,6 +85,7 @@ impl Window {
         }
         self.room = None;
         self.listed = None;
+        self.paused = None;
         self.fetching = None;
         self.lapse = None;
         self.canvas = Canvas::default();
@@ -164,9 +166,11 @@ impl Window {
             Ask::Quit => self.leave(ctx, Then::Quit),
             Ask::ExportShots => self.ask_for_shots(ctx, Purpose::ExportShots),
             Ask::ExportNotes => self.ask_for_shots(ctx, Purpose::ExportNotes),
-            Ask::Present => self.present(ctx, Begin::First),
-            Ask::PresentHere => self.present(ctx, Begin::Here),
             Ask::Workshop(activity) => self.enter_room(ctx, activity),
+            Ask::Present => self.present(ctx, Begin::First, Manner::Plain),
+            Ask::PresentHere => self.present(ctx, Begin::Here, Manner::Plain),
+            Ask::PresentNotes => self.present(ctx, Begin::First, Manner::Notes),
+            Ask::PresentWindow => self.present(ctx, Begin::First, Manner::Window),
             Ask::Copy(part) => self.copy(ctx, &part),
             Ask::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
             Ask::Tell(refused) => self.refuse(&refused),

@@ -8,8 +8,9 @@ use eframe::egui::{self, Ui, ViewportCommand};
 use super::Window;
 use crate::app::dialogs::Purpose;
 use crate::app::exporting::{Exporting, shots_name};
-use crate::app::present::Presenting;
+use crate::app::present::{Course, Presenting};
 use crate::app::widgets::Skin;
+use crate::editor::Manner;
 use crate::export::Notes;
 use crate::interact::Appearance;
 use crate::slides::Deck;
@@ -62,14 +63,20 @@ impl Window {
         self.exporting = Some(Exporting::start_shots(shots, notes, path, about));
     }
 
-    /// Begins to present over the whole screen.
-    pub(super) fn present(&mut self, ctx: &egui::Context, begin: Begin) {
+    /// Begins to present over the whole screen, or goes on where a clicker has just ended it.
+    pub(super) fn present(&mut self, ctx: &egui::Context, begin: Begin, manner: Manner) {
         let skin = self.stage_skin();
         let Some(desk) = &self.desk else { return };
         let now = ctx.input(|input| input.time);
-        let presenting = Presenting::new(&desk.editor, skin, begin == Begin::Here, now);
+        let is_start = begin == Begin::First && manner == Manner::Plain;
+        let paused = self.paused.take().filter(|_| is_start);
+        let resumed =
+            paused.and_then(|paused| Presenting::resumed(&paused, (&desk.editor, skin), now));
+        let presenting = resumed.unwrap_or_else(|| {
+            let is_here = begin == Begin::Here;
+            Presenting::new(&desk.editor, skin, is_here, now).in_manner(manner)
+        });
         self.presenting = Some(Box::new(presenting));
-        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
         ctx.request_repaint();
     }
 
@@ -77,17 +84,23 @@ impl Window {
     pub(super) fn present_ui(&mut self, ui: &mut Ui) -> bool {
         if self.presents_next && self.desk.is_some() {
             self.presents_next = false;
-            self.present(ui.ctx(), Begin::First);
+            self.present(ui.ctx(), Begin::First, Manner::Plain);
         }
-        let skin = self.stage_skin();
+        let skins = (self.stage_skin(), self.skin());
         let (Some(presenting), Some(desk)) = (&mut self.presenting, &mut self.desk) else {
             return false;
         };
-        if !presenting.ui(ui, skin, &mut desk.editor) {
-            self.presenting = None;
-            ui.ctx()
-                .send_viewport_cmd(ViewportCommand::Fullscreen(false));
-            ui.ctx().request_repaint();
+        match presenting.ui(ui, skins, &mut desk.editor, self.screens) {
+            Course::GoesOn => {}
+            Course::LostScreen => self.notice("present-screen-gone", &[]),
+            Course::Ends => {
+                let now = ui.ctx().input(|input| input.time);
+                self.paused = Some(presenting.pause(now));
+                self.presenting = None;
+                let window = ViewportCommand::Fullscreen(false);
+                ui.ctx().send_viewport_cmd(window);
+                ui.ctx().request_repaint();
+            }
         }
         true
     }

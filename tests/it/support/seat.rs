@@ -412,6 +412,16 @@ impl Seat {
         focused.next()?.accesskit_node().label()
     }
 
+    /// The name of the first picture in the window.
+    pub(crate) fn canvas(&self) -> Option<String> {
+        let nodes = self.window.root().children_recursive();
+        let mut pictures = nodes.filter(|node| {
+            let node = node.accesskit_node();
+            node.role() == egui::Role::Canvas
+        });
+        pictures.next()?.accesskit_node().label()
+    }
+
     /// Where what has this name is in the window.
     pub(crate) fn place(&self, name: &str) -> egui::Rect {
         self.window.get_by_label(name).rect()
