@@ -126,25 +126,10 @@ pub(super) static FIXED: &[Command] = &[
         .keys(&[Shortcut::key(Key::End)])
         .open()
         .does(|| Action::Walk(Way::Last)),
-    Command::new("present", Menu::View, 1)
-        .keys(&[Shortcut::key(Key::Function(5))])
-        .open()
-        .does(|| Action::Ask(Ask::Present)),
-    Command::new("present-here", Menu::View, 1)
-        .keys(&[Shortcut::with(Held::SHIFT, Key::Function(5))])
-        .open()
-        .does(|| Action::Ask(Ask::PresentHere)),
     Command::new("outline", Menu::View, 6)
         .keys(&[Shortcut::with(Held::CTRL_SHIFT, Key::Letter('O'))])
         .open()
         .does(|| Action::Ask(Ask::Outline)),
-    Command::new("present-notes", Menu::View, 1)
-        .keys(&[Shortcut::with(Held::ALT, Key::Function(5))])
-        .open()
-        .does(|| Action::Ask(Ask::PresentNotes)),
-    Command::new("present-window", Menu::View, 1)
-        .open()
-        .does(|| Action::Ask(Ask::PresentWindow)),
     Command::new("problems", Menu::View, 6)
         .open()
         .does(|| Action::Ask(Ask::Problems)),

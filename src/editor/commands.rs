@@ -8,6 +8,7 @@ use super::Editor;
 use super::command_list::FIXED;
 use super::edit_commands::{EDITING, GIVING, HELPING};
 use super::lens_commands::{FILTERING, LENSES};
+use super::stage_commands::STAGE;
 use super::version_commands::VERSIONS;
 use super::workshop_commands::WORKSHOP;
 use crate::edit::Step;
@@ -79,7 +80,7 @@ pub fn commands() -> &'static [Command] {
     static COMMANDS: OnceLock<Vec<Command>> = OnceLock::new();
     COMMANDS.get_or_init(|| {
         let mut all = [
-            FIXED, EDITING, &GIVING, &HELPING, VERSIONS, FILTERING, &LENSES, WORKSHOP,
+            FIXED, EDITING, &GIVING, &HELPING, VERSIONS, FILTERING, &LENSES, STAGE, WORKSHOP,
         ]
         .concat();
         all.extend(TOOLS.iter().map(|kind| Command {

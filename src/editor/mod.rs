@@ -21,6 +21,7 @@ mod removing;
 pub mod room;
 mod said;
 mod sight;
+mod stage_commands;
 mod staging;
 mod talk;
 mod timer;

@@ -51,7 +51,7 @@ fn every_key_of_keyboards_and_clickers_turns_the_shots() {
         sees(&pressing(seat, &[Key::Home]), "Joining Nordwind"),
         "Home"
     );
-    let seat = pressing(presenting(), &[Key::Num1, Key::Num2, Key::Enter]);
+    let seat = pressing(presenting(), &[Key::Num1, Key::Num3, Key::Enter]);
     assert!(sees(&seat, "Gets first task"), "a number and Enter");
 }
 
@@ -166,11 +166,11 @@ fn whoever_presents_sees_notes_clocks_and_all_shots_and_turns_them_by_a_click() 
         "Say why we are here",
         "Elapsed",
         "Left of 90 min",
-        "22 What we have reached",
+        "23 What we have reached",
     ] {
         assert!(seat.shows(text), "{text}");
     }
-    let seat = seat.click("7 Laptop, accounts");
+    let seat = seat.click("8 Laptop, accounts");
     assert!(sees(&seat, "Laptop, accounts"), "a click on the list");
     let seat = seat.click("End");
     assert!(seat.shows("Map of the journey"), "the end");
@@ -179,13 +179,13 @@ fn whoever_presents_sees_notes_clocks_and_all_shots_and_turns_them_by_a_click() 
 #[test]
 fn what_is_asked_in_the_second_window_happens_to_the_audience() {
     let seat = pressing(presenting(), &[Key::F, Key::V]);
-    let seat = seat.click("7 Laptop, accounts");
+    let seat = seat.click("8 Laptop, accounts");
     assert!(sees(&seat, "Laptop, accounts"), "both windows show it");
 }
 
 #[test]
 fn the_room_adds_a_pain_point_gives_it_an_owner_and_takes_it_back() {
-    let seat = pressing(presenting(), &[Key::Num7, Key::Enter, Key::P]);
+    let seat = pressing(presenting(), &[Key::Num8, Key::Enter, Key::P]);
     let seat = seat.type_text("Nobody calls");
     let seat = pressing(seat, &[Key::Enter, Key::Num2]);
     let pain = seat.journey().pain_points.last().cloned();
