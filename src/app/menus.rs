@@ -152,7 +152,7 @@ fn is_chosen(skin: Skin, bar: &Bar<'_>, command: &Command) -> Option<bool> {
     match command.action() {
         Action::Ask(Ask::Appear(appearance)) => Some(bar.settings.appearance() == appearance),
         Action::Ask(Ask::Speak(language)) => Some(skin.words.language() == language),
-        Action::Ask(Ask::Outline) => Some(bar.shows_outline),
+        Action::Ask(Ask::Beside(beside)) => Some(bar.beside == Some(beside)),
         Action::Ask(Ask::Problems) => Some(bar.listed == Some(Listed::Problems)),
         Action::Ask(Ask::Doctor) => Some(bar.listed == Some(Listed::Advice)),
         Action::Ask(Ask::Turn(page)) => Some(bar.page == page),

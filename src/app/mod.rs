@@ -12,6 +12,7 @@ mod draft;
 mod exporting;
 mod filter;
 mod finder;
+mod guide;
 mod inspector;
 mod keeping;
 mod keyboard;

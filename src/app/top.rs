@@ -13,7 +13,7 @@ use super::settings::Settings;
 use super::style;
 use super::widgets::{Skin, segments_ui};
 use crate::editor::command;
-use crate::interact::{Action, Ask, Page};
+use crate::interact::{Action, Ask, Beside, Page};
 use crate::theme::Weight;
 
 /// The height of the bar, in view points.
@@ -31,8 +31,8 @@ pub(crate) struct Bar<'a> {
     pub(crate) settings: &'a Settings,
     /// The page on which the journey is shown.
     pub(crate) page: Page,
-    /// Whether the outline is shown.
-    pub(crate) shows_outline: bool,
+    /// What is shown beside the map, where that is shown.
+    pub(crate) beside: Option<Beside>,
     /// What is listed below the map.
     pub(crate) listed: Option<Listed>,
 }

@@ -24,13 +24,12 @@ use super::finder::Finder;
 use super::keeping::{Keeping, Then};
 use super::keyboard::{self, Busy};
 use super::lapse::Showing;
+use super::left::Left;
 use super::messages::Messages;
 use super::modals::{Outcome, PathField, Sheet};
 use super::opening::{Early, Opening, Source, Waker};
-use super::outline::Outline;
-use super::palette::Rows;
-use super::problems::Listed;
 use super::present::{Paused, Presenting, Screens};
+use super::problems::Listed;
 use super::request::Request;
 use super::room::Room;
 use super::settings::Settings;
@@ -53,8 +52,7 @@ pub struct Window {
     desk: Option<Box<Desk>>,
     canvas: Canvas,
     draft: Draft,
-    rows: Rows,
-    outline: Outline,
+    left: Left,
     finder: Finder,
     page: Page,
     table: Table,
@@ -103,8 +101,7 @@ impl Window {
             desk: None,
             canvas: Canvas::default(),
             draft: Draft::default(),
-            rows: Rows::default(),
-            outline: Outline::default(),
+            left: Left::default(),
             finder: Finder::default(),
             page: Page::default(),
             table: Table::default(),
@@ -236,7 +233,7 @@ impl Window {
         }
         let on_top = self.sheet.is_some() || egui::Popup::is_any_open(ctx);
         if !on_top && let Some(desk) = &self.desk {
-            for asked in self.outline.take_keys(ctx, &desk.editor) {
+            for asked in self.left.outline.take_keys(ctx, &desk.editor) {
                 self.fulfil(ctx, asked);
             }
         }
@@ -278,7 +275,7 @@ impl Window {
             desk: self.desk.as_deref(),
             settings: &self.settings,
             page: self.page,
-            shows_outline: self.page == Page::Map && self.outline.is_shown(),
+            beside: (self.page == Page::Map).then(|| self.left.shows()),
             listed: self.listed,
         };
         asked.extend(top::top_ui(ui, skin, &bar));

@@ -1,9 +1,11 @@
 //! Doing what is asked for: the one place where every Action ends.
 
 use super::{Editor, look};
+use crate::edit::{CurveEdit, Edit};
 use crate::interact::{Action, Ask, Camera, MARGIN, Selection, Typed};
+use crate::journey::CurveState;
 use crate::layout::Target;
-use crate::tools::{SELECT, carry, tool_kind};
+use crate::tools::{DRAW, SELECT, carry, tool_kind};
 
 impl Editor {
     pub(super) fn act(&mut self, action: Action) {
@@ -61,6 +63,7 @@ impl Editor {
             Action::MergeStages => self.merge_stages(),
             Action::SplitStage => self.split_stage(),
             Action::DrawOn(curve) => self.drawn_on = Some(curve),
+            Action::DrawCurve(state) => self.draw_curve(&state),
             Action::Carry(what) => self.borrowed = Some(carry(what)),
             Action::Version(action) => self.do_with_version(action),
             Action::Ask(ask) => self.asks.push(ask),
@@ -141,6 +144,24 @@ impl Editor {
             self.kind = kind;
             self.tool = (kind.make)();
         }
+    }
+
+    /// Takes the pen to the first curve that says this.
+    fn draw_curve(&mut self, state: &CurveState) {
+        let says = |editor: &Self| {
+            let mut curves = editor.journey().curves.iter();
+            Some(curves.find(|curve| curve.state == *state)?.id.clone())
+        };
+        if says(self).is_none() {
+            let persona = self
+                .journey()
+                .as_is()
+                .and_then(|as_is| as_is.persona.clone());
+            let state = state.clone();
+            self.edit(&Edit::Curve(CurveEdit::Add { state, persona }));
+        }
+        self.drawn_on = says(self);
+        self.take(DRAW.id);
     }
 
     /// One step back each time: typing, the gesture, the tool, the selection.

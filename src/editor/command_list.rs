@@ -3,8 +3,8 @@
 use super::Editor;
 use super::commands::{Command, Menu, When};
 use crate::edit::{Edit, JourneyField};
-use crate::interact::{Action, Appearance, Ask, Held, Key, Page, Shortcut};
-use crate::journey::Kind;
+use crate::interact::{Action, Appearance, Ask, Beside, Held, Key, Page, Shortcut};
+use crate::journey::{CurveState, Kind};
 use crate::layout::Way;
 use crate::words::Language;
 
@@ -129,7 +129,7 @@ pub(super) static FIXED: &[Command] = &[
     Command::new("outline", Menu::View, 6)
         .keys(&[Shortcut::with(Held::CTRL_SHIFT, Key::Letter('O'))])
         .open()
-        .does(|| Action::Ask(Ask::Outline)),
+        .does(|| Action::Ask(Ask::Beside(Beside::Outline))),
     Command::new("problems", Menu::View, 6)
         .open()
         .does(|| Action::Ask(Ask::Problems)),
@@ -156,6 +156,18 @@ pub(super) static FIXED: &[Command] = &[
             || kind(Kind::ValueStream),
             |editor| is(editor, Kind::ValueStream),
         ),
+    Command::new("type-title", Menu::Journey, 0)
+        .when(When::If(Editor::is_editable))
+        .does(|| Action::Ask(Ask::TypeTitle)),
+    Command::new("draw-as-is", Menu::Journey, 3)
+        .when(When::If(Editor::is_editable))
+        .does(|| Action::DrawCurve(CurveState::AsIs)),
+    Command::new("draw-to-be", Menu::Journey, 3)
+        .when(When::If(Editor::is_editable))
+        .does(|| Action::DrawCurve(CurveState::ToBe)),
+    Command::new("guide", Menu::Help, 0)
+        .open()
+        .does(|| Action::Ask(Ask::Beside(Beside::Guide))),
     Command::new("palette", Menu::Help, 0)
         .keys(&[Shortcut::with(Held::CTRL_SHIFT, Key::Letter('P'))])
         .does(|| Action::Ask(Ask::Palette)),

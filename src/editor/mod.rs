@@ -10,6 +10,7 @@ mod document;
 mod drifting;
 mod edit_commands;
 mod giving;
+mod guide;
 mod keeping;
 mod lens_commands;
 mod lines;
@@ -50,6 +51,7 @@ use crate::words::Words;
 
 pub use commands::{Command, Menu, command, command_for, commands};
 pub use document::Document;
+pub use guide::{GUIDE, GuideStep, Progress};
 pub use staging::{Manner, Staging, Windows};
 pub use talk::{Cover, Cue, Talk};
 pub use timer::Timer;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Regard, VersionAction, ViewPoint};
 use crate::edit::{Edit, Refused, Spot};
 use crate::geom::Size;
-use crate::journey::{Id, Journey};
+use crate::journey::{CurveState, Id, Journey};
 use crate::layout::{Target, Way};
 use crate::words::Language;
 
@@ -100,6 +100,8 @@ pub enum Action {
     SplitStage,
     /// Draw on this curve from now on.
     DrawOn(Id),
+    /// Draw freehand on the first curve that says this, which is made where there is none.
+    DrawCurve(CurveState),
     /// Begin to carry something from a panel over the map.
     Carry(Carried),
     /// Something about another version beside the journey.
@@ -210,8 +212,10 @@ pub enum Ask {
     Tell(Refused),
     /// Show the bar with the filter, and type into it.
     Filter,
-    /// Show the outline beside the map, or no longer.
-    Outline,
+    /// Show this beside the map; where it is shown already, the overview.
+    Beside(Beside),
+    /// Type what the journey is called.
+    TypeTitle,
     /// Show or hide what should be mended.
     Problems,
     /// Show or hide what the doctor says.
@@ -239,6 +243,32 @@ pub enum Activity {
     Attendance,
     /// Each department draws the curve as it believes it.
     BlindCurves,
+}
+
+/// What the panel beside the map shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Beside {
+    /// What is drawn on the map, the departments, where to work together.
+    #[default]
+    Overview,
+    /// The journey as a tree.
+    Outline,
+    /// The ten steps to a journey.
+    Guide,
+}
+
+impl Beside {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Overview, Self::Outline, Self::Guide];
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Overview => "left-overview",
+            Self::Outline => "left-outline",
+            Self::Guide => "left-guide",
+        }
+    }
 }
 
 /// A page on which a journey is seen as a whole.

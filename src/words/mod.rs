@@ -120,6 +120,10 @@ const SOURCES: &[[&str; 2]] = &[
         include_str!("../../assets/locales/de/versions.ftl"),
     ],
     [
+        include_str!("../../assets/locales/en/guide.ftl"),
+        include_str!("../../assets/locales/de/guide.ftl"),
+    ],
+    [
         include_str!("../../assets/locales/en/panels.ftl"),
         include_str!("../../assets/locales/de/panels.ftl"),
     ],

@@ -21,6 +21,7 @@ mod export;
 mod faults;
 mod file;
 mod following;
+mod guide;
 mod hostile_merge;
 mod insight;
 mod insights_command;

@@ -29,5 +29,6 @@ table-pasted-hint = Abteilungen, Phasen und Kontaktpunkte müssen schon da sein;
 
 ## Outline
 left-overview = Überblick
-left-outline = Gliederung
+left-outline = Aufbau
+left-guide = Schritte
 outline-empty = Sobald es Phasen, Kontaktpunkte und Schmerzpunkte gibt, stehen sie hier.

@@ -30,4 +30,5 @@ table-pasted-hint = Departments, stages and touchpoints must be there already; t
 ## Outline
 left-overview = Overview
 left-outline = Outline
+left-guide = Steps
 outline-empty = Stages, touchpoints and pain points stand here as soon as there are some.

@@ -1,31 +1,28 @@
 //! The map in the window: paints it, moves over it, and hands what the pointer does to the editing session.
 
 mod distance;
+mod empty;
 mod nodes;
 mod pointing;
 mod sticky;
 mod tooltip;
 mod typing;
 
-use eframe::egui::{self, Align2, CentralPanel, Frame, Id, Rect, Response, Role, Sense, Ui};
+use eframe::egui::{self, CentralPanel, Frame, Id, Rect, Response, Role, Sense, Ui};
 
 use super::context::context_ui;
 use super::painter::{self, Sight};
 use super::style;
 use super::widgets::Skin;
 use crate::editor::Editor;
-use crate::geom::{self, Size};
+use crate::geom::Size;
 use crate::interact::{Action, Held, Selection, ViewSize};
-use crate::theme::Weight;
 use pointing::Pointing;
 use typing::TypingField;
 pub(crate) use typing::typed_in_place;
 
 /// A zoom that changed less than this long ago, in seconds, is still moving.
 const ZOOM_RESTS: f64 = 0.15;
-
-/// Room for the legend below the stages, in canvas points.
-const LEGEND: f32 = 36.0;
 
 /// What the map remembers from frame to frame.
 #[derive(Default)]
@@ -107,7 +104,7 @@ impl Canvas {
         self.focused = nodes::nodes_ui(ui, (skin, map), &sight, editor, self.follows);
         self.follows = false;
         if editor.journey().touchpoints.is_empty() {
-            empty_ui(ui, skin, &sight, editor);
+            empty::empty_ui(ui, skin, &sight, editor);
         }
         if response.contains_pointer() {
             ui.set_cursor_icon(pointing::cursor_icon(editor.cursor()));
@@ -198,33 +195,4 @@ fn paint(ui: &Ui, skin: Skin, sight: &Sight, editor: &Editor) {
     painter::paint(&editor.chrome(), sight, &painter);
     distance::paint(skin.theme, sight, editor, &painter);
     sticky::paint(skin.theme, sight, editor, &painter);
-}
-
-/// What to do with a journey that has no touchpoints, below its stages.
-fn empty_ui(ui: &Ui, skin: Skin, sight: &Sight, editor: &Editor) {
-    let layout = editor.chart().layout();
-    let below = layout.lanes.last().map(|(_, lane)| lane.max.y);
-    let below = below.unwrap_or(layout.bounds.min.y + layout.sizes.margin * 3.0);
-    let legend = if editor.journey().departments.is_empty() {
-        0.0
-    } else {
-        LEGEND
-    };
-    let start = geom::Point::new(layout.left(), below + legend);
-    let at = sight.window_from_canvas(start) + egui::vec2(0.0, 28.0);
-    let (first, hint) = if editor.is_editable() {
-        ("empty-first", "empty-first-hint")
-    } else {
-        ("map-empty", "map-empty-hint")
-    };
-    let write = |at, key, font, color| {
-        let text = skin.words.text(key);
-        let painter = ui.painter();
-        painter.text(at, Align2::LEFT_TOP, text, font, style::color(color))
-    };
-    let font = style::font(Weight::SemiBold, 17.0);
-    let above = write(at, first, font, skin.theme.ink);
-    let font = style::font(Weight::Regular, style::BODY);
-    let below = above.left_bottom() + egui::vec2(0.0, 6.0);
-    write(below, hint, font, skin.theme.muted);
 }

@@ -1,5 +1,7 @@
 //! The sheet of the journey itself: what it is, who takes part, and its numbers.
 
+use eframe::egui::Id as Place;
+
 use super::common::Common;
 use super::fields::Line;
 use super::read;
@@ -9,13 +11,21 @@ use crate::edit::{Edit, JourneyField};
 use crate::insight::Known;
 use crate::journey::Kind;
 
+/// The key of the field with its title.
+pub(super) const TITLE: &str = "field-title";
+
+/// What the fields about the journey are about.
+pub(super) fn about() -> Place {
+    Place::unique("inspector").with("journey")
+}
+
 impl Sheet<'_, '_> {
     /// Everything about the journey.
     pub(super) fn journey(&mut self) {
         let journey = self.reading.journey;
         self.heading("section-journey");
-        self.turn_to("journey");
-        self.title("field-title", &journey.title, |title| {
+        self.about = about();
+        self.title(TITLE, &journey.title, |title| {
             Edit::Journey(JourneyField::Title(title))
         });
         let summary = Line::new("field-summary", Common::Same(journey.summary.clone()))

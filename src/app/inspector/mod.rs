@@ -61,6 +61,11 @@ pub(crate) fn inspector_ui(
     sheet.asked
 }
 
+/// The field with the title of the journey.
+pub(crate) fn journey_title() -> Place {
+    journey::about().with(journey::TITLE)
+}
+
 /// What is selected, each kind for itself.
 #[derive(Default)]
 struct Chosen<'a> {

@@ -26,7 +26,6 @@ use rows::{Fold, Row, Rows};
 /// The outline: what of it is folded, and what is being done in it.
 #[derive(Default)]
 pub(crate) struct Outline {
-    is_shown: bool,
     folded: BTreeSet<Target>,
     rows: Rows,
     /// What of the selection was followed last.
@@ -57,22 +56,16 @@ enum Wish {
 }
 
 impl Outline {
-    /// Whether it is shown.
-    pub(crate) fn is_shown(&self) -> bool {
-        self.is_shown
-    }
-
     /// Whether it has the keyboard's focus.
     pub(crate) fn has_focus(&self) -> bool {
         self.has_focus
     }
 
-    /// Shows it with the keyboard's focus, or no longer.
-    pub(crate) fn show(&mut self, is_shown: bool) {
+    /// Takes the keyboard's focus as soon as it is shown.
+    pub(crate) fn enter(&mut self) {
         *self = Self {
-            is_shown,
             folded: std::mem::take(&mut self.folded),
-            wish: if is_shown { Wish::Take } else { Wish::Keep },
+            wish: Wish::Take,
             ..Self::default()
         };
     }

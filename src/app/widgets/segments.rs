@@ -74,8 +74,13 @@ fn segment_ui(ui: &Ui, skin: Skin, rect: Rect, (name, active): (&str, bool)) -> 
     } else {
         Weight::Regular
     };
-    let font = (weight, style::BODY);
-    let galley = one_line(ui, name, font, style::color(ink), rect.width() - 12.0);
+    let (size, around) = if rect.width() < SEGMENT {
+        (12.5, 4.0)
+    } else {
+        (style::BODY, 12.0)
+    };
+    let room = rect.width() - around;
+    let galley = one_line(ui, name, (weight, size), style::color(ink), room);
     put(ui, galley, rect.center(), Align2::CENTER_CENTER);
     response.clicked()
 }

@@ -136,7 +136,7 @@ impl Window {
         let walks = matches!(action, Action::Walk(_) | Action::Reveal(_));
         self.settings.follow_author(desk.editor.journey(), &action);
         desk.editor.perform(action);
-        if walks && !self.outline.has_focus() {
+        if walks && !self.left.outline.has_focus() {
             self.canvas.follow();
         }
     }
@@ -176,7 +176,8 @@ impl Window {
             Ask::Tell(refused) => self.refuse(&refused),
             Ask::Filter => self.filter.open(),
             Ask::Turn(page) => self.turn(page),
-            Ask::Outline => self.turn_outline(),
+            Ask::Beside(beside) => self.turn_beside(beside),
+            Ask::TypeTitle => self.type_title(ctx),
             Ask::Problems => self.list(Listed::Problems),
             Ask::Doctor => self.list(Listed::Advice),
             Ask::Palette => self.sheet = Some(Sheet::Palette(Palette::default())),

@@ -4,16 +4,16 @@ use eframe::egui::{self, Event, Rect, Ui};
 
 use super::Window;
 use crate::app::departments::departments_view_ui;
-use crate::app::inspector::Reading;
+use crate::app::inspector::{Reading, journey_title};
 use crate::app::messages::{Message, Tone};
 use crate::app::palette::ghost_ui;
 use crate::app::problems::{self, Listed};
 use crate::app::request::Request;
 use crate::app::table::{Pasted, paste};
 use crate::app::widgets::Skin;
-use crate::app::{left, right, status, versions};
+use crate::app::{right, status, versions};
 use crate::edit::Edit;
-use crate::interact::{Action, Page};
+use crate::interact::{Action, Beside, Page};
 
 /// At most this many cells that were not taken are named.
 const MOST_NAMED: usize = 5;
@@ -25,7 +25,7 @@ impl Window {
             self.perform(Action::Select(Vec::new()));
         }
         self.page = page;
-        self.outline.rest();
+        self.left.outline.rest();
     }
 
     /// Shows the journey on the page that is turned to; tells where on the screen.
@@ -41,8 +41,7 @@ impl Window {
             return room;
         }
         if self.page == Page::Map {
-            let parts = (&mut self.rows, &mut self.outline);
-            asked.extend(left::left_ui(ui, skin, desk, parts));
+            asked.extend(self.left.ui(ui, skin, desk));
         }
         let draft = (&mut self.draft, self.settings.author());
         asked.extend(right::right_ui(ui, skin, desk, draft));
@@ -62,7 +61,9 @@ impl Window {
             asked.extend(self.table.ui(ui, reading, &mut self.draft));
             room
         } else {
-            let room = self.canvas.ui(ui, skin, &mut desk.editor, self.rows.typed);
+            let room = self
+                .canvas
+                .ui(ui, skin, &mut desk.editor, self.left.rows.typed);
             ghost_ui(ui.ctx(), skin, desk);
             room
         };
@@ -71,11 +72,21 @@ impl Window {
         room
     }
 
-    /// Shows the outline beside the map, or no longer.
-    pub(super) fn turn_outline(&mut self) {
-        let is_seen = self.page == Page::Map && self.outline.is_shown();
+    /// Shows this beside the map; where it is seen already, the overview.
+    pub(super) fn turn_beside(&mut self, beside: Beside) {
+        let is_seen = self.page == Page::Map && self.left.shows() == beside;
         self.turn(Page::Map);
-        self.outline.show(!is_seen);
+        self.left
+            .show(if is_seen { Beside::Overview } else { beside });
+    }
+
+    /// Lets the title of the journey be typed, beside the map or the table.
+    pub(super) fn type_title(&mut self, ctx: &egui::Context) {
+        self.perform(Action::Select(Vec::new()));
+        if self.page == Page::Departments {
+            self.turn(Page::Map);
+        }
+        ctx.memory_mut(|memory| memory.request_focus(journey_title()));
     }
 
     /// Lists this below the map, or nothing where it was listed.
