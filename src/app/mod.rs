@@ -45,6 +45,7 @@ mod top;
 mod veils;
 mod versions;
 mod views;
+mod wall;
 mod widgets;
 mod window;
 

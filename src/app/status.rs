@@ -10,6 +10,7 @@ use crate::interact::{Action, Ask, Page};
 use crate::lanes::filtered_text;
 use crate::layout::Target;
 use crate::theme::Weight;
+use crate::words::Words;
 
 /// Shows the status line of a journey.
 ///
@@ -24,7 +25,7 @@ pub(crate) fn status_ui(ui: &mut Ui, skin: Skin, desk: &Desk, page: Page) -> Opt
                 quiet(ui, skin, &counts(skin, desk));
                 let asked = problems_ui(ui, skin, desk);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    quiet(ui, skin, &told(skin, desk));
+                    quiet(ui, skin, &told(skin, desk, page));
                     if page == Page::Map {
                         let middle = Layout::left_to_right(Align::Center);
                         ui.with_layout(middle, |ui| hint_ui(ui, skin, desk));
@@ -86,7 +87,7 @@ fn problems_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
     clicked.then(|| Action::Ask(Ask::Problems).into())
 }
 
-fn told(skin: Skin, desk: &Desk) -> String {
+fn told(skin: Skin, desk: &Desk, page: Page) -> String {
     let words = skin.words;
     let insight = desk.insight();
     let mut parts = Vec::new();
@@ -104,9 +105,15 @@ fn told(skin: Skin, desk: &Desk) -> String {
         ];
         parts.push(words.fill("status-handoffs", &blanks));
     }
+    if page == Page::Map {
+        parts.push(zoom_text(words, desk));
+    }
+    parts.join(" · ")
+}
+
+fn zoom_text(words: Words, desk: &Desk) -> String {
     let percent = f64::from(desk.editor.camera().zoom() * 100.0);
     let decimals = usize::from(percent < 10.0);
     let percent = words.number(percent, decimals);
-    parts.push(words.fill("status-zoom", &[("percent", percent.into())]));
-    parts.join(" · ")
+    words.fill("status-zoom", &[("percent", percent.into())])
 }

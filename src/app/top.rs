@@ -19,9 +19,12 @@ use crate::theme::Weight;
 /// The height of the bar, in view points.
 const HEIGHT: f32 = 40.0;
 
-/// Room for the menus in any language, and for the pages, in view points.
+/// Room for the menus in any language, and for the file and the way onto the projector, in view points.
 const MENUS: f32 = 400.0;
-const PAGES: f32 = 300.0;
+const FILE: f32 = 170.0;
+
+/// How wide each page's name may be, in view points.
+const PAGE: std::ops::RangeInclusive<f32> = 82.0..=96.0;
 
 /// What the bar shows besides the menus.
 pub(crate) struct Bar<'a> {
@@ -46,9 +49,14 @@ pub(crate) fn top_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> 
             let room = ui.max_rect();
             let mut turned = None;
             if let Some(desk) = bar.desk {
-                let middle = room.center().x.max(room.left() + MENUS + PAGES / 2.0);
-                turned = pages_ui(ui, skin, pos2(middle, room.center().y), bar.page);
-                let behind = room.with_min_x(middle + PAGES / 2.0);
+                let count = Page::ALL.len() as f32;
+                let free = (room.width() - MENUS - FILE) / count;
+                let page = free.clamp(*PAGE.start(), *PAGE.end());
+                let half = page * count / 2.0 + 4.0;
+                let middle = room.center().x.max(room.left() + MENUS + half);
+                let at = pos2(middle, room.center().y);
+                turned = pages_ui(ui, skin, (at, page), bar.page);
+                let behind = room.with_min_x(middle + half);
                 let right = Layout::right_to_left(Align::Center);
                 let right = UiBuilder::new().max_rect(behind).layout(right);
                 let shown = ui.scope_builder(right, |ui| {
@@ -70,10 +78,10 @@ pub(crate) fn top_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> 
 }
 
 /// The pages on which the journey is seen; gives the one that was chosen.
-fn pages_ui(ui: &mut Ui, skin: Skin, center: Pos2, page: Page) -> Option<Request> {
+fn pages_ui(ui: &mut Ui, skin: Skin, place: (Pos2, f32), page: Page) -> Option<Request> {
     let names = Page::ALL.map(|page| skin.words.text(page.key()).into_owned());
     let active = Page::ALL.iter().position(|other| *other == page);
-    let clicked = segments_ui(ui, skin, center, (&names, active.unwrap_or_default()))?;
+    let clicked = segments_ui(ui, skin, place, (&names, active.unwrap_or_default()))?;
     let page = Page::ALL.get(clicked).copied()?;
     Some(Action::Ask(Ask::Turn(page)).into())
 }

@@ -36,6 +36,7 @@ use super::settings::Settings;
 use super::table::Table;
 use super::top::Bar;
 use super::versions::Fetching;
+use super::wall::Wall;
 use super::widgets::Skin;
 use super::{pasting, start, style, top, veils};
 use crate::editor::Editor;
@@ -56,6 +57,7 @@ pub struct Window {
     finder: Finder,
     page: Page,
     table: Table,
+    wall: Wall,
     opening: Option<Opening>,
     exporting: Option<Exporting>,
     fetching: Option<Fetching>,
@@ -105,6 +107,7 @@ impl Window {
             finder: Finder::default(),
             page: Page::default(),
             table: Table::default(),
+            wall: Wall::default(),
             opening,
             exporting: None,
             fetching: None,

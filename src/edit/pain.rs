@@ -2,6 +2,7 @@
 
 use crate::journey::{Id, Journey, List, PainPoint, PainState, Touchpoint};
 
+use super::Edit;
 use super::check;
 use super::curve::MOST_PEOPLE;
 use super::lists::{change_each, check_count, expect, insert, new_id, place, places, toggle};
@@ -102,6 +103,19 @@ pub enum PainField {
 const MOST_HOURS: f64 = 100_000.0;
 
 impl PainEdit {
+    /// The edit that says how much would be won by solving a pain point, and how much work it is;
+    /// each 0 to 10.
+    pub fn rating(pain: &Id, (impact, effort): (i64, i64)) -> Edit {
+        let set = |field| {
+            let ids = vec![pain.clone()];
+            Edit::Pain(Self::Set { ids, field })
+        };
+        Edit::All(vec![
+            set(PainField::Impact(Some(impact))),
+            set(PainField::Effort(Some(effort))),
+        ])
+    }
+
     pub(super) fn name(&self) -> &'static str {
         match self {
             Self::Add { .. } => "step-pain-add",

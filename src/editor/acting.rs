@@ -26,6 +26,7 @@ impl Editor {
             Action::Fit => self.fit(),
             Action::FitSelection => self.fit_selection(),
             Action::Flip(id) => self.flip(id),
+            Action::Tick(step) => self.tick(step),
             Action::Regard(regard) => self.regard(regard),
             Action::Take(id) => self.take(id),
             Action::Cancel => self.cancel(),

@@ -74,6 +74,14 @@ pub(super) static FIXED: &[Command] = &[
         .keys(&[Shortcut::key(Key::Function(9))])
         .open()
         .does(|| Action::Ask(Ask::Turn(Page::Departments))),
+    Command::new("view-priorities", Menu::View, 0)
+        .keys(&[Shortcut::key(Key::Function(10))])
+        .open()
+        .does(|| Action::Ask(Ask::Turn(Page::Priorities))),
+    Command::new("view-wins", Menu::View, 0)
+        .keys(&[Shortcut::key(Key::Function(12))])
+        .open()
+        .does(|| Action::Ask(Ask::Turn(Page::Wins))),
     Command::new("fit", Menu::View, 4)
         .keys(&[Shortcut::with(Held::SHIFT, Key::Digit(1))])
         .open()

@@ -25,6 +25,7 @@ mod sight;
 mod stage_commands;
 mod staging;
 mod talk;
+mod ticking;
 mod timer;
 mod touched;
 mod typing;
@@ -77,6 +78,8 @@ pub struct Editor {
     /// What a search found, which is marked.
     found: BTreeSet<Target>,
     typing: Option<Typing>,
+    /// The small steps that are thought to be done; those proposed where none was ticked or unticked.
+    ticked: Option<BTreeSet<Id>>,
     /// The curve that was chosen to draw on; the as-is curve where none was.
     drawn_on: Option<Id>,
     kind: &'static ToolKind,
@@ -118,6 +121,7 @@ impl Editor {
             hovered: None,
             found: BTreeSet::new(),
             typing: None,
+            ticked: None,
             drawn_on: None,
             kind: &SELECT,
             tool: (SELECT.make)(),

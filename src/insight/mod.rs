@@ -40,7 +40,7 @@ pub use known::{Known, Unknown};
 pub use lens::{Lens, TalkTo};
 pub use live::LiveInsight;
 pub use matrix::{Matrix, Shared};
-pub use outlook::{Gain, Lift, gains, if_done, proposed};
+pub use outlook::{Gain, Lift, Outlook, proposed};
 pub use ownership::Ownership;
 pub use perception::{Gap, Perception};
 pub use report::{Cell, Crossing, OpenStep, Repeated, Report, Told, Unread};

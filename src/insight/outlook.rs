@@ -8,7 +8,19 @@ use crate::journey::{
 };
 
 use super::facts::felt;
-use super::{DaysLost, Known, Unknown};
+use super::{DaysLost, Insight, Known, Unknown};
+
+/// What a journey would be if some of its small steps were done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outlook {
+    /// Its numbers then.
+    pub insight: Insight,
+    /// The open pain points that would be solved.
+    pub solved: BTreeSet<Id>,
+    /// What each open small step would change, the most impact for its effort first; those that
+    /// solve nothing that is rated come last.
+    pub gains: Vec<Gain>,
+}
 
 /// What a small step would change by itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,35 +61,44 @@ pub fn proposed(journey: &Journey) -> BTreeSet<Id> {
     }
 }
 
-/// The journey as it would be with these small steps done.
-///
-/// The open pain points that they resolve are solved. A touchpoint rises from the as-is towards the
-/// first to-be curve by the share that these have in the severity of all pain points open there;
-/// where the to-be curve is not above it, it stays.
-pub fn if_done(journey: &Journey, steps: &BTreeSet<Id>) -> Journey {
-    let ground = Ground::of(journey);
-    let done = journey.small_steps.iter();
-    let solved = ground.solved_by(done.filter(|step| steps.contains(&step.id)));
-    let lifts = ground.lifts(&solved);
-    let mut outlook = journey.clone();
-    for pain in &mut outlook.pain_points {
-        if solved.contains_key(&pain.id) {
-            Arc::make_mut(pain).state = PainState::Solved {
-                on: Date::default(),
-            };
+impl Outlook {
+    /// What `journey` with the numbers `insight` would be with these small steps done.
+    ///
+    /// The open pain points that they resolve are solved. A touchpoint rises from the as-is towards
+    /// the first to-be curve by the share that these have in the severity of all pain points open
+    /// there; where the to-be curve is not above it, it stays.
+    pub fn of(journey: &Journey, insight: &Insight, steps: &BTreeSet<Id>) -> Self {
+        let ground = Ground::of(journey);
+        let done = journey.small_steps.iter();
+        let solved = ground.solved_by(done.filter(|step| steps.contains(&step.id)));
+        Self {
+            insight: Insight::of(&changed(journey, &solved, &ground.lifts(&solved))),
+            solved: solved.into_keys().cloned().collect(),
+            gains: gains(journey, &ground, &insight.working_days_lost),
         }
     }
-    let curves = outlook.curves.iter_mut();
-    if let Some(curve) = first_of(curves, &CurveState::AsIs) {
-        rise(Arc::make_mut(curve), &lifts);
-    }
-    outlook
 }
 
-/// What each open small step would change, the most impact for its effort first; those that solve
-/// nothing that is rated come last.
-pub fn gains(journey: &Journey, lost: &DaysLost) -> Vec<Gain> {
-    let ground = Ground::of(journey);
+/// The journey with these pain points solved and a curve that rises by so much.
+fn changed(
+    journey: &Journey,
+    solved: &BTreeMap<&Id, &PainPoint>,
+    lifts: &BTreeMap<&Id, f64>,
+) -> Journey {
+    let mut changed = journey.clone();
+    for pain in &mut changed.pain_points {
+        if solved.contains_key(&pain.id) {
+            let on = Date::default();
+            Arc::make_mut(pain).state = PainState::Solved { on };
+        }
+    }
+    if let Some(curve) = first_of(changed.curves.iter_mut(), &CurveState::AsIs) {
+        rise(Arc::make_mut(curve), lifts);
+    }
+    changed
+}
+
+fn gains(journey: &Journey, ground: &Ground<'_>, lost: &DaysLost) -> Vec<Gain> {
     let days: BTreeMap<&Id, Known<f64>> = lost
         .pain_points
         .iter()
@@ -181,11 +202,15 @@ fn rated(value: Option<i64>) -> Option<i64> {
 
 /// The sum of those that are known; not known where none is.
 fn sum(costs: impl Iterator<Item = Known<f64>>) -> Known<f64> {
-    costs.fold(Err(Unknown::NoHoursLost), |sum, cost| match (sum, cost) {
-        (Ok(sum), Ok(cost)) => Ok(sum + cost),
-        (Ok(known), Err(_)) | (Err(_), Ok(known)) => Ok(known),
-        (Err(_), Err(why)) => Err(why),
-    })
+    let mut sum = Err(Unknown::NoHoursLost);
+    for cost in costs {
+        sum = match (sum, cost) {
+            (Ok(sum), Ok(cost)) => Ok(sum + cost),
+            (Ok(known), Err(_)) | (Err(_), Ok(known)) => Ok(known),
+            (Err(_), Err(why)) => Err(why),
+        };
+    }
+    sum
 }
 
 fn gaps(journey: &Journey) -> BTreeMap<&Id, f64> {

@@ -42,6 +42,8 @@ pub enum Action {
     FitSelection,
     /// Switch the lane or overlay with this name on where it is off, and off where it is on.
     Flip(&'static str),
+    /// Tick a small step, to see what the journey would be if it were done; or tick it no longer.
+    Tick(Id),
     /// Read the journey so from now on.
     Regard(Regard),
     /// Take the tool with this name.
@@ -281,11 +283,21 @@ pub enum Page {
     Table,
     /// The departments, each with its part.
     Departments,
+    /// The pain points by impact and effort, and what the small steps would change.
+    Priorities,
+    /// What was reached.
+    Wins,
 }
 
 impl Page {
     /// All pages, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Map, Self::Table, Self::Departments];
+    pub const ALL: [Self; 5] = [
+        Self::Map,
+        Self::Table,
+        Self::Departments,
+        Self::Priorities,
+        Self::Wins,
+    ];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
@@ -293,6 +305,8 @@ impl Page {
             Self::Map => "view-map",
             Self::Table => "view-table",
             Self::Departments => "view-departments",
+            Self::Priorities => "view-priorities",
+            Self::Wins => "view-wins",
         }
     }
 }

@@ -118,6 +118,16 @@ impl Band {
         (along >= 0.0).then_some(along as usize)
     }
 
+    /// Whether faces would not lie on each other.
+    pub(super) fn has_room_for_faces(&self) -> bool {
+        self.pitch() > 7.0
+    }
+
+    /// Its left and right end.
+    pub(super) fn ends(&self) -> (f32, f32) {
+        (self.pose.rect.min.x, self.pose.rect.max.x)
+    }
+
     fn edge(&self) -> f32 {
         self.radius() + 6.0
     }
@@ -168,7 +178,7 @@ pub(super) fn felt(sheet: &mut Sheet, deck: &Deck, band: &Band, focus: Option<us
     let width = sheet.page.measure(6.5).max(3.0).min(band.pitch().max(2.0));
     curve(sheet, &points, Stroke::solid(width, sheet.theme.ink));
     // Faces that would lie on each other say less than the line.
-    if band.pitch() > 7.0 {
+    if band.has_room_for_faces() {
         faces(sheet, deck, band, focus);
     }
 }

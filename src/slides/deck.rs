@@ -1,11 +1,15 @@
 //! A journey ready to be shown: its shots, its numbers, and each shot as a slide.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
 
 use super::band::{Band, Pose};
 use super::page::{Page, Sheet};
-use super::{FootTime, Kind, Shot, all_shots, notes, path, perception, rows, shown, title, wins};
-use crate::insight::Insight;
+use super::{
+    FootTime, Kind, Shot, Tick, all_shots, notes, path, perception, priorities, rows, shown, title,
+    wins,
+};
+use crate::insight::{Insight, Outlook, proposed};
 use crate::journey::{Department, Id, Journey, PainPoint, touchpoints_in_order};
 use crate::lanes::Sign;
 use crate::layout::Item;
@@ -26,7 +30,10 @@ pub struct Deck {
     pub words: Words,
     /// Their colours.
     pub theme: &'static Theme,
+    /// The small steps that are thought to be done on the slide with the outlook.
+    pub ticked: BTreeSet<Id>,
     pub(super) insight: Insight,
+    outlook: OnceLock<Arc<Outlook>>,
     pub(super) stages: Vec<Reach>,
     /// The touchpoints in the order of the map, as indices.
     order: Vec<usize>,
@@ -48,6 +55,8 @@ pub struct Slide {
     pub scene: Scene,
     /// What can be pointed at.
     pub items: Vec<Item>,
+    /// The small steps that can be ticked.
+    pub ticks: Vec<Tick>,
     ground: usize,
 }
 
@@ -74,11 +83,40 @@ impl Deck {
             shows_votes: true,
             words,
             theme,
+            ticked: proposed(&journey),
             insight,
+            outlook: OnceLock::new(),
             stages: reaches(&journey, &ordered),
             order: ordered.into_iter().map(|(index, _)| index).collect(),
             journey,
         }
+    }
+
+    /// The same with these small steps ticked.
+    pub fn ticking(self, ticked: BTreeSet<Id>) -> Self {
+        Self {
+            ticked,
+            outlook: OnceLock::new(),
+            ..self
+        }
+    }
+
+    /// What the journey would be if the ticked small steps were done; computed when it is first asked for.
+    pub(super) fn outlook(&self) -> &Outlook {
+        let outlook = || Outlook::of(&self.journey, &self.insight, &self.ticked);
+        self.outlook.get_or_init(|| Arc::new(outlook()))
+    }
+
+    /// Whether there is a small step to be done.
+    pub(super) fn has_open_steps(&self) -> bool {
+        let mut steps = self.journey.small_steps.iter();
+        steps.any(|step| !wins::is_win(step))
+    }
+
+    /// Whether nobody has rated some open pain point.
+    pub(super) fn has_unrated(&self) -> bool {
+        let mut pains = self.journey.pain_points.iter();
+        pains.any(|pain| pain.is_open() && !priorities::is_rated(pain))
     }
 
     /// The shot at a place, or the nearest one.
@@ -166,7 +204,7 @@ impl Deck {
             Kind::Perception => perception::paint(&mut sheet, self, step, band.as_ref()),
             Kind::View(id) => rows::view(&mut sheet, self, id),
             Kind::Together => rows::together(&mut sheet, self),
-            Kind::QuickWins => super::matrix::paint(&mut sheet, self),
+            Kind::QuickWins => priorities::paint(&mut sheet, self),
             Kind::SmallSteps => rows::small_steps(&mut sheet, self),
             Kind::Votes => rows::votes(&mut sheet, self),
             Kind::Wins => wins::paint(&mut sheet, self),
@@ -174,6 +212,7 @@ impl Deck {
         Slide {
             ground: sheet.ground,
             scene: sheet.scene,
+            ticks: sheet.ticks,
             items,
         }
     }

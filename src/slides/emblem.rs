@@ -5,9 +5,9 @@ use super::page::Sheet;
 use crate::geom::{Point, Rect};
 use crate::journey::Id;
 use crate::lanes::Sign;
-use crate::scene::{Shape, Stroke, TextLine};
+use crate::scene::{Path, Shape, Stroke, TextLine};
 use crate::text::width_of;
-use crate::theme::Weight;
+use crate::theme::{Theme, Weight};
 
 /// How high an emblem is, in sizes of its type.
 const HEIGHT: f32 = 1.5;
@@ -70,6 +70,36 @@ pub(super) fn emblems_width(sheet: &Sheet, deck: &Deck, ids: &[Id]) -> f32 {
             + gap
     };
     ids.iter().map(width).sum()
+}
+
+/// A tick on a disc of this radius.
+pub(super) fn tick(center: Point, radius: f32, theme: &Theme) -> [Shape; 2] {
+    let disc = Shape::disc(center, radius, theme.success);
+    [disc, hook(center, radius, theme)]
+}
+
+/// A box of this half width, ticked or empty.
+pub(super) fn tick_box(center: Point, half: f32, is_ticked: bool, theme: &Theme) -> Vec<Shape> {
+    let rect = Rect::new(center.x - half, center.y - half, half * 2.0, half * 2.0);
+    let radius = half * 0.4;
+    if is_ticked {
+        let plate = Shape::filled(rect, radius, theme.success);
+        return vec![plate, hook(center, half, theme)];
+    }
+    vec![Shape::outlined(
+        rect,
+        radius,
+        Stroke::solid(half * 0.18, theme.faint),
+    )]
+}
+
+fn hook(center: Point, radius: f32, theme: &Theme) -> Shape {
+    let turns = [(-0.44, 0.0), (-0.11, 0.32), (0.47, -0.32)];
+    let line = turns.map(|(x, y)| Point::new(center.x + x * radius, center.y + y * radius));
+    Shape::stroked(
+        Path::line(line),
+        Stroke::solid(radius * 0.21, theme.on_dark),
+    )
 }
 
 fn plate(sheet: &Sheet, at: Point, text: &str) -> (Rect, f32) {

@@ -1,5 +1,6 @@
 //! The size of a slide, and the type and measures that follow from it.
 
+use super::priorities::Tick;
 use crate::geom::{Point, Rect, Size};
 use crate::scene::{Group, Scene, TextLine};
 use crate::text::{Block, Hyphens, Setting, line_height_of, wrap};
@@ -11,6 +12,10 @@ const DRAWN: Size = Size::new(1600.0, 1000.0);
 /// No type on a slide is smaller, in points.
 const SMALLEST: f32 = 22.0;
 
+/// At a desk type is so much smaller than on a slide, and not below this, in points.
+const AT_DESK: f32 = 0.68;
+const SMALLEST_AT_DESK: f32 = 12.0;
+
 /// The size of a slide, and the type and measures that follow from it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Page {
@@ -18,6 +23,9 @@ pub struct Page {
     pub size: Size,
     /// How large a measure that is written for 1600 by 1000 points is here.
     unit: f32,
+    /// How large type that is written for them is here, and how small it may become.
+    type_unit: f32,
+    smallest_type: f32,
 }
 
 impl Page {
@@ -25,7 +33,22 @@ impl Page {
     pub fn new(width: f32, height: f32) -> Self {
         let size = Size::new(width.max(320.0), height.max(240.0));
         let unit = (size.width / DRAWN.width).min(size.height / DRAWN.height);
-        Self { size, unit }
+        Self {
+            size,
+            unit,
+            type_unit: unit,
+            smallest_type: SMALLEST,
+        }
+    }
+
+    /// A page that is read at a desk, with the small type of panels.
+    pub fn at_desk(width: f32, height: f32) -> Self {
+        let page = Self::new(width, height);
+        Self {
+            type_unit: page.unit * AT_DESK,
+            smallest_type: SMALLEST_AT_DESK,
+            ..page
+        }
     }
 
     /// The page of documents: as wide as it is on common projectors.
@@ -43,9 +66,9 @@ impl Page {
         drawn * self.unit
     }
 
-    /// A size of type here: never below 22 points.
+    /// A size of type here: on a slide never below 22 points.
     pub fn type_size(&self, drawn: f32) -> f32 {
-        (drawn * self.unit).max(SMALLEST)
+        (drawn * self.type_unit).max(self.smallest_type)
     }
 
     /// The free space at the left and right.
@@ -112,6 +135,8 @@ pub(super) struct Sheet {
     pub(super) scene: Scene,
     /// How many groups are the curve, which stays while the rest comes and goes.
     pub(super) ground: usize,
+    /// The small steps that can be ticked.
+    pub(super) ticks: Vec<Tick>,
     hyphens: Hyphens,
 }
 
@@ -128,6 +153,7 @@ impl Sheet {
             theme,
             scene,
             ground: 0,
+            ticks: Vec::new(),
             hyphens: Hyphens::of(language),
         }
     }

@@ -1,14 +1,13 @@
 //! The last slide celebrates: what was solved, by whom together, and what that did to the curve.
 
-use super::band::{Band, Pose};
+use super::compare::{self, Moment};
 use super::deck::Deck;
-use super::emblem::emblems;
+use super::emblem::{emblems, tick};
 use super::page::{Sheet, write};
-use crate::geom::{Curve, Point, Rect};
+use crate::geom::{Point, Rect};
 use crate::journey::{CurveState, Id, Journey, PainPoint, PainState, SmallStep, StepState};
-use crate::lanes::face;
 use crate::layout::Item;
-use crate::scene::{Path, Shape, Stroke, TextLine};
+use crate::scene::{Shape, TextLine};
 use crate::text::width_of;
 use crate::theme::Weight;
 
@@ -72,8 +71,10 @@ impl<'a> Wins<'a> {
 
 /// Draws the slide; nothing of it can be pointed at.
 pub(super) fn paint(sheet: &mut Sheet, deck: &Deck) -> Vec<Item> {
-    confetti(sheet, deck);
     let wins = Wins::of(&deck.journey);
+    if !wins.is_empty() {
+        confetti(sheet, deck);
+    }
     let count = wins.steps.len() + wins.pains.len();
     let title = deck
         .words
@@ -85,12 +86,8 @@ pub(super) fn paint(sheet: &mut Sheet, deck: &Deck) -> Vec<Item> {
         room
     } else {
         let height = room.height() * 0.42;
-        compare(
-            sheet,
-            deck,
-            &changed,
-            Rect::new(room.min.x, room.min.y, room.width(), height),
-        );
+        let rect = Rect::new(room.min.x, room.min.y, room.width(), height);
+        compare::paint(sheet, deck, &changed, rect, names(&deck.journey));
         Rect {
             min: Point::new(room.min.x, room.min.y + height + sheet.page.measure(24.0)),
             ..room
@@ -128,10 +125,10 @@ fn confetti(sheet: &mut Sheet, deck: &Deck) {
     sheet.scene.add(group);
 }
 
-/// Before and after at each touchpoint where something changed: position, before, after.
+/// Before and after at each touchpoint; nothing where nothing changed.
 ///
 /// A second as-is curve is how it was before; without one, what is solved is expected to feel as it should.
-fn changed(deck: &Deck) -> Vec<(usize, f64, f64)> {
+fn changed(deck: &Deck) -> Vec<Moment> {
     let journey = &deck.journey;
     let of = |state: &CurveState, nth: usize| {
         journey.curves.iter().filter(|c| c.state == *state).nth(nth)
@@ -151,18 +148,19 @@ fn changed(deck: &Deck) -> Vec<(usize, f64, f64)> {
     let each = |position: usize| {
         let id = deck.touchpoint_at(position)?;
         let today = at(now, id)?;
-        let sides = match (earlier, wanted) {
+        let (before, after) = match (earlier, wanted) {
             (Some(earlier), _) => (at(earlier, id)?, today),
             (None, Some(wanted)) if solved.contains(&id) => (today, at(wanted, id)?.max(today)),
             (None, _) => (today, today),
         };
-        Some((position, sides.0, sides.1))
+        Some(Moment {
+            position,
+            before,
+            after,
+        })
     };
     let all: Vec<_> = (0..deck.count()).filter_map(each).collect();
-    if all
-        .iter()
-        .any(|(_, before, after)| (before - after).abs() > 0.05)
-    {
+    if all.iter().any(Moment::differs) {
         all
     } else {
         Vec::new()
@@ -181,81 +179,14 @@ fn solved_touchpoints(journey: &Journey) -> Vec<&Id> {
         .collect()
 }
 
-/// The curve before and after.
-fn compare(sheet: &mut Sheet, deck: &Deck, changed: &[(usize, f64, f64)], rect: Rect) {
-    let band = Band::new(Pose::of(rect, 0, deck.count()), sheet.page);
-    let theme = sheet.theme;
-    let line = |pick: fn(&(usize, f64, f64)) -> f64| {
-        let points: Vec<Point> = changed
-            .iter()
-            .map(|c| Point::new(band.x_of(c.0 as f32), band.y_of(pick(c))))
-            .collect();
-        Path::curve(&Curve::through(&points))
-    };
-    let width = sheet.page.measure(6.0).max(3.0);
-    let mut group = sheet.group("");
-    group.add(Shape::outlined(
-        rect,
-        sheet.page.measure(14.0),
-        Stroke::solid(1.5, theme.line),
-    ));
-    group.add(Shape::stroked(
-        line(|c| c.1),
-        Stroke::dashed(width * 0.7, theme.faint, 10.0, 8.0),
-    ));
-    group.add(Shape::stroked(
-        line(|c| c.2),
-        Stroke::solid(width, theme.success),
-    ));
-    for (position, before, after) in changed.iter().filter(|c| (c.1 - c.2).abs() > 0.05) {
-        let x = band.x_of(*position as f32);
-        let radius = band.radius();
-        group.shapes.extend(face(
-            Point::new(x, band.y_of(*before)),
-            radius * 0.7,
-            *before as f32,
-            theme,
-        ));
-        group.shapes.extend(face(
-            Point::new(x, band.y_of(*after)),
-            radius,
-            *after as f32,
-            theme,
-        ));
-    }
-    let size = sheet.page.type_size(20.0);
-    let has_earlier = deck
-        .journey
-        .curves
-        .iter()
-        .filter(|c| c.state == CurveState::AsIs)
-        .count()
-        > 1;
-    let after = deck.words.text(if has_earlier {
-        "slide-now"
+/// What the two curves are called.
+fn names(journey: &Journey) -> [&'static str; 2] {
+    let as_is = |curve: &&std::sync::Arc<crate::journey::Curve>| curve.state == CurveState::AsIs;
+    if journey.curves.iter().filter(as_is).count() > 1 {
+        ["slide-before", "slide-now"]
     } else {
-        "slide-expected"
-    });
-    let before = deck.words.text("slide-before");
-    let y = rect.min.y + size * 1.5;
-    let right = rect.max.x - size * 0.8;
-    group.add(
-        TextLine::new(
-            Point::new(right, y),
-            after.as_ref(),
-            size,
-            theme.success_ink,
-        )
-        .weight(Weight::SemiBold)
-        .ending(),
-    );
-    let right = right - width_of(&after, Weight::SemiBold, size) - size * 1.4;
-    group.add(
-        TextLine::new(Point::new(right, y), before.as_ref(), size, theme.muted)
-            .weight(Weight::SemiBold)
-            .ending(),
-    );
-    sheet.scene.add(group);
+        ["slide-before", "slide-expected"]
+    }
 }
 
 fn list(sheet: &mut Sheet, deck: &Deck, wins: &Wins<'_>, room: Rect) {
@@ -267,13 +198,7 @@ fn list(sheet: &mut Sheet, deck: &Deck, wins: &Wins<'_>, room: Rect) {
     for (nth, (title, by)) in wins.lines().take(fitting).enumerate() {
         let y = room.min.y + height * (nth as f32 + 0.5);
         let center = Point::new(room.min.x + size * 0.7, y);
-        group.add(Shape::disc(center, size * 0.62, sheet.theme.success));
-        let tick = [(-0.27, 0.0), (-0.07, 0.2), (0.29, -0.2)];
-        let tick = tick.map(|(x, y)| Point::new(center.x + x * size, center.y + y * size));
-        group.add(Shape::stroked(
-            Path::line(tick),
-            Stroke::solid(size * 0.13, sheet.theme.on_dark),
-        ));
+        group.shapes.extend(tick(center, size * 0.62, sheet.theme));
         let left = room.min.x + size * 1.8;
         let badges = super::emblem::emblems_width(sheet, deck, &by);
         let block = sheet.one_line(

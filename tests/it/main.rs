@@ -51,6 +51,7 @@ mod table;
 mod telling;
 mod tools;
 mod versions;
+mod wall;
 mod window;
 mod words;
 mod workshop;

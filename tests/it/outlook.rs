@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use seamline::insight::{Insight, Lift, gains, if_done, proposed};
+use seamline::insight::{Insight, Lift, Outlook, proposed};
 use seamline::journey::{Id, Journey};
 
 use super::support::open;
@@ -32,21 +32,21 @@ fn some(steps: &[&str]) -> BTreeSet<Id> {
     steps.iter().map(|step| Id::from(*step)).collect()
 }
 
-fn outlook(journey: &Journey, steps: &[&str]) -> Insight {
-    Insight::of(&if_done(journey, &some(steps)))
+fn outlook(journey: &Journey, steps: &[&str]) -> Outlook {
+    Outlook::of(journey, &Insight::of(journey), &some(steps))
 }
 
 #[test]
 fn a_touchpoint_rises_by_the_share_of_its_severity_that_is_solved() {
     // The gap is 1.5 − (−1.0) = 2.5; 4 of 5 of the severity are solved: −1.0 + 2.5 × 0.8 = 1.0.
-    let insight = outlook(&open(TWO).journey, &["stock"]);
+    let insight = outlook(&open(TWO).journey, &["stock"]).insight;
     assert_eq!(insight.emotions, [Ok(1.0), Ok(1.0)], "4 of 5 is solved");
 }
 
 #[test]
 fn what_two_steps_solve_counts_once_and_never_lowers_the_curve() {
     // All of the laptop's 5 of 5: 1.5. The desk is above its to-be curve already.
-    let insight = outlook(&open(TWO).journey, &["stock", "bags", "list"]);
+    let insight = outlook(&open(TWO).journey, &["stock", "bags", "list"]).insight;
     assert_eq!(insight.emotions, [Ok(1.5), Ok(1.0)], "all is solved");
     assert_eq!(insight.working_days_lost.told, 0, "no open one costs days");
 }
@@ -54,7 +54,7 @@ fn what_two_steps_solve_counts_once_and_never_lowers_the_curve() {
 #[test]
 fn a_gain_says_where_it_comes_from_and_the_most_impact_for_its_effort_comes_first() {
     let journey = open(TWO).journey;
-    let gains = gains(&journey, &Insight::of(&journey).working_days_lost);
+    let gains = outlook(&journey, &[]).gains;
     let order: Vec<&str> = gains.iter().map(|gain| gain.step.as_ref()).collect();
     // 8 ÷ 3 is more than (8 + 2) ÷ (3 + 1); what nobody rated comes last, what is done not at all.
     assert_eq!(order, ["stock", "bags", "list"], "8 ÷ 3 > 10 ÷ 4 > 0");
@@ -87,7 +87,7 @@ fn without_a_to_be_curve_nothing_rises() {
         pain_points: [(id: "p", touchpoint: "a")], small_steps: [(id: "s", resolves: ["p"])])"#,
     );
     assert_eq!(
-        outlook(&opened.journey, &["s"]).emotions,
+        outlook(&opened.journey, &["s"]).insight.emotions,
         [Ok(-1.0)],
         "as it was"
     );

@@ -209,7 +209,7 @@ fn escape_takes_away_what_covers_before_it_ends() {
 
 #[test]
 fn a_card_is_rated_by_where_it_lies() {
-    let matrix = Matrix::of(Page::new(1920.0, 1080.0));
+    let matrix = Matrix::of(Page::new(1920.0, 1080.0), &deck(ONBOARDING));
     for (impact, effort) in [(0, 0), (8, 3), (10, 10)] {
         let there = matrix.place_of(impact, effort);
         assert_eq!(matrix.rated_at(there), Some((impact, effort)));

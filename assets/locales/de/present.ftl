@@ -59,12 +59,29 @@ slide-dots = { $dots ->
 slide-tied = teilt sich Platz { $rank }
 slide-wins-above = Gemeinsam geschafft
 slide-wins-title = { $count ->
+    [0] Noch ist nichts erreicht. Ein kleiner Schritt, der getan ist, wird hier stehen.
     [one] { $count } Erfolg
    *[other] { $count } Erfolge
 }
 slide-before = vorher
 slide-now = jetzt
 slide-expected = wie es sich jetzt anfühlen sollte
+slide-if-done = { $count ->
+    [0] Was die kleinen Schritte ändern würden
+    [one] Wenn der angehakte Schritt getan ist
+   *[other] Wenn die { $count } angehakten Schritte getan sind
+}
+slide-today = heute
+slide-then = dann
+slide-remembered = Erinnerte Emotion
+slide-lost = An Übergaben verloren
+slide-open = Offene Schmerzpunkte
+slide-days = Verlorene Arbeitstage im Jahr
+slide-by-gain = Kleine Schritte, die lohnendsten zuerst
+slide-lifts = hebt „{ $touchpoint }“ um { $by }
+slide-saves = spart { $days } Arbeitstage im Jahr
+slide-rated = Wirkung { $impact }, Aufwand { $effort }
+slide-no-gain = löst keinen offenen Schmerzpunkt
 
 ## Commands
 command-present = Vorführen
@@ -132,3 +149,14 @@ command-export-notes-hint = Dasselbe, mit dem, was die Vorführenden sagen wolle
 dialog-export-shots = Vorführung exportieren
 path-export-shots-title = Vorführung exportieren
 command-export-shots-hint = Alle Bilder als PowerPoint oder PDF, oder das Protokoll des Workshops
+
+## The views that decide and celebrate
+view-priorities = Prioritäten
+command-view-priorities = Prioritäten
+command-view-priorities-hint = Sehen, welche Schmerzpunkte zuerst kommen und was die kleinen Schritte ändern würden
+view-wins = Erfolge
+command-view-wins = Erfolge
+command-view-wins-hint = Sehen, was erreicht wurde und wer es gemeinsam geschafft hat
+wall-card-hint = Ziehen Sie die Karte oder bewegen Sie sie mit den Pfeiltasten; eine Ziffer gibt sie einer Abteilung
+wall-tick-hint = Haken Sie ihn an, um zu sehen, was sich ändern würde
+slide-no-open = Kein Schmerzpunkt ist offen

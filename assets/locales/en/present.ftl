@@ -59,12 +59,29 @@ slide-dots = { $dots ->
 slide-tied = shares place { $rank }
 slide-wins-above = Done together
 slide-wins-title = { $count ->
+    [0] Nothing is reached yet. A small step that is done will stand here.
     [one] { $count } win
    *[other] { $count } wins
 }
 slide-before = before
 slide-now = now
 slide-expected = as it should feel now
+slide-if-done = { $count ->
+    [0] What the small steps would change
+    [one] If the ticked step is done
+   *[other] If the { $count } ticked steps are done
+}
+slide-today = today
+slide-then = then
+slide-remembered = Remembered emotion
+slide-lost = Lost at handoffs
+slide-open = Open pain points
+slide-days = Working days lost a year
+slide-by-gain = Small steps, the most for the effort first
+slide-lifts = lifts “{ $touchpoint }” by { $by }
+slide-saves = saves { $days } working days a year
+slide-rated = impact { $impact }, effort { $effort }
+slide-no-gain = resolves no open pain point
 
 ## Commands
 command-present = Present
@@ -132,3 +149,14 @@ command-export-notes-hint = The same, with what whoever presents wants to say
 dialog-export-shots = Export presentation
 path-export-shots-title = Export presentation
 command-export-shots-hint = All shots as PowerPoint or PDF, or the minutes of the workshop
+
+## The views that decide and celebrate
+view-priorities = Priorities
+command-view-priorities = Priorities
+command-view-priorities-hint = See which pain points come first, and what the small steps would change
+view-wins = Wins
+command-view-wins = Wins
+command-view-wins-hint = See what was reached, by whom together
+wall-card-hint = Drag it, or move it with the arrow keys; a digit gives it to a department
+wall-tick-hint = Tick it to see what would change
+slide-no-open = No pain point is open

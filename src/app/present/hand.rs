@@ -1,7 +1,7 @@
 //! The pointer on a slide: faces and cards are dragged, empty places click on, a held button is a laser.
 
 use super::touch::Touch;
-use crate::edit::{CurveEdit, Edit, PainEdit, PainField, Which};
+use crate::edit::{CurveEdit, Edit, PainEdit, Which};
 use crate::editor::{Cue, Editor};
 use crate::geom::{Point, Rect};
 use crate::interact::Action;
@@ -138,8 +138,8 @@ impl Hand {
                     emotions: vec![(touchpoint.clone(), emotion)],
                 })
             }
-            Self::Card(pain) => match Matrix::of(stage.page).rated_at(at) {
-                Some(rated) => rate(pain, rated),
+            Self::Card(pain) => match Matrix::of(stage.page, stage.deck).rated_at(at) {
+                Some(rated) => PainEdit::rating(pain, rated),
                 None => return,
             },
             Self::Idle | Self::Laser => return,
@@ -150,24 +150,14 @@ impl Hand {
     }
 }
 
-fn rate(pain: &Id, (impact, effort): (i64, i64)) -> Edit {
-    let set = |field| {
-        let ids = vec![pain.clone()];
-        Edit::Pain(PainEdit::Set { ids, field })
-    };
-    Edit::All(vec![
-        set(PainField::Impact(Some(impact))),
-        set(PainField::Effort(Some(effort))),
-    ])
-}
-
 /// Whether a drag says something else than the journey does: else there is nothing to lay out anew.
 fn differs(editor: &Editor, hand: &Hand, edit: &Edit) -> bool {
     let journey = editor.journey();
     match (hand, edit) {
         (Hand::Card(pain), Edit::All(_)) => {
             let is_so = |pain: &PainPoint| {
-                Some(rate(&pain.id, (pain.impact?, pain.effort?))).map(|now| now == *edit)
+                Some(PainEdit::rating(&pain.id, (pain.impact?, pain.effort?)))
+                    .map(|now| now == *edit)
             };
             journey.pain_point(pain).and_then(|pain| is_so(pain)) != Some(true)
         }

@@ -6,20 +6,20 @@ use super::{Skin, one_line, put};
 use crate::app::style;
 use crate::theme::Weight;
 
-/// The width of one segment, in view points.
+/// The width of one segment among other widgets, in view points.
 const SEGMENT: f32 = 96.0;
 
 /// The height of the bar, in view points.
 const HEIGHT: f32 = 28.0;
 
-/// Shows the names with the middle of the bar at `center`; tells which one was clicked.
+/// Shows the names with the middle of the bar at `center`, each so wide; tells which one was clicked.
 pub(crate) fn segments_ui(
     ui: &mut Ui,
     skin: Skin,
-    center: egui::Pos2,
+    (center, each): (egui::Pos2, f32),
     (names, active): (&[String], usize),
 ) -> Option<usize> {
-    let bar = Rect::from_center_size(center, vec2(SEGMENT * names.len() as f32, HEIGHT));
+    let bar = Rect::from_center_size(center, vec2(each * names.len() as f32, HEIGHT));
     bar_ui(ui, skin, bar, (names, active))
 }
 

@@ -1,4 +1,4 @@
-//! The page on which the journey is seen: the map, the table, or the departments.
+//! The page on which the journey is seen: the map, the table, the departments, priorities, wins.
 
 use eframe::egui::{self, Event, Rect, Ui};
 
@@ -10,6 +10,7 @@ use crate::app::palette::ghost_ui;
 use crate::app::problems::{self, Listed};
 use crate::app::request::Request;
 use crate::app::table::{Pasted, paste};
+use crate::app::wall::Hung;
 use crate::app::widgets::Skin;
 use crate::app::{right, status, versions};
 use crate::edit::Edit;
@@ -35,9 +36,14 @@ impl Window {
         };
         desk.follow(&self.waker);
         asked.extend(status::status_ui(ui, skin, desk, self.page));
-        if self.page == Page::Departments {
-            let (room, turned) = departments_view_ui(ui, skin, desk);
-            asked.extend(turned);
+        let alone = match self.page {
+            Page::Map | Page::Table => None,
+            Page::Departments => Some(departments_view_ui(ui, skin, desk)),
+            Page::Priorities => Some(self.wall.ui(ui, skin, desk, Hung::Priorities)),
+            Page::Wins => Some(self.wall.ui(ui, skin, desk, Hung::Wins)),
+        };
+        if let Some((room, wanted)) = alone {
+            asked.extend(wanted);
             return room;
         }
         if self.page == Page::Map {

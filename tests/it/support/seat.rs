@@ -145,6 +145,11 @@ impl Seat {
         self
     }
 
+    /// The middle of what has this name, in the window.
+    pub(crate) fn middle_of(&self, name: &str) -> egui::Pos2 {
+        self.window.get_by_label(name).rect().center()
+    }
+
     /// Writes a text in the field with this name, in place of what stands there.
     pub(crate) fn write(mut self, field: &str, text: &str) -> Self {
         self.focus_field(field);
