@@ -122,6 +122,13 @@ impl Rect {
         across && self.min.y <= other.max.y && self.max.y >= other.min.y
     }
 
+    /// The area that it shares with another.
+    pub fn common(&self, other: &Self) -> f32 {
+        let width = self.max.x.min(other.max.x) - self.min.x.max(other.min.x);
+        let height = self.max.y.min(other.max.y) - self.min.y.max(other.min.y);
+        width.max(0.0) * height.max(0.0)
+    }
+
     /// The smallest rectangle that holds both.
     pub fn union(&self, other: &Self) -> Self {
         Self {

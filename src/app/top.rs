@@ -1,7 +1,7 @@
 //! The bar at the top: menus, the views, the name of the journey's file.
 
 use eframe::egui::{
-    Align, Button, Label, Layout, MenuBar, Panel, Pos2, RichText, Ui, UiBuilder, pos2, vec2,
+    Align, Button, Label, Layout, MenuBar, Panel, Pos2, Rect, RichText, Ui, UiBuilder, pos2, vec2,
 };
 
 use super::desk::Desk;
@@ -19,12 +19,14 @@ use crate::theme::Weight;
 /// The height of the bar, in view points.
 const HEIGHT: f32 = 40.0;
 
-/// Room for the menus in any language, and for the file and the way onto the projector, in view points.
-const MENUS: f32 = 400.0;
+/// Room for the file and the way onto the projector, in view points.
 const FILE: f32 = 170.0;
 
+/// The space between the parts of the bar, in view points.
+const BETWEEN: f32 = 10.0;
+
 /// How wide each page's name may be, in view points.
-const PAGE: std::ops::RangeInclusive<f32> = 82.0..=96.0;
+const PAGE: std::ops::RangeInclusive<f32> = 78.0..=96.0;
 
 /// What the bar shows besides the menus.
 pub(crate) struct Bar<'a> {
@@ -47,34 +49,46 @@ pub(crate) fn top_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> 
         .exact_size(HEIGHT)
         .show(ui, |ui| {
             let room = ui.max_rect();
-            let mut turned = None;
-            if let Some(desk) = bar.desk {
-                let count = Page::ALL.len() as f32;
-                let free = (room.width() - MENUS - FILE) / count;
-                let page = free.clamp(*PAGE.start(), *PAGE.end());
-                let half = page * count / 2.0 + 4.0;
-                let middle = room.center().x.max(room.left() + MENUS + half);
-                let at = pos2(middle, room.center().y);
-                turned = pages_ui(ui, skin, (at, page), bar.page);
-                let behind = room.with_min_x(middle + half);
-                let right = Layout::right_to_left(Align::Center);
-                let right = UiBuilder::new().max_rect(behind).layout(right);
-                let shown = ui.scope_builder(right, |ui| {
-                    let asked = present_ui(ui, skin, desk);
-                    file_ui(ui, skin, desk);
-                    asked
-                });
-                turned = turned.or(shown.inner);
-            }
-            let left = UiBuilder::new().max_rect(room);
-            let shown = ui.scope_builder(left, |ui| {
-                let menus = |ui: &mut Ui| menus::menus_ui(ui, skin, bar);
-                ui.horizontal_centered(|ui| MenuBar::new().ui(ui, menus).inner)
-                    .inner
-            });
-            shown.inner.or(turned)
+            let (asked, end) = menus_ui(ui, skin, bar, room);
+            let turned = bar
+                .desk
+                .and_then(|desk| behind_ui(ui, skin, (desk, bar.page), room.with_min_x(end)));
+            asked.or(turned)
         });
     shown.inner
+}
+
+/// Shows the menus; tells what was chosen, and where they end.
+fn menus_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>, room: Rect) -> (Option<Request>, f32) {
+    let left = UiBuilder::new().max_rect(room);
+    let shown = ui.scope_builder(left, |ui| {
+        let menus = |ui: &mut Ui| {
+            let asked = menus::menus_ui(ui, skin, bar);
+            (asked, ui.min_rect().right() + BETWEEN)
+        };
+        let bar = ui.horizontal_centered(|ui| MenuBar::new().ui(ui, menus).inner);
+        bar.inner
+    });
+    shown.inner
+}
+
+/// Shows the pages, in the middle of the bar where they have room there, and behind them the file.
+fn behind_ui(ui: &mut Ui, skin: Skin, (desk, page): (&Desk, Page), free: Rect) -> Option<Request> {
+    let count = Page::ALL.len() as f32;
+    let each = ((free.width() - FILE) / count).clamp(*PAGE.start(), *PAGE.end());
+    let half = each * count / 2.0;
+    let middle = ui.max_rect().center().x.max(free.left() + half);
+    let at = pos2(middle, free.center().y);
+    let turned = pages_ui(ui, skin, (at, each), page);
+    let behind = free.with_min_x(middle + half + BETWEEN);
+    let right = Layout::right_to_left(Align::Center);
+    let right = UiBuilder::new().max_rect(behind).layout(right);
+    let shown = ui.scope_builder(right, |ui| {
+        let asked = present_ui(ui, skin, desk);
+        file_ui(ui, skin, desk);
+        asked
+    });
+    turned.or(shown.inner)
 }
 
 /// The pages on which the journey is seen; gives the one that was chosen.

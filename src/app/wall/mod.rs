@@ -13,9 +13,8 @@ use super::request::Request;
 use super::style;
 use super::widgets::Skin;
 use crate::editor::Editor;
-use crate::journey::Journey;
 use crate::layout::Target;
-use crate::slides::{Deck, Kind, Page, Shot, Slide};
+use crate::slides::{Deck, Kind, Matrix, Page, Shot, Slide};
 
 /// The slides of a journey, made anew when it changes.
 #[derive(Default)]
@@ -25,8 +24,9 @@ pub(crate) struct Wall {
 
 struct Shown {
     deck: Deck,
-    /// The journey that the deck was made from.
-    read: Arc<Journey>,
+    hung: Hung,
+    page: Page,
+    slide: Slide,
 }
 
 /// What of the journey hangs on the wall.
@@ -47,40 +47,49 @@ impl Wall {
         desk: &Desk,
         hung: Hung,
     ) -> (Rect, Vec<Request>) {
-        let hanging = self.follow(&desk.editor, skin);
         let frame = Frame::new().fill(style::color(skin.theme.paper));
         let shown = CentralPanel::default().frame(frame).show(ui, |ui| {
             let room = ui.max_rect();
             let page = Page::at_desk(room.width(), room.height());
-            let slide = hanging.slide(&hung.shot(), 0, page, None);
+            let shown = self.follow(&desk.editor, skin, (hung, page));
             let sight = Sight::plain(room.min, room);
-            painter::paint(&slide.scene, &sight, &ui.painter_at(room));
-            name_ui(ui, room, &hung.name(hanging));
-            (
-                room,
-                asked_ui(ui, skin, (&desk.editor, hanging), (&slide, page)),
-            )
+            painter::paint(&shown.slide.scene, &sight, &ui.painter_at(room));
+            name_ui(ui, room, &hung.name(&shown.deck));
+            (room, asked_ui(ui, skin, &desk.editor, shown))
         });
         shown.inner
     }
 
-    /// Brings the deck up to the journey as it is now.
-    fn follow(&mut self, editor: &Editor, skin: Skin) -> &Deck {
+    /// Brings what is shown up to the journey as it is now.
+    fn follow(&mut self, editor: &Editor, skin: Skin, (hung, page): (Hung, Page)) -> &Shown {
         let ticked = editor.ticked();
-        let is_as_now = |shown: &Shown| {
-            let look = (shown.deck.theme, shown.deck.words) == (skin.theme, skin.words);
-            look && Arc::ptr_eq(&shown.read, editor.journey()) && shown.deck.ticked == *ticked
+        let deck = match self.shown.take() {
+            Some(shown) if is_of(&shown.deck, editor, skin) && shown.deck.ticked == *ticked => {
+                if (shown.hung, shown.page) == (hung, page) {
+                    return self.shown.insert(shown);
+                }
+                shown.deck
+            }
+            _ => {
+                let insight = editor.chart().insight().clone();
+                let look = (skin.theme, skin.words);
+                let deck = Deck::new(Arc::clone(editor.journey()), insight, look);
+                deck.ticking(ticked.into_owned())
+            }
         };
-        let kept = self.shown.take().filter(is_as_now);
-        let shown = self.shown.insert(kept.unwrap_or_else(|| {
-            let read = Arc::clone(editor.journey());
-            let insight = editor.chart().insight().clone();
-            let deck = Deck::new(Arc::clone(&read), insight, (skin.theme, skin.words));
-            let deck = deck.ticking(ticked.into_owned());
-            Shown { deck, read }
-        }));
-        &shown.deck
+        self.shown.insert(Shown {
+            slide: deck.slide(&hung.shot(), 0, page, None),
+            deck,
+            hung,
+            page,
+        })
     }
+}
+
+/// Whether a deck shows the journey as it is now, in this look.
+fn is_of(deck: &Deck, editor: &Editor, skin: Skin) -> bool {
+    Arc::ptr_eq(&deck.journey, editor.journey())
+        && (deck.theme, deck.words) == (skin.theme, skin.words)
 }
 
 impl Hung {
@@ -113,27 +122,21 @@ fn name_ui(ui: &Ui, room: Rect, name: &str) {
 }
 
 /// The cards and ticks that a hand can take.
-fn asked_ui(
-    ui: &mut Ui,
-    skin: Skin,
-    (editor, deck): (&Editor, &Deck),
-    (slide, page): (&Slide, Page),
-) -> Vec<Request> {
+fn asked_ui(ui: &Ui, skin: Skin, editor: &Editor, shown: &Shown) -> Vec<Request> {
     let corner = ui.max_rect().min;
-    let matrix = crate::slides::Matrix::of(page, deck);
-    let wall = card::Place {
+    let place = card::Place {
         corner,
-        matrix,
+        matrix: Matrix::of(shown.page, &shown.deck),
         editor,
     };
     let mut asked = Vec::new();
-    for item in &slide.items {
+    for item in &shown.slide.items {
         if let Target::PainPoint(id) = &item.target {
-            asked.extend(card::card_ui(ui, skin, &wall, (id, item.rect)));
+            asked.extend(card::card_ui(ui, skin, &place, (id, item.rect)));
         }
     }
-    for tick in &slide.ticks {
-        let is_ticked = deck.ticked.contains(&tick.step);
+    for tick in &shown.slide.ticks {
+        let is_ticked = shown.deck.ticked.contains(&tick.step);
         asked.extend(tick::tick_ui(ui, skin, tick, (corner, is_ticked)));
     }
     asked

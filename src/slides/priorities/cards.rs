@@ -12,7 +12,10 @@ use crate::text::{Block, line_height_of, width_of};
 use crate::theme::Weight;
 
 /// So many steps away from its own place a card is tried.
-const RINGS: i16 = 20;
+const RINGS: i16 = 12;
+
+/// No more cards than this hang on the matrix; the others are counted.
+const MOST: usize = 80;
 
 /// More cards than this have one line each.
 const MANY: usize = 16;
@@ -24,11 +27,14 @@ const EDGE: f32 = 4.0;
 pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, matrix: &Matrix) -> Vec<Item> {
     let open = deck.journey.pain_points.iter().map(AsRef::as_ref);
     let open = open.filter(|pain: &&PainPoint| pain.is_open());
-    let (rated, unrated): (Vec<_>, Vec<_>) = open.partition(|pain| is_rated(pain));
+    let (mut rated, unrated): (Vec<_>, Vec<_>) = open.partition(|pain| is_rated(pain));
+    rated.sort_by_key(|pain| std::cmp::Reverse((pain.impact, pain.severity)));
     if rated.is_empty() && unrated.is_empty() {
         say_none(sheet, deck, matrix);
     }
-    let mut items = placed(sheet, deck, matrix, &rated);
+    let shown = rated.get(..MOST).unwrap_or(&rated);
+    let mut items = placed(sheet, deck, matrix, shown);
+    say_more(sheet, deck, matrix, rated.len() - shown.len());
     items.extend(waiting(sheet, deck, matrix, &unrated));
     items
 }
@@ -57,6 +63,19 @@ fn say_none(sheet: &mut Sheet, deck: &Deck, matrix: &Matrix) {
     sheet.scene.add(group);
 }
 
+/// How many cards have no room.
+fn say_more(sheet: &mut Sheet, deck: &Deck, matrix: &Matrix, count: usize) {
+    if count == 0 {
+        return;
+    }
+    let (rect, size) = (matrix.rect, sheet.page.type_size(22.0));
+    let text = deck.words.fill("slide-more", &[("count", count.into())]);
+    let at = Point::new(rect.min.x, rect.max.y + size * 1.3);
+    let mut group = sheet.group(text.as_str());
+    group.add(TextLine::new(at, text, size, sheet.theme.muted));
+    sheet.scene.add(group);
+}
+
 /// The cards at their places, or as near as there is room in the same field.
 fn placed(sheet: &mut Sheet, deck: &Deck, matrix: &Matrix, pains: &[&PainPoint]) -> Vec<Item> {
     let lines = if pains.len() > MANY { 1 } else { 2 };
@@ -77,31 +96,45 @@ fn placed(sheet: &mut Sheet, deck: &Deck, matrix: &Matrix, pains: &[&PainPoint])
     items
 }
 
-/// The free place nearest to the wanted one in the same field; where there is none, the wanted one.
+/// The free place nearest to the wanted one in the same field; where there is none, the one that
+/// covers the least of others.
 fn free_place(matrix: &Matrix, taken: &[Rect], middle: Point, size: Size) -> Rect {
-    let field = matrix.field_of(middle);
-    let at = |x: f32, y: f32| {
-        let held = |value: f32, from: f32, to: f32| value.clamp(from, to.max(from));
-        let x = held(x, field.min.x, field.max.x);
-        let y = held(y, field.min.y, field.max.y);
-        let (half, high) = (size.width / 2.0, size.height / 2.0);
-        let all = matrix.rect;
-        let x = held(x - half, all.min.x + EDGE, all.max.x - size.width - EDGE);
-        let y = held(y - high, all.min.y + EDGE, all.max.y - size.height - EDGE);
-        Rect::new(x, y, size.width, size.height)
-    };
-    let is_free = |rect: &Rect| !taken.iter().any(|other| other.touches(rect));
-    let steps = Size::new(size.width * 0.25, size.height * 0.3);
-    let mut places = (0..=RINGS)
-        .flat_map(|ring| around(ring))
-        .map(|(across, down)| {
-            at(
-                middle.x + steps.width * across as f32,
-                middle.y + steps.height * down as f32,
-            )
-        });
-    let free = places.find(is_free);
-    free.unwrap_or_else(|| at(middle.x, middle.y))
+    let (across, down) = (size.width * 0.25, size.height * 0.35);
+    let places = (0..=RINGS).flat_map(around).map(|(x, y)| {
+        let at = Point::new(
+            middle.x + across * f32::from(x),
+            middle.y + down * f32::from(y),
+        );
+        held(matrix, middle, at, size)
+    });
+    let mut best = (f32::INFINITY, held(matrix, middle, middle, size));
+    for rect in places {
+        let covered = taken.iter().map(|other| rect.common(other)).sum();
+        if covered < best.0 {
+            best = (covered, rect);
+        }
+        if covered <= 0.0 {
+            break;
+        }
+    }
+    best.1
+}
+
+/// A card with its middle at a place, held within the matrix and within the field of `wanted`.
+fn held(matrix: &Matrix, wanted: Point, at: Point, size: Size) -> Rect {
+    let hold = |value: f32, from: f32, to: f32| value.clamp(from, to.max(from));
+    let (all, field) = (matrix.rect, matrix.field_of(wanted));
+    let (half, high) = (size.width / 2.0 + EDGE, size.height / 2.0 + EDGE);
+    let x = hold(at.x, field.min.x, field.max.x);
+    let y = hold(at.y, field.min.y, field.max.y);
+    let x = hold(x, all.min.x + half, all.max.x - half);
+    let y = hold(y, all.min.y + high, all.max.y - high);
+    Rect::new(
+        x - size.width / 2.0,
+        y - size.height / 2.0,
+        size.width,
+        size.height,
+    )
 }
 
 /// The steps across and down to the places at this distance.
