@@ -7,7 +7,7 @@ use super::keeping::Origin;
 use super::opening::Waker;
 use crate::doctor::{Diagnosis, advise};
 use crate::editor::{Document, Editor};
-use crate::file::{Opened, Recovery};
+use crate::file::{Opened, Recovery, Start};
 use crate::insight::Insight;
 use crate::journey::{Problem, check};
 use crate::theme::Shade;
@@ -38,6 +38,8 @@ pub(crate) struct Desk {
     origin: Origin,
     /// The place of the recovery copy that it was brought back from.
     recovery: Option<Recovery>,
+    /// The start on its file that goes on.
+    start: Option<Start>,
 }
 
 impl Desk {
@@ -53,6 +55,7 @@ impl Desk {
             was_joined: false,
             origin,
             recovery: None,
+            start: None,
             editor,
         }
     }
@@ -94,6 +97,16 @@ impl Desk {
             recovery: Some(recovery),
             ..self
         }
+    }
+
+    /// The same, opened in this start on its file.
+    pub(crate) fn started(self, start: Option<Start>) -> Self {
+        Self { start, ..self }
+    }
+
+    /// Hands out the start on its file that goes on.
+    pub(crate) fn take_start(&mut self) -> Option<Start> {
+        self.start.take()
     }
 
     /// Hands out the place of the recovery copy that it was brought back from.

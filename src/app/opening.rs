@@ -17,7 +17,7 @@ use super::settings::Settings;
 use super::start::file_name;
 use crate::edit::common_base;
 use crate::editor::Document;
-use crate::file::{self, Error, Fault, Recovered, Version};
+use crate::file::{self, Error, Fault, Recovered, Vault, Version};
 use crate::interact::Appearance;
 use crate::theme::Shade;
 use crate::words::Words;
@@ -40,6 +40,15 @@ pub(crate) enum Source {
 }
 
 impl Source {
+    /// The file of the journey, where it has one.
+    fn path(&self) -> Option<&Path> {
+        match self {
+            Self::File(path) => Some(path),
+            Self::Recovered(left) => left.path.as_deref(),
+            Self::Block(..) | Self::Sample(_) | Self::Template(_) | Self::Version(..) => None,
+        }
+    }
+
     /// What people call it.
     pub(crate) fn name(&self, words: Words) -> String {
         match self {
@@ -98,11 +107,16 @@ pub(crate) struct Opening {
 
 impl Opening {
     /// Starts at `since` (seconds) to open `source`, and wakes the window once it is done.
-    pub(crate) fn start(source: Source, since: f64, look: (Shade, Words), waker: Waker) -> Self {
+    pub(crate) fn start(
+        source: Source,
+        since: f64,
+        look: (Shade, Words),
+        (vault, waker): (Option<Vault>, Waker),
+    ) -> Self {
         let (sender, done) = channel();
         let wanted = source.clone();
         thread::spawn(move || {
-            let opened = open(&wanted, look);
+            let opened = counted(&wanted, look, vault.as_ref());
             // Nobody listens any more where something else was opened meanwhile.
             let _ = sender.send(opened);
             waker.wake();
@@ -151,8 +165,25 @@ impl Early {
             Appearance::Light | Appearance::System => Shade::Light,
         };
         let look = (shade, Words::of(settings.language()));
-        let opening = Opening::start(Source::File(file), 0.0, look, waker.clone());
+        let with = (settings.vault().cloned(), waker.clone());
+        let opening = Opening::start(Source::File(file), 0.0, look, with);
         Self { opening, waker }
+    }
+}
+
+/// Opens something; should that end the program, it was a failed start.
+fn counted(source: &Source, look: (Shade, Words), vault: Option<&Vault>) -> Opened {
+    let start = vault
+        .zip(source.path())
+        .and_then(|(vault, path)| vault.begin_start(path));
+    match (open(source, look), start) {
+        (Opened::Journey(desk), start) => Opened::Journey(Box::new(desk.started(start))),
+        (other, start) => {
+            if let Some(start) = start {
+                start.succeeded();
+            }
+            other
+        }
     }
 }
 

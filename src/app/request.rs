@@ -34,6 +34,10 @@ pub(crate) enum Request {
     SaveTo(Purpose, PathBuf),
     /// Look at an earlier version, compare with it, bring it back; the last is its name.
     Version(Wanted, Version, String),
+    /// Ask what to do about this conflict copy of the journey.
+    Copy(PathBuf),
+    /// Join this conflict copy to the journey.
+    Join(PathBuf),
     /// Bring back what a session left unsaved.
     Recover(Recovered),
     /// Remove what a session left unsaved.

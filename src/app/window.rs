@@ -8,6 +8,7 @@ mod page;
 mod room;
 mod saving;
 mod stage;
+mod starting;
 mod versioning;
 
 use std::path::PathBuf;
@@ -363,6 +364,7 @@ impl eframe::App for Window {
             self.answer(&ctx, ask);
         }
         self.follow_with_rescue();
+        self.follow_start(&ctx);
         self.entitle(&ctx);
     }
 

@@ -1,5 +1,6 @@
 //! Journey files: RON in and out, the disk, imports, and the small files of the program itself.
 
+mod copies;
 mod disk;
 mod error;
 mod error_text;
@@ -28,6 +29,7 @@ use std::path::Path;
 
 use crate::journey::Journey;
 
+pub use copies::conflict_copies;
 pub use disk::{Before, Glance, Kept, Place, Times, failing, glance, journeys_at, same_file};
 pub use error::{Error, Fault, InPlace, OtherKind};
 pub use limits::{Limit, MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
@@ -41,7 +43,7 @@ pub use sides::{Sides, read_sides, sides_in};
 pub use spot::Spot;
 pub use syntax::{Expected, Known, Syntax, Wrong};
 pub use templates::{TEMPLATES, Template, new_journey, open_template};
-pub use vault::{Copy, Recovered, Recovery, Vault, Version};
+pub use vault::{Copy, Recovered, Recovery, Start, Vault, Version};
 
 /// Reads the journey at `path`: a journey file, or by its extension a text that becomes a new journey.
 pub fn read(path: &Path) -> Result<Opened, Error> {

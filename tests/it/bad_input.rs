@@ -7,7 +7,7 @@ use seamline::file::{self, Fault};
 use seamline::journey::Rule;
 use seamline::words::{Language, Words};
 
-use crate::support::{Dice, ONBOARDING, open, open_error};
+use crate::support::{ONBOARDING, open, open_error};
 
 /// The most characters of a message.
 const MESSAGE: usize = 300;
@@ -150,52 +150,6 @@ fn more_than_the_limits_is_refused_before_anything_is_made_of_it() {
         sentence.starts_with("more than 1000000 entries in lists"),
         "{sentence}"
     );
-}
-
-#[test]
-fn seeded_damage_to_a_journey_is_an_error_or_a_journey_and_never_a_panic() {
-    let mut dice = Dice::new(7);
-    for _ in 0..4_000 {
-        let mut bytes = ONBOARDING.as_bytes().to_vec();
-        for _ in 0..=dice.below(6) {
-            damage(&mut bytes, &mut dice);
-        }
-        if let Err(error) = file::parse(bytes, Path::new("journey.ron")) {
-            assert!(error.to_string().chars().count() <= MESSAGE);
-        }
-    }
-}
-
-/// Changes one place: a byte, a piece taken out, put in twice, or a piece of what breaks readers.
-pub(crate) fn damage(bytes: &mut Vec<u8>, dice: &mut Dice) {
-    const PIECES: [&str; 12] = [
-        "(",
-        ")",
-        "[",
-        "]",
-        "\"",
-        "\\u{110000}",
-        "NaN",
-        "-",
-        "/*",
-        "Some(",
-        "\u{202e}",
-        "#![",
-    ];
-    if bytes.is_empty() {
-        return;
-    }
-    let at = dice.below(bytes.len());
-    let end = (at + dice.below(60)).min(bytes.len());
-    match dice.below(4) {
-        0 => bytes[at] = dice.below(256) as u8,
-        1 => drop(bytes.drain(at..end)),
-        2 => {
-            let piece = bytes[at..end].to_vec();
-            bytes.splice(at..at, piece);
-        }
-        _ => drop(bytes.splice(at..at, PIECES[dice.below(PIECES.len())].bytes())),
-    }
 }
 
 #[test]

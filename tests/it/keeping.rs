@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use eframe::egui::{Key, Modifiers};
+use seamline::file::Vault;
 
 use crate::support::ONBOARDING;
 use crate::support::seat::Seat;
@@ -109,7 +110,9 @@ fn what_was_not_saved_when_the_program_ended_is_offered_and_comes_back() {
             .is_some_and(|journey| journey.title == "Joining anew")
     });
     assert!(seat.shows("journey.ron • not saved"));
-    drop(save(seat).rest());
+    let mut seat = save(seat);
+    seat.wait_for("journey.ron • saved");
+    drop(seat);
     assert!(place.read().contains("Joining anew"));
     assert!(!Seat::keeping(&place.vault(), None).shows("UNSAVED WORK"));
 }
@@ -219,6 +222,39 @@ fn a_watched_file_that_does_not_change_asks_for_no_frame() {
     std::thread::sleep(std::time::Duration::from_millis(2_500));
     let seat = seat.rest();
     assert!(seat.next_frame() > std::time::Duration::from_secs(10));
+}
+
+#[test]
+fn a_conflict_copy_is_offered_joined_if_that_is_wanted_and_never_touched() {
+    let place = Place::new();
+    let name = "journey.sync-conflict-20260112-093000-ABCDEFG.ron";
+    let copy = place.0.path().join(name);
+    let theirs = ONBOARDING.replace("people_per_year: Some(120)", "people_per_year: Some(77)");
+    fs::write(&copy, &theirs).expect("the folder can be written");
+    let mut seat = place.open();
+    seat.wait_for("A conflict copy lies beside this journey");
+    seat = seat.click("Join or compare…").click("Join it");
+    seat.wait_for("was joined to this journey");
+    let seat = seat.click("The other side: 77");
+    assert_eq!(seat.journey().people_per_year, Some(77));
+    assert!(seat.shows("journey.ron • not saved"));
+    let there = fs::read_to_string(copy).expect("it is still there");
+    assert_eq!(there, theirs);
+}
+
+#[test]
+fn what_ended_the_program_twice_is_opened_as_a_table_until_its_map_was_seen() {
+    let place = Place::new();
+    let vault = Vault::at(place.vault());
+    for _ in 0..2 {
+        let start = vault.begin_start(&place.file()).expect("it is noted");
+        assert!(!start.is_careful(), "not yet");
+    }
+    let seat = place.open();
+    assert!(seat.shows("this time it is shown as a table"));
+    assert!(seat.names_on_map().is_empty(), "there is no map");
+    drop(seat.click("Map"));
+    assert!(!place.open().shows("this time it is shown as a table"));
 }
 
 /// Lets the window run until it says in the folder that the journey is open.

@@ -7,9 +7,6 @@ use seamline::file::{self, Fault, Opened};
 use seamline::journey::Journey;
 use seamline::words::Words;
 
-use crate::bad_input::damage;
-use crate::support::{Dice, text_of};
-
 fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/data/mermaid")
@@ -92,29 +89,4 @@ fn what_is_written_as_mermaid_reads_as_the_same_touchpoints() {
         told(&file::import(&path, None).unwrap().journey),
         told(&journey)
     );
-}
-
-#[test]
-fn seeded_damage_is_an_error_or_a_journey_and_never_a_panic() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut dice = Dice::new(11);
-    for (name, rounds) in [
-        ("broken.mmd", 400),
-        ("new-colleague.mmd", 400),
-        ("servicedesk.md", 400),
-    ] {
-        let path = folder.path().join(name);
-        for _ in 0..rounds {
-            let mut bytes = text_of(&data(name)).into_bytes();
-            for _ in 0..=dice.below(6) {
-                damage(&mut bytes, &mut dice);
-            }
-            std::fs::write(&path, bytes).unwrap();
-            for number in [None, NonZeroUsize::new(2)] {
-                if let Err(error) = file::import(&path, number) {
-                    assert!(error.to_string().chars().count() <= 300, "{error}");
-                }
-            }
-        }
-    }
 }

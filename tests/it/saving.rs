@@ -342,3 +342,29 @@ fn a_recovery_copy_that_was_cut_off_at_any_byte_is_refused_and_stays() {
         );
     }
 }
+
+#[test]
+fn conflict_copies_are_known_by_their_names_and_by_the_journey_in_them() {
+    let folder = Folder::new();
+    let path = folder.with("a.ron", "own");
+    let copies = [
+        "a (Anna's conflicted copy 2026-01-12).ron",
+        "a (In Konflikt stehende Kopie von Anna 2026-01-12).ron",
+        "a-DESKTOP-7.ron",
+        "a.sync-conflict-20260112-093000-ABCDEFG.ron",
+    ];
+    for name in copies {
+        folder.with(name, "theirs");
+    }
+    folder.with("a (Anna's conflicted copy 2026-01-13).ron", "own");
+    folder.with("a (copy).ron", "theirs");
+    folder.with("a-2.ron", "theirs");
+    let other = text("theirs").replace("j-testtest", "j-otherone");
+    fs::write(folder.at("a-LAPTOP.ron"), other).unwrap();
+    let found = file::conflict_copies(&path, text("own").as_bytes());
+    let names: Vec<_> = found
+        .iter()
+        .filter_map(|path| path.file_name()?.to_str())
+        .collect();
+    assert_eq!(names, copies);
+}

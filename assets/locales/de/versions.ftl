@@ -34,3 +34,18 @@ against-more = { $count ->
 }
 change-of = { $name } (Änderungen)
 dialog-export-change = Änderungen exportieren
+
+## conflict copies
+message-copy = Neben dieser Journey liegt eine Konfliktkopie: { $name }
+message-copy-hint = Dropbox, OneDrive oder Syncthing hat sie angelegt, als zwei Personen die Datei gleichzeitig geändert haben. Was darin steht, ist noch nicht in dieser Journey.
+answer-copy = Zusammenführen oder vergleichen…
+question-copy = Was soll aus { $name } werden?
+question-copy-about = Beim Zusammenführen kommt hinzu, was nur in der Kopie steht; wo Sie sich widersprechen, wird gefragt. Die Kopie selbst bleibt, wie sie ist: Löschen Sie sie, wenn Sie sie nicht mehr brauchen.
+answer-join = Zusammenführen
+answer-compare = Vergleichen
+message-copy-joined = { $name } wurde mit dieser Journey zusammengeführt.
+message-copy-joined-hint = Speichern Sie, um das Ergebnis zu behalten. Die Kopie bleibt daneben liegen, bis Sie sie löschen.
+
+## careful starts
+message-careful = { $name } hat das Programm beim Öffnen zweimal beendet: Diesmal sehen Sie eine Tabelle, ohne die Karte.
+message-careful-hint = Sie können hier lesen, ändern und speichern. „Karte“ oben versucht es wieder mit der Karte.

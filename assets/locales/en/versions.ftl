@@ -34,3 +34,18 @@ against-more = { $count ->
 }
 change-of = { $name } (what changed)
 dialog-export-change = Export what changed
+
+## conflict copies
+message-copy = A conflict copy lies beside this journey: { $name }
+message-copy-hint = Dropbox, OneDrive or Syncthing made it when two people changed the file at once. What it holds is not in this journey yet.
+answer-copy = Join or compare…
+question-copy = What should become of { $name }?
+question-copy-about = Joining takes in what only the copy says and asks where you disagree. The copy itself stays as it is: delete it when you no longer need it.
+answer-join = Join it
+answer-compare = Compare
+message-copy-joined = { $name } was joined to this journey.
+message-copy-joined-hint = Save to keep what was joined. The copy stays beside it until you delete it.
+
+## careful starts
+message-careful = { $name } ended the program twice when it was opened: this time it is shown as a table, without the map.
+message-careful-hint = You can read, change and save it here. “Map” at the top tries the map again.

@@ -3,7 +3,7 @@
 use std::sync::mpsc::Receiver;
 
 use super::{Rescue, Saving, Then, Watch};
-use crate::file::{Opened, Presence, Recovered};
+use crate::file::{Opened, Presence, Recovered, Start};
 
 /// Where keeping the open journey stands.
 #[derive(Default)]
@@ -26,6 +26,8 @@ pub(crate) struct Keeping {
     pub(crate) presence: Option<Presence>,
     /// What somebody else wrote, until nothing goes on that it would disturb.
     pub(crate) waiting: Option<Box<Opened>>,
+    /// The start on the journey's file, with how many times its map has been shown.
+    pub(crate) start: Option<(Start, usize)>,
     /// Whether the window is behind others.
     pub(crate) is_behind: bool,
 }

@@ -21,6 +21,8 @@ pub(crate) enum Seen {
     Changed(Box<Opened>),
     /// It is no longer there.
     Gone,
+    /// These conflict copies of it lie beside it.
+    Copies(Vec<PathBuf>),
 }
 
 /// Whether others are told that a file is open here.
@@ -71,11 +73,12 @@ impl Watch {
                 known,
                 glance: None,
                 was_there: true,
+                folder: None,
+                copies: Vec::new(),
             };
             while eye.waits(&listening) {
-                if let Some(seen) = eye.look(&watched)
-                    && !tell(seen)
-                {
+                let seen = [eye.look(&watched), eye.look_beside(&watched)];
+                if !seen.into_iter().flatten().all(&tell) {
                     return;
                 }
             }
@@ -111,6 +114,10 @@ struct Eye {
     /// How it looked last.
     glance: Option<Glance>,
     was_there: bool,
+    /// How its folder looked last.
+    folder: Option<Glance>,
+    /// The conflict copies that were told.
+    copies: Vec<PathBuf>,
 }
 
 impl Eye {
@@ -123,6 +130,19 @@ impl Eye {
                 Err(RecvTimeoutError::Disconnected) => return false,
             }
         }
+    }
+
+    /// Looks for conflict copies where something came into the folder or went.
+    fn look_beside(&mut self, path: &Path) -> Option<Seen> {
+        let folder = path.parent().and_then(|folder| file::glance(folder).ok());
+        if folder.is_none() || folder == self.folder {
+            return None;
+        }
+        self.folder = folder;
+        let copies = file::conflict_copies(path, &self.known);
+        let is_new = copies.iter().any(|copy| !self.copies.contains(copy));
+        self.copies.clone_from(&copies);
+        is_new.then_some(Seen::Copies(copies))
     }
 
     fn look(&mut self, path: &Path) -> Option<Seen> {

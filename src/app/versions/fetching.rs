@@ -23,6 +23,8 @@ pub(crate) enum Fetched {
     Version(String, Arc<Journey>),
     /// An earlier version, to have in the place of the journey.
     Earlier(Box<Journey>),
+    /// A conflict copy with its name, to join to the journey.
+    Copy(String, Box<Journey>),
     /// The versions of the journey, to be played.
     Lapse(Lapse),
     /// The versions of this file that git keeps.
@@ -40,6 +42,17 @@ impl Fetching {
         Self::start(waker, move || {
             let name = file_name(&path);
             version(&name, file::read(&path), words)
+        })
+    }
+
+    /// Starts to read the conflict copy at `path`.
+    pub(crate) fn copy(path: PathBuf, words: Words, waker: Waker) -> Self {
+        Self::start(waker, move || {
+            let name = file_name(&path);
+            match file::read_ron(&path) {
+                Ok(opened) => Fetched::Copy(name, Box::new(opened.journey)),
+                read => version(&name, read, words),
+            }
         })
     }
 

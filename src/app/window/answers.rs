@@ -31,8 +31,8 @@ impl Window {
     pub(super) fn load(&mut self, ctx: &egui::Context, source: Source) {
         let now = ctx.input(|input| input.time);
         let look = (self.shade, self.words);
-        let waker = self.waker.clone();
-        self.opening = Some(Opening::start(source, now, look, waker));
+        let with = (self.settings.vault().cloned(), self.waker.clone());
+        self.opening = Some(Opening::start(source, now, look, with));
     }
 
     /// Takes what came of opening something; only a journey takes the place of what is open.
@@ -90,6 +90,7 @@ impl Window {
         self.lapse = None;
         self.canvas = Canvas::default();
         self.keeping.waiting = None;
+        self.keeping.start = desk.take_start().map(|start| (start, 0));
         self.desk = Some(desk);
         self.look();
         self.keeping.watch = None;
@@ -99,6 +100,7 @@ impl Window {
         } else {
             self.offer_recovered();
         }
+        self.be_careful();
     }
 
     /// Does what a panel, a menu or a key asks for.
@@ -122,6 +124,8 @@ impl Window {
             Request::Version(wanted, version, name) => {
                 self.take_version(ctx, wanted, version, name);
             }
+            Request::Copy(copy) => self.ask_about_copy(copy),
+            Request::Join(copy) => self.join_copy(copy),
             Request::Recover(left) => self.open(ctx, Source::Recovered(left)),
             Request::Forget(left) => self.forget(&left),
             Request::SaveTo(purpose, path) => self.save_to_typed(purpose, path),

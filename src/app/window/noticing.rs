@@ -1,6 +1,6 @@
 //! Noticing what others do to the file of the open journey: read again, or joined.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use eframe::egui;
@@ -9,7 +9,11 @@ use super::Window;
 use crate::app::ago::ago;
 use crate::app::keeping::{Announced, Origin, Seen, Watch};
 use crate::app::messages::{Message, Tone};
+use crate::app::modals::{Question, Sheet};
 use crate::app::request::Request;
+use crate::app::start::file_name;
+use crate::app::versions::Fetching;
+use crate::edit::common_base;
 use crate::file::{Opened, Somebody};
 use crate::interact::{Action, VersionAction};
 use crate::journey::Journey;
@@ -57,6 +61,7 @@ impl Window {
                 self.tell_who_else(&others);
             }
             Some(Seen::Changed(theirs)) => self.keeping.waiting = Some(theirs),
+            Some(Seen::Copies(copies)) => self.offer_copies(copies),
             Some(Seen::Gone) => {
                 let name = self.document_name();
                 self.notice("message-gone", &[("name", name.into())]);
@@ -123,11 +128,73 @@ impl Window {
             text: words.fill(key, &[("name", (&name).into())]),
             hint: words.fill(hint, &[("count", conflicts.into())]),
         };
+        self.offer_what_changed(message, before);
+    }
+
+    fn offer_what_changed(&mut self, message: Message, before: Arc<Journey>) {
+        let words = self.words;
         let since = words.text("since-before").into_owned();
         let compare = VersionAction::Compare(since, before);
         let text = words.text("answer-what-changed").into_owned();
         self.messages
             .offer(message, text, Request::Do(Action::Version(compare)));
+    }
+
+    /// Offers to do something about conflict copies.
+    fn offer_copies(&mut self, copies: Vec<PathBuf>) {
+        let words = self.words;
+        for copy in copies {
+            let message = Message {
+                tone: Tone::Notice,
+                text: words.fill("message-copy", &[("name", file_name(&copy).into())]),
+                hint: words.text("message-copy-hint").into_owned(),
+            };
+            let text = words.text("answer-copy").into_owned();
+            self.messages.offer(message, text, Request::Copy(copy));
+        }
+    }
+
+    /// Asks what to do about a conflict copy.
+    pub(super) fn ask_about_copy(&mut self, copy: PathBuf) {
+        let words = self.words;
+        let name = [("name", file_name(&copy).into())];
+        let answer = |key: &str, request| (words.text(key).into_owned(), request);
+        self.sheet = Some(Sheet::Question(Question {
+            title: words.fill("question-copy", &name),
+            about: words.text("question-copy-about").into_owned(),
+            answers: vec![
+                answer("answer-join", Request::Join(copy.clone())),
+                answer("answer-compare", Request::CompareFile(copy)),
+            ],
+        }));
+    }
+
+    /// Starts to read a conflict copy, to join it.
+    pub(super) fn join_copy(&mut self, copy: PathBuf) {
+        self.fetching = Some(Fetching::copy(copy, self.words, self.waker.clone()));
+    }
+
+    /// Joins a version whose common past with the journey is not known, as one step.
+    pub(super) fn join_other(&mut self, name: String, theirs: &Journey) {
+        let Some(desk) = self.desk.as_mut().filter(|desk| desk.editor.is_editable()) else {
+            return;
+        };
+        let before = Arc::clone(desk.editor.journey());
+        let base = common_base(&before, theirs);
+        let conflicts = desk.editor.join(&base, theirs);
+        let hint = if conflicts == 0 {
+            "message-copy-joined-hint"
+        } else {
+            "message-conflicts-hint"
+        };
+        let message = Message {
+            tone: Tone::Notice,
+            text: self
+                .words
+                .fill("message-copy-joined", &[("name", name.into())]),
+            hint: self.words.fill(hint, &[("count", conflicts.into())]),
+        };
+        self.offer_what_changed(message, before);
     }
 
     fn tell_who_else(&mut self, others: &[Somebody]) {

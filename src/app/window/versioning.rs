@@ -45,6 +45,7 @@ impl Window {
                     desk.editor.turn_into("step-bring-back", *journey);
                 }
             }
+            Fetched::Copy(name, theirs) => self.join_other(name, &theirs),
             Fetched::Lapse(lapse) => self.show_lapse(lapse),
             Fetched::Revisions(path, all) => {
                 self.sheet = Some(Sheet::Revisions(Revisions { path, all }));

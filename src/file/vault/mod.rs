@@ -3,6 +3,7 @@
 mod key;
 mod lock;
 mod recovery;
+mod starts;
 mod versions;
 
 use std::fs;
@@ -12,6 +13,7 @@ use super::disk;
 use super::error::Error;
 
 pub use recovery::{Copy, Recovered, Recovery};
+pub use starts::Start;
 pub use versions::Version;
 
 pub(super) use key::key;
