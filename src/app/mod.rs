@@ -5,6 +5,7 @@ mod canvas;
 mod checking;
 mod clock;
 mod context;
+mod decks;
 mod departments;
 mod desk;
 mod dialogs;

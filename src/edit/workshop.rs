@@ -2,7 +2,7 @@
 
 use crate::journey::{Id, Journey, Vote};
 
-use super::lists::{all_ids, check_count, expect, gone, toggle};
+use super::lists::{IdSet, all_ids, check_count, expect, gone, toggle};
 use super::refused::Applied;
 
 /// What a person wants of the workshop.
@@ -17,8 +17,8 @@ pub enum WorkshopEdit {
     },
     /// Dots are given; they replace those that the same ballot gave to the same record.
     Vote(Vec<Vote>),
-    /// All dots are taken back.
-    ClearVotes,
+    /// All dots on these are taken back.
+    ClearVotes(Vec<Id>),
 }
 
 impl WorkshopEdit {
@@ -26,7 +26,7 @@ impl WorkshopEdit {
         match self {
             Self::Attend { .. } => "step-attend",
             Self::Vote(_) => "step-vote",
-            Self::ClearVotes => "step-clear-votes",
+            Self::ClearVotes(_) => "step-clear-votes",
         }
     }
 
@@ -41,8 +41,9 @@ impl WorkshopEdit {
                 votes.iter().try_for_each(|vote| give(journey, vote))?;
                 check_count(journey)
             }
-            Self::ClearVotes => {
-                journey.workshop.votes.clear();
+            Self::ClearVotes(on) => {
+                let on: IdSet = on.iter().cloned().collect();
+                journey.workshop.votes.retain(|vote| !on.contains(&vote.on));
                 Ok(())
             }
         }

@@ -92,6 +92,8 @@ pub struct Editor {
     joint: Option<Joint>,
     /// An earlier version that the journey is compared with.
     comparison: Option<Comparison>,
+    /// Whether the dots that were given are not to be seen yet.
+    are_votes_secret: bool,
     acts: u64,
     /// How often something was typed in place.
     typings: u64,
@@ -130,6 +132,7 @@ impl Editor {
             asks: Vec::new(),
             joint: None,
             comparison: None,
+            are_votes_secret: false,
             acts: 0,
             typings: 0,
         };
@@ -200,6 +203,16 @@ impl Editor {
     /// How often something was done that a panel may show.
     pub fn acts(&self) -> u64 {
         self.acts
+    }
+
+    /// Whether the dots that were given are not to be seen yet.
+    pub fn are_votes_secret(&self) -> bool {
+        self.are_votes_secret
+    }
+
+    /// Says whether the dots that were given may be seen.
+    pub fn keep_votes_secret(&mut self, secret: bool) {
+        self.are_votes_secret = secret;
     }
 
     /// How the pointer looks.

@@ -45,7 +45,7 @@ pub use ownership::Ownership;
 pub use perception::{Gap, Perception};
 pub use report::{Cell, Crossing, OpenStep, Repeated, Report, Told, Unread};
 pub use time::{LongestWait, Rolled, Total};
-pub use votes::{Ranked, ranking};
+pub use votes::{Ranked, Subject, ranking, voters};
 pub use wanted::ToBeGap;
 
 /// The numbers of a journey, each with its terms.

@@ -1,8 +1,49 @@
 //! How the dots were given: each department counts as one, however many people it sent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use crate::journey::{Id, Journey};
+use crate::journey::{Id, Journey, SmallStep, StepState};
+
+/// What is voted on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// Pain points.
+    #[default]
+    PainPoints,
+    /// Small steps.
+    SmallSteps,
+}
+
+impl Subject {
+    /// Both, in the order in which a room takes them up.
+    pub const ALL: [Self; 2] = [Self::PainPoints, Self::SmallSteps];
+
+    /// Whether a record of this kind has this id.
+    pub fn holds(self, journey: &Journey, id: &Id) -> bool {
+        match self {
+            Self::PainPoints => journey.pain_point(id).is_some(),
+            Self::SmallSteps => journey.small_steps.iter().any(|step| step.id == *id),
+        }
+    }
+
+    /// The ids and titles of what can get dots: open pain points, small steps that are not done.
+    pub fn candidates(self, journey: &Journey) -> Vec<(Id, &str)> {
+        let is_done = |step: &&Arc<SmallStep>| matches!(step.state, StepState::Done { .. });
+        match self {
+            Self::PainPoints => {
+                let open = journey.pain_points.iter().filter(|pain| pain.is_open());
+                open.map(|pain| (pain.id.clone(), pain.title.as_str()))
+                    .collect()
+            }
+            Self::SmallSteps => {
+                let open = journey.small_steps.iter().filter(|step| !is_done(step));
+                open.map(|step| (step.id.clone(), step.title.as_str()))
+                    .collect()
+            }
+        }
+    }
+}
 
 /// A pain point or small step that got dots.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,9 +65,9 @@ pub struct Ranked {
 /// Shares that differ by less are equal: sums of fractions differ in their last digits.
 const EQUAL: f64 = 1e-9;
 
-/// What got dots, the highest share first; equal ones in the order of their ids.
-pub fn ranking(journey: &Journey) -> Vec<Ranked> {
-    let given = given(journey);
+/// What got dots of one kind, the highest share first; equal ones in the order of their ids.
+pub fn ranking(journey: &Journey, subject: Subject) -> Vec<Ranked> {
+    let given = given(journey, subject);
     let voters = given.len() as f64;
     let mut all: BTreeMap<&Id, Ranked> = BTreeMap::new();
     for department in &journey.departments {
@@ -48,15 +89,25 @@ pub fn ranking(journey: &Journey) -> Vec<Ranked> {
 }
 
 /// The dots of each department that is there; what is below zero or too many to be true does not count.
-fn given(journey: &Journey) -> BTreeMap<&Id, BTreeMap<&Id, i64>> {
+fn given(journey: &Journey, subject: Subject) -> BTreeMap<&Id, BTreeMap<&Id, i64>> {
     let mut given: BTreeMap<&Id, BTreeMap<&Id, i64>> = BTreeMap::new();
     for vote in &journey.workshop.votes {
-        if journey.department(&vote.department).is_some() && (1..=1000).contains(&vote.dots) {
+        let is_given = (1..=1000).contains(&vote.dots) && subject.holds(journey, &vote.on);
+        if is_given && journey.department(&vote.department).is_some() {
             let on = given.entry(&vote.department).or_default();
             *on.entry(&vote.on).or_default() += vote.dots;
         }
     }
     given
+}
+
+/// How many people of a department gave dots to something of one kind.
+pub fn voters(journey: &Journey, subject: Subject, department: &Id) -> usize {
+    let votes = journey.workshop.votes.iter();
+    let own = votes.filter(|vote| vote.department == *department && vote.dots > 0);
+    let ballots = own.filter(|vote| subject.holds(journey, &vote.on));
+    let ballots: BTreeSet<&Id> = ballots.map(|vote| &vote.ballot).collect();
+    ballots.len()
 }
 
 fn nothing(on: Id) -> Ranked {

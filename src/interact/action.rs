@@ -245,6 +245,10 @@ pub enum Activity {
     Attendance,
     /// Each department draws the curve as it believes it.
     BlindCurves,
+    /// Dots are given in secret.
+    Vote,
+    /// The result of the votes is shown.
+    VoteResult,
 }
 
 /// What the panel beside the map shows.

@@ -7,7 +7,7 @@ use super::band::{Band, Pose};
 use super::page::{Page, Sheet};
 use super::{
     FootTime, Kind, Shot, Tick, all_shots, notes, path, perception, priorities, rows, shown, title,
-    wins,
+    votes, wins,
 };
 use crate::insight::{Insight, Outlook, proposed};
 use crate::journey::{Department, Id, Journey, PainPoint, touchpoints_in_order};
@@ -163,7 +163,7 @@ impl Deck {
             | Kind::Together
             | Kind::QuickWins
             | Kind::SmallSteps
-            | Kind::Votes
+            | Kind::Votes(_)
             | Kind::Wins => 1,
         }
     }
@@ -187,7 +187,7 @@ impl Deck {
             | Kind::Together
             | Kind::QuickWins
             | Kind::SmallSteps
-            | Kind::Votes
+            | Kind::Votes(_)
             | Kind::Wins => None,
         }
     }
@@ -206,7 +206,7 @@ impl Deck {
             Kind::Together => rows::together(&mut sheet, self),
             Kind::QuickWins => priorities::paint(&mut sheet, self),
             Kind::SmallSteps => rows::small_steps(&mut sheet, self),
-            Kind::Votes => rows::votes(&mut sheet, self),
+            Kind::Votes(subject) => votes::paint(&mut sheet, self, *subject),
             Kind::Wins => wins::paint(&mut sheet, self),
         };
         Slide {

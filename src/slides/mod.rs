@@ -21,6 +21,7 @@ mod scaled;
 mod shot;
 mod title;
 mod turn;
+mod votes;
 mod wins;
 
 pub use band::{Band, Pose};

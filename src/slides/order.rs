@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Kind, Shot};
-use crate::insight::{Handoff, Insight};
+use crate::insight::{Handoff, Insight, Subject, ranking};
 use crate::journey::{Id, Journey, touchpoints_in_order};
 use crate::words::Words;
 
@@ -60,9 +60,9 @@ fn own_shots(journey: &Journey, insight: &Insight) -> Vec<Kind> {
     if journey.pain_points.iter().any(rated) {
         shots.push(Kind::QuickWins);
     }
-    if !journey.workshop.votes.is_empty() {
-        shots.push(Kind::Votes);
-    }
+    let is_voted_on = |subject: &Subject| !ranking(journey, *subject).is_empty();
+    let voted_on = Subject::ALL.into_iter().filter(is_voted_on);
+    shots.extend(voted_on.map(Kind::Votes));
     let is_win = super::wins::is_win;
     if journey.small_steps.iter().any(|step| !is_win(step)) {
         shots.push(Kind::SmallSteps);
@@ -143,7 +143,8 @@ fn title_of(journey: &Journey, kind: &Kind, words: Words) -> String {
         Kind::Together => say("shot-together"),
         Kind::QuickWins => say("shot-quick-wins"),
         Kind::SmallSteps => say("shot-small-steps"),
-        Kind::Votes => say("shot-votes"),
+        Kind::Votes(Subject::PainPoints) => say("shot-votes"),
+        Kind::Votes(Subject::SmallSteps) => say("shot-votes-small-steps"),
         Kind::Wins => say("shot-wins"),
     }
 }

@@ -1,11 +1,11 @@
-//! Slides that are lists: where to work together, small steps, dots, and a saved view of the map.
+//! Slides that are lists: where to work together, small steps, and a saved view of the map.
 
 use super::deck::Deck;
 use super::emblem::{emblems, emblems_width};
-use super::page::{Sheet, write};
+use super::page::Sheet;
 use crate::chart::{Chart, Look};
 use crate::geom::{Point, Rect};
-use crate::insight::{Collaboration, Ranked, ranking};
+use crate::insight::Collaboration;
 use crate::journey::{Id, SmallStep, StepState};
 use crate::lanes::span_text;
 use crate::layout::{Item, Target};
@@ -13,16 +13,16 @@ use crate::scene::{Group, Shape, Stroke, TextLine};
 use crate::theme::{Color, Weight};
 
 /// A row of a list.
-struct Row {
+pub(super) struct Row {
     /// What stands in the disc before it; a tick where it is empty.
-    mark: String,
-    color: Color,
-    title: String,
-    detail: String,
-    departments: Vec<Id>,
+    pub(super) mark: String,
+    pub(super) color: Color,
+    pub(super) title: String,
+    pub(super) detail: String,
+    pub(super) departments: Vec<Id>,
     /// How long its bar is, 0 to 1, where it has one.
-    share: Option<f32>,
-    target: Option<Target>,
+    pub(super) share: Option<f32>,
+    pub(super) target: Option<Target>,
 }
 
 /// Where departments have most to gain together.
@@ -137,65 +137,8 @@ fn step_detail(deck: &Deck, step: &SmallStep) -> String {
     format!("{state} · {resolves}")
 }
 
-/// How the dots were given, or that they are secret still.
-pub(super) fn votes(sheet: &mut Sheet, deck: &Deck) -> Vec<Item> {
-    let top = sheet.head("", &deck.words.text("shot-votes"));
-    let ranking = ranking(&deck.journey);
-    if !deck.shows_votes {
-        let dots: i64 = ranking.iter().map(|ranked| ranked.dots).sum();
-        let count = usize::try_from(dots).unwrap_or_default();
-        let text = deck
-            .words
-            .fill("slide-votes-secret", &[("count", count.into())]);
-        let room = sheet.page.room(top + sheet.page.measure(60.0));
-        let hand = sheet.hand(sheet.page.type_size(40.0), Weight::SemiBold);
-        let mut group = sheet.group(text.as_str());
-        write(&mut group, &text, room.min, room.width(), hand);
-        sheet.scene.add(group);
-        return Vec::new();
-    }
-    let most = ranking.first().map_or(1.0, |first| first.share).max(0.01);
-    let row = |ranked: &Ranked| Row {
-        mark: ranked.rank.to_string(),
-        color: sheet.theme.accent,
-        title: title_of(deck, &ranked.on),
-        detail: vote_detail(deck, ranked),
-        departments: ranked
-            .given
-            .iter()
-            .map(|(department, _)| department.clone())
-            .collect(),
-        share: Some((ranked.share / most) as f32),
-        target: None,
-    };
-    let rows = ranking.iter().map(row).collect();
-    list(sheet, deck, top, rows)
-}
-
-fn title_of(deck: &Deck, id: &Id) -> String {
-    let pain = deck.journey.pain_point(id).map(|pain| pain.title.clone());
-    let steps = || deck.journey.small_steps.iter().find(|step| step.id == *id);
-    pain.or_else(|| steps().map(|step| step.title.clone()))
-        .unwrap_or_else(|| id.to_string())
-}
-
-fn vote_detail(deck: &Deck, ranked: &Ranked) -> String {
-    let dots = usize::try_from(ranked.dots).unwrap_or_default();
-    let percent = deck.words.number(ranked.share * 100.0, 0);
-    let blanks = [("dots", dots.into()), ("percent", percent.into())];
-    let text = deck.words.fill("slide-dots", &blanks);
-    if ranked.is_tied {
-        let tied = deck
-            .words
-            .fill("slide-tied", &[("rank", ranked.rank.into())]);
-        format!("{text} · {tied}")
-    } else {
-        text
-    }
-}
-
 /// Rows from `top` down to the foot; the last one says how many have no room.
-fn list(sheet: &mut Sheet, deck: &Deck, top: f32, rows: Vec<Row>) -> Vec<Item> {
+pub(super) fn list(sheet: &mut Sheet, deck: &Deck, top: f32, rows: Vec<Row>) -> Vec<Item> {
     let room = sheet.page.room(top + sheet.page.measure(30.0));
     let gap = sheet.page.measure(14.0).max(6.0);
     let (title, detail) = (sheet.page.type_size(30.0), sheet.page.type_size(22.0));

@@ -1,5 +1,6 @@
 //! What a shot shows, and by which name it is known in the file.
 
+use crate::insight::Subject;
 use crate::journey::Id;
 
 /// What a shot shows.
@@ -30,8 +31,8 @@ pub enum Kind {
     QuickWins,
     /// What somebody will do.
     SmallSteps,
-    /// How the dots were given.
-    Votes,
+    /// How the dots were given to one kind of thing.
+    Votes(Subject),
     /// What was solved, and by whom.
     Wins,
 }
@@ -63,7 +64,8 @@ impl Kind {
             Self::Together => Id::from("together"),
             Self::QuickWins => Id::from("quick-wins"),
             Self::SmallSteps => Id::from("small-steps"),
-            Self::Votes => Id::from("votes"),
+            Self::Votes(Subject::PainPoints) => Id::from("votes"),
+            Self::Votes(Subject::SmallSteps) => Id::from("votes-small-steps"),
             Self::Wins => Id::from("wins"),
         }
     }

@@ -53,6 +53,7 @@ mod table;
 mod telling;
 mod tools;
 mod versions;
+mod votes;
 mod wall;
 mod window;
 mod words;

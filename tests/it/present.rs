@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use seamline::editor::{Cover, Cue, Talk};
 use seamline::export::{Notes, SHOT_FORMATS};
-use seamline::insight::{Insight, ranking};
+use seamline::insight::{Insight, Subject, ranking};
 use seamline::journey::Journey;
 use seamline::scene::{Scene, Shape};
 use seamline::slides::{Deck, Kind, Matrix, Page, all_shots};
@@ -227,7 +227,7 @@ fn each_department_has_the_same_weight_and_ties_are_told() {
         pain_points: [(id: "a", touchpoint: "t"), (id: "b", touchpoint: "t")],
         workshop: (votes: [{nine} (department: "it", on: "b", dots: 1, ballot: "i")]))"#
     );
-    let ranked = ranking(&journey(&text)).into_iter();
+    let ranked = ranking(&journey(&text), Subject::PainPoints).into_iter();
     let ranked: Vec<_> = ranked
         .map(|ranked| (ranked.rank, ranked.is_tied, ranked.dots))
         .collect();

@@ -6,8 +6,8 @@ command-attendance = Wer ist da…
 command-attendance-hint = Sagen, welche Abteilungen im Raum sind
 command-blind-curves = Blinde Kurven…
 command-blind-curves-hint = Jede Abteilung zeichnet nacheinander, wie es sich ihrer Meinung nach anfühlt, ohne die anderen zu sehen; dann wird alles aufgedeckt
-present-keys-workshop = A, C
-present-keys-workshop-what = Wer ist da, blinde Kurven
+present-keys-workshop = A, C, D
+present-keys-workshop-what = Wer ist da, blinde Kurven, Abstimmen
 
 ## Schritte zum Rückgängigmachen
 step-curve-believe = Zeichnen, was eine Abteilung glaubt
@@ -45,3 +45,41 @@ slide-perception-gaps = Hier sehen wir es am verschiedensten
 slide-perception-agreed = Wir sehen es, wie es ist: keine Lücke von einer halben Stufe oder mehr
 slide-perception-nothing = Noch hat niemand gesagt, wie es sich anfühlt: Es gibt keine Ist-Kurve
 slide-gap = { $touchpoint }: { $department } glaubt { $believed }, erlebt wird { $felt }
+
+## Abstimmen mit Punkten
+command-vote = Mit Punkten abstimmen…
+command-vote-hint = Jede Person gibt Punkte für das Wichtigste, geheim, bis das Ergebnis gezeigt wird
+command-vote-result = Abstimmung zeigen
+command-vote-result-hint = Was die meisten Punkte bekam, jede Abteilung zählt gleich viel
+room-begin = Beginnen
+room-take-dot = Einen Punkt zurücknehmen
+room-vote-above = Punkte vergeben, geheim bis zum Schluss
+room-vote-what = Worüber stimmen wir ab?
+room-vote-candidates = { $count ->
+    [0] nichts offen
+    [one] { $count } offen
+   *[other] { $count } offen
+}
+room-vote-dots = Punkte für jede Person
+room-vote-anew = Neu beginnen, ohne die früheren Punkte
+room-vote-next = Wer stimmt als Nächstes ab?
+room-vote-voted = { $count ->
+    [0] noch niemand hat abgestimmt
+    [one] { $count } Person hat abgestimmt
+   *[other] { $count } Personen haben abgestimmt
+}
+room-vote-show = Ergebnis zeigen
+room-vote-votes = { $department } stimmt ab: Was ist am wichtigsten?
+room-vote-left = { $left ->
+    [0] Alle { $each } Punkte vergeben
+    [one] Noch { $left } von { $each } Punkten
+   *[other] Noch { $left } von { $each } Punkten
+}
+room-vote-give-up = Ohne Stimme zurück
+room-vote-done = Fertig
+shot-votes-small-steps = Was wir zuerst tun
+slide-votes-pain-points = Schmerzpunkte
+slide-votes-small-steps = Kleine Schritte
+minutes-votes-small-steps = Was wir zuerst tun
+minutes-votes-secret = Das Ergebnis ist noch geheim.
+slide-votes-none = Noch hat niemand einen Punkt vergeben.

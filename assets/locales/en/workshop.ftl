@@ -6,8 +6,8 @@ command-attendance = Who is there…
 command-attendance-hint = Say which departments are in the room
 command-blind-curves = Blind curves…
 command-blind-curves-hint = Each department in turn draws how it believes that it feels, without seeing the others; then all is revealed
-present-keys-workshop = A, C
-present-keys-workshop-what = Who is there, blind curves
+present-keys-workshop = A, C, D
+present-keys-workshop-what = Who is there, blind curves, votes
 
 ## Steps to undo
 step-curve-believe = Draw what a department believes
@@ -45,3 +45,41 @@ slide-perception-gaps = Here we differ most
 slide-perception-agreed = We see it as it is: no gap of half a step or more
 slide-perception-nothing = Nobody has said yet how it feels: there is no as-is curve
 slide-gap = { $touchpoint }: { $department } believes { $believed }, people feel { $felt }
+
+## Dot votes
+command-vote = Vote with dots…
+command-vote-hint = Each person gives dots to what matters most, in secret until the result is shown
+command-vote-result = Show the votes
+command-vote-result-hint = What got most dots, every department counting the same
+room-begin = Begin
+room-take-dot = Take a dot back
+room-vote-above = Dot votes, in secret until the end
+room-vote-what = What do we vote on?
+room-vote-candidates = { $count ->
+    [0] nothing open
+    [one] { $count } open
+   *[other] { $count } open
+}
+room-vote-dots = Dots for each person
+room-vote-anew = Begin anew, without the earlier dots
+room-vote-next = Who votes next?
+room-vote-voted = { $count ->
+    [0] nobody has voted yet
+    [one] { $count } person has voted
+   *[other] { $count } people have voted
+}
+room-vote-show = Show the result
+room-vote-votes = { $department } votes: what matters most?
+room-vote-left = { $left ->
+    [0] All { $each } dots given
+    [one] { $left } of { $each } dots left
+   *[other] { $left } of { $each } dots left
+}
+room-vote-give-up = Without voting
+room-vote-done = Done
+shot-votes-small-steps = What we do first
+slide-votes-pain-points = Pain points
+slide-votes-small-steps = Small steps
+minutes-votes-small-steps = What we do first
+minutes-votes-secret = The result is still secret.
+slide-votes-none = Nobody has given a dot yet.

@@ -189,6 +189,9 @@ impl Sheet<'_, '_> {
     }
 
     fn votes(&mut self, id: &Id) {
+        if self.reading.editor.are_votes_secret() {
+            return;
+        }
         let votes = &self.reading.journey.workshop.votes;
         let dots: i64 = votes.iter().filter(|v| v.on == *id).map(|v| v.dots).sum();
         self.field("field-votes", (dots > 0).then(|| dots.to_string()));

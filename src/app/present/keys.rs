@@ -62,6 +62,7 @@ fn meaning(key: Key, held: Modifiers) -> Option<Pressed> {
         Key::Escape => Cue::Escape,
         Key::P => return Some(Pressed::P),
         Key::A => return Some(Pressed::Do(|| ask(Activity::Attendance))),
+        Key::D => return Some(Pressed::Do(|| ask(Activity::Vote))),
         Key::C => return Some(Pressed::Do(|| ask(Activity::BlindCurves))),
         Key::V => return Some(Pressed::Presenter),
         Key::F | Key::F11 => return Some(Pressed::Windowed),

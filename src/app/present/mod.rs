@@ -18,11 +18,12 @@ use std::sync::Arc;
 
 use eframe::egui::{self, CentralPanel, Frame, Ui};
 
+use super::decks::{deck_of, is_up_to_date};
 use super::style;
 use super::widgets::Skin;
 use crate::editor::{Cover, Cue, Editor, Manner, Staging, Talk, Windows};
 use crate::geom::Point;
-use crate::journey::{self, Journey};
+use crate::journey;
 use crate::layout::Target;
 use crate::slides::{Deck, Kind, Page, Shot};
 use adding::Adding;
@@ -43,8 +44,6 @@ const RESUMED: f64 = 10.0;
 pub(crate) struct Presenting {
     talk: Talk,
     deck: Arc<Deck>,
-    /// The journey that the deck was made from.
-    read: Arc<Journey>,
     flight: Option<Flight>,
     hand: Hand,
     adding: Option<Adding>,
@@ -90,7 +89,7 @@ impl Presenting {
         let here = editor.selection().focus().filter(|_| from_here);
         let place = here.and_then(|target| place_of(&deck, editor, target));
         let talk = Talk::at(&deck, place.unwrap_or_default());
-        Self::with(deck, editor, talk, now)
+        Self::with(deck, talk, now)
     }
 
     /// The same in this manner.
@@ -110,14 +109,13 @@ impl Presenting {
         let deck = deck_of(editor, skin);
         let mut talk = paused.talk.clone();
         talk.follow(&deck);
-        let presenting = Self::with(deck, editor, talk, paused.began);
+        let presenting = Self::with(deck, talk, paused.began);
         Some(presenting.in_manner(paused.staging.manner()))
     }
 
-    fn with(deck: Deck, editor: &Editor, talk: Talk, began: f64) -> Self {
+    fn with(deck: Deck, talk: Talk, began: f64) -> Self {
         Self {
             talk,
-            read: Arc::clone(editor.journey()),
             deck: Arc::new(deck),
             flight: None,
             hand: Hand::default(),
@@ -204,12 +202,10 @@ impl Presenting {
 
     /// Brings the deck up to the journey as it is now.
     fn follow(&mut self, editor: &Editor, skin: Skin) {
-        let same = Arc::ptr_eq(&self.read, editor.journey());
-        if same && self.deck.words == skin.words && self.deck.theme == skin.theme {
+        if is_up_to_date(&self.deck, editor, skin) {
             return;
         }
         self.deck = Arc::new(deck_of(editor, skin));
-        self.read = Arc::clone(editor.journey());
         self.talk.follow(&self.deck);
     }
 
@@ -302,15 +298,6 @@ impl Presenting {
     fn has_laser(&self) -> bool {
         self.talk.has_laser() || self.hand.has_laser()
     }
-}
-
-fn deck_of(editor: &Editor, skin: Skin) -> Deck {
-    let insight = editor.chart().insight().clone();
-    Deck::new(
-        Arc::clone(editor.journey()),
-        insight,
-        (skin.theme, skin.words),
-    )
 }
 
 /// The place of the shot that shows something on the map.

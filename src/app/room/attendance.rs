@@ -22,9 +22,8 @@ pub(super) fn ui(wall: &mut Wall<'_>, editor: &mut Editor) -> Stay {
     let mut toggled = None;
     for (nth, (department, rect)) in journey.departments.iter().zip(plates).enumerate() {
         let plate = Plate {
-            department,
             chosen: Some(there.contains(&department.id)),
-            detail: "",
+            ..Plate::of(department, wall.skin.theme)
         };
         if wall.plate(rect, &plate) {
             toggled = Some(nth);

@@ -23,7 +23,7 @@ pub(super) struct BlindCurves {
     /// The touchpoint that the arrows chose.
     chosen: Option<usize>,
     /// The deck of the copy that is drawn on.
-    lane: Option<(Arc<Journey>, Deck)>,
+    lane: Option<Deck>,
 }
 
 /// What a button asks for.
@@ -215,22 +215,14 @@ fn name_of(deck: &Deck, department: Option<&Id>) -> String {
 }
 
 /// The deck of the copy that is drawn on, made anew when that changed.
-fn lane_deck<'a>(
-    kept: &'a mut Option<(Arc<Journey>, Deck)>,
-    drawing: &Drawing,
-    deck: &Deck,
-) -> &'a Deck {
+fn lane_deck<'a>(kept: &'a mut Option<Deck>, drawing: &Drawing, deck: &Deck) -> &'a Deck {
+    let look = (deck.theme, deck.words);
     let journey = drawing.journey();
-    let fits = |(read, lane): &(Arc<Journey>, Deck)| {
-        Arc::ptr_eq(read, journey) && lane.words == deck.words && lane.theme == deck.theme
-    };
-    let made = || {
-        let look = (deck.theme, deck.words);
-        let lane = Deck::new(Arc::clone(journey), drawing.insight().clone(), look);
-        (Arc::clone(journey), lane)
-    };
+    let fits =
+        |lane: &Deck| Arc::ptr_eq(&lane.journey, journey) && (lane.theme, lane.words) == look;
+    let made = || Deck::new(Arc::clone(journey), drawing.insight().clone(), look);
     let lane = kept.take().filter(fits).unwrap_or_else(made);
-    &kept.insert(lane).1
+    kept.insert(lane)
 }
 
 /// What the pen does, with the face that it is on for itself.

@@ -5,20 +5,22 @@ mod blind;
 mod foot;
 mod keys;
 mod plate;
-
-use std::sync::Arc;
+mod rows;
+mod vote;
 
 use eframe::egui::{self, CentralPanel, Frame, Id, Rect, Response, Role, Sense, Ui};
 
+use super::decks::{deck_of, is_up_to_date};
 use super::painter::{self, Sight};
 use super::style;
-use super::widgets::Skin;
+use super::widgets::{Skin, one_line, put};
 use crate::editor::Editor;
 use crate::interact::Activity;
-use crate::journey::Journey;
 use crate::scene::Scene;
 use crate::slides::{Deck, Page, heading};
+use crate::theme::Weight;
 use blind::BlindCurves;
+use vote::Vote;
 
 /// What is done with the people in the room.
 pub(crate) struct Room {
@@ -30,6 +32,7 @@ pub(crate) struct Room {
 enum Act {
     Attendance,
     Blind(Box<BlindCurves>),
+    Vote(Box<Vote>),
 }
 
 /// Whether the room is left or stays.
@@ -47,6 +50,8 @@ impl Room {
         let act = match activity {
             Activity::Attendance => Act::Attendance,
             Activity::BlindCurves => Act::Blind(Box::new(BlindCurves::new(editor.journey()))),
+            Activity::Vote => Act::Vote(Box::new(Vote::new(editor.journey()))),
+            Activity::VoteResult => Act::Vote(Box::new(Vote::shown(editor.journey()))),
         };
         Self {
             act,
@@ -62,6 +67,7 @@ impl Room {
             match &mut self.act {
                 Act::Attendance => attendance::ui(&mut wall, editor),
                 Act::Blind(blind) => blind.ui(&mut wall, editor, &mut self.pages),
+                Act::Vote(vote) => vote.ui(&mut wall, editor, &mut self.pages),
             }
         });
         shown.inner
@@ -77,23 +83,14 @@ impl Room {
 
 /// The deck that pages are made from, kept until the journey changes.
 #[derive(Default)]
-struct Pages(Option<(Arc<Journey>, Deck)>);
+struct Pages(Option<Deck>);
 
 impl Pages {
     /// The deck of the journey that is open.
     fn of(&mut self, editor: &Editor, skin: Skin) -> &Deck {
-        let journey = editor.journey();
-        let fits = |(read, deck): &(Arc<Journey>, Deck)| {
-            Arc::ptr_eq(read, journey) && deck.words == skin.words && deck.theme == skin.theme
-        };
-        let kept = self.0.take().filter(fits);
-        let made = || {
-            let insight = editor.chart().insight().clone();
-            let look = (skin.theme, skin.words);
-            let deck = Deck::new(Arc::clone(journey), insight, look);
-            (Arc::clone(journey), deck)
-        };
-        &self.0.insert(kept.unwrap_or_else(made)).1
+        let kept = self.0.take();
+        let kept = kept.filter(|deck| is_up_to_date(deck, editor, skin));
+        self.0.insert(kept.unwrap_or_else(|| deck_of(editor, skin)))
     }
 }
 
@@ -127,6 +124,16 @@ impl<'ui> Wall<'ui> {
         let (scene, below) = heading(look, language, (above, title));
         self.paint(&scene, title);
         below + self.gap()
+    }
+
+    /// Writes a line below a place, in the window's points; tells the place below it.
+    fn line(&self, below: f32, text: &str) -> f32 {
+        let size = self.page.type_size(26.0);
+        let ink = style::color(self.skin.theme.ink);
+        let width = self.rect.width() - self.margin() * 2.0;
+        let line = one_line(self.ui, text, (Weight::SemiBold, size), ink, width);
+        let at = egui::pos2(self.rect.left() + self.margin(), below + size * 1.3);
+        put(self.ui, line, at, egui::Align2::LEFT_TOP).bottom() + self.gap()
     }
 
     /// Paints a page, and says to those who cannot see it what it shows.

@@ -1,4 +1,4 @@
-//! A plate for a department that can be chosen: its pattern, its short name, its name, a tick.
+//! A plate that can be chosen, such as a department: its pattern, its short name, its name, a tick.
 
 use eframe::egui::{
     self, Align2, CursorIcon, Id, Rect, Role, Sense, StrokeKind, WidgetInfo, pos2, vec2,
@@ -12,16 +12,33 @@ use crate::geom;
 use crate::journey::Department;
 use crate::lanes::Sign;
 use crate::scene::{Group, Scene, strip};
-use crate::theme::Weight;
+use crate::theme::{Theme, Weight};
 
-/// What a plate says besides the department.
+/// What a plate says.
 pub(super) struct Plate<'a> {
-    /// The department.
-    pub(super) department: &'a Department,
+    /// What tells it from the others on the wall.
+    pub(super) key: &'a str,
+    /// The sign of the department that it is for.
+    pub(super) sign: Option<Sign>,
+    /// What it is called.
+    pub(super) name: &'a str,
     /// Whether it is chosen; `None` where it only asks for something.
     pub(super) chosen: Option<bool>,
     /// A second line.
     pub(super) detail: &'a str,
+}
+
+impl<'a> Plate<'a> {
+    /// The plate of a department.
+    pub(super) fn of(department: &'a Department, theme: &Theme) -> Self {
+        Self {
+            key: department.id.as_str(),
+            sign: Some(Sign::of(department, theme)),
+            name: department.title(),
+            chosen: None,
+            detail: "",
+        }
+    }
 }
 
 impl Wall<'_> {
@@ -48,10 +65,10 @@ impl Wall<'_> {
 
     /// Shows a plate; tells whether it was clicked.
     pub(super) fn plate(&mut self, rect: Rect, plate: &Plate<'_>) -> bool {
-        let widget = Id::unique("room-plate").with(&plate.department.id);
+        let widget = Id::unique("room-plate").with(plate.key);
         let response = self.ui.interact(rect, widget, Sense::click());
         let enabled = self.ui.is_enabled();
-        let name = plate.department.title();
+        let name = plate.name;
         response.widget_info(|| match plate.chosen {
             Some(chosen) => WidgetInfo::selected(Role::CheckBox, enabled, chosen, name),
             None => WidgetInfo::labeled(Role::Button, enabled, name),
@@ -64,7 +81,6 @@ impl Wall<'_> {
 
     fn paint_plate(&self, rect: Rect, plate: &Plate<'_>, lively: bool) {
         let (theme, size) = (self.skin.theme, self.page.type_size(30.0));
-        let sign = Sign::of(plate.department, theme);
         let is_chosen = plate.chosen == Some(true);
         let ground = if is_chosen {
             theme.card.mixed(theme.accent, 0.12)
@@ -79,20 +95,19 @@ impl Wall<'_> {
             edge(self.skin, lively || is_chosen),
             StrokeKind::Inside,
         );
-        let band = geom::Rect::new(0.0, 0.0, size * 0.5, rect.height() - 8.0);
-        let mut group = Group::new(band);
-        group.shapes = strip(band, 4.0, sign.marks, sign.color, theme.on_dark);
-        let mut scene = Scene::default();
-        scene.add(group);
-        let corner = rect.min + vec2(4.0, 4.0);
-        painter::paint(&scene, &Sight::plain(corner, rect), painter);
+        if let Some(sign) = &plate.sign {
+            self.paint_strip(rect, sign);
+        }
         let left = rect.left() + size * 0.9;
         let tick = self.tick(rect, plate.chosen);
         let room = tick - left - size * 0.3;
         let has_detail = !plate.detail.is_empty() && rect.height() > size * 2.3;
         let shift = if has_detail { size * 0.45 } else { 0.0 };
         let ink = style::color(theme.ink);
-        let name = format!("{} · {}", sign.badge, plate.department.title());
+        let name = match &plate.sign {
+            Some(sign) if sign.badge != plate.name => format!("{} · {}", sign.badge, plate.name),
+            _ => plate.name.to_owned(),
+        };
         let name = one_line(self.ui, &name, (Weight::SemiBold, size), ink, room);
         let middle = rect.center().y;
         put(
@@ -109,6 +124,18 @@ impl Wall<'_> {
             let at = pos2(left, middle + size * 0.75);
             put(self.ui, detail, at, Align2::LEFT_CENTER);
         }
+    }
+
+    /// The colour and the pattern of a department down the left edge.
+    fn paint_strip(&self, rect: Rect, sign: &Sign) {
+        let width = self.page.type_size(30.0) * 0.5;
+        let band = geom::Rect::new(0.0, 0.0, width, rect.height() - 8.0);
+        let mut group = Group::new(band);
+        group.shapes = strip(band, 4.0, sign.marks, sign.color, self.skin.theme.on_dark);
+        let mut scene = Scene::default();
+        scene.add(group);
+        let corner = rect.min + vec2(4.0, 4.0);
+        painter::paint(&scene, &Sight::plain(corner, rect), self.ui.painter());
     }
 
     /// The tick of what is chosen, or the ring of what can be; tells where its room begins.

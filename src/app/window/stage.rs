@@ -1,11 +1,11 @@
 //! The window as a stage: begins, shows and ends presenting.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use eframe::egui::{self, Ui, ViewportCommand};
 
 use super::Window;
+use crate::app::decks::deck_of;
 use crate::app::dialogs::Purpose;
 use crate::app::exporting::{Exporting, shots_name};
 use crate::app::present::{Course, Presenting};
@@ -13,7 +13,6 @@ use crate::app::widgets::Skin;
 use crate::editor::Manner;
 use crate::export::Notes;
 use crate::interact::Appearance;
-use crate::slides::Deck;
 use crate::theme::{Shade, Theme};
 
 /// Where presenting begins.
@@ -51,10 +50,9 @@ impl Window {
 
     /// Starts to export the presentation.
     pub(super) fn export_shots(&mut self, purpose: Purpose, path: PathBuf) {
-        let Skin { theme, words } = self.stage_skin();
+        let skin = self.stage_skin();
         let Some(desk) = &self.desk else { return };
-        let (journey, chart) = (Arc::clone(desk.editor.journey()), desk.editor.chart());
-        let shots = Deck::new(journey, chart.insight().clone(), (theme, words));
+        let shots = deck_of(&desk.editor, skin);
         let notes = match purpose {
             Purpose::ExportNotes => Notes::With,
             _ => Notes::Without,

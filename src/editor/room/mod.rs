@@ -2,6 +2,8 @@
 
 mod blind;
 mod drawing;
+mod poll;
 
 pub use blind::{Blind, Phase, Turn};
 pub use drawing::{Drawing, Pen};
+pub use poll::{DOTS, Dots, MOST_DOTS, Poll, State};

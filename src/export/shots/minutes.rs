@@ -2,7 +2,7 @@
 
 use super::{Notes, ShotFormat};
 use crate::export::{ExportError, Output};
-use crate::insight::ranking;
+use crate::insight::{Ranked, Subject, ranking};
 use crate::journey::{Id, Journey, PainPoint, SmallStep, StepState};
 use crate::slides::Deck;
 use crate::words::Words;
@@ -22,6 +22,7 @@ impl ShotFormat for Minutes {
     fn write(&self, deck: &Deck, _: Notes) -> Result<Output, ExportError> {
         let page = Page {
             journey: &deck.journey,
+            shows_votes: deck.shows_votes,
             words: deck.words,
             text: String::new(),
         };
@@ -35,6 +36,7 @@ impl ShotFormat for Minutes {
 /// The page as it grows.
 struct Page<'a> {
     journey: &'a Journey,
+    shows_votes: bool,
     words: Words,
     text: String,
 }
@@ -114,23 +116,40 @@ impl Page<'_> {
     }
 
     fn votes(&mut self) {
-        let ranking = ranking(&self.journey.clone());
-        if ranking.is_empty() {
-            return;
+        if !self.shows_votes {
+            let secret = self.words.text("minutes-votes-secret").into_owned();
+            return self.part("minutes-votes", &[secret]);
         }
-        let line = |ranked: &crate::insight::Ranked| {
-            let percent = self.words.number(ranked.share * 100.0, 0);
-            let dots = usize::try_from(ranked.dots).unwrap_or_default();
-            let blanks = [("dots", dots.into()), ("percent", percent.into())];
-            let detail = self.words.fill("slide-dots", &blanks);
-            format!(
-                "- {}. {} – {detail}",
-                ranked.rank,
-                plain(&self.title_of(&ranked.on))
-            )
-        };
-        let lines: Vec<String> = ranking.iter().map(line).collect();
-        self.part("minutes-votes", &lines);
+        for subject in Subject::ALL {
+            let ranking = ranking(self.journey, subject);
+            let lines: Vec<String> = ranking.iter().map(|ranked| self.ranked(ranked)).collect();
+            let key = match subject {
+                Subject::PainPoints => "minutes-votes",
+                Subject::SmallSteps => "minutes-votes-small-steps",
+            };
+            if !lines.is_empty() {
+                self.part(key, &lines);
+            }
+        }
+    }
+
+    /// A place of a vote, with those who gave dots; ties are told.
+    fn ranked(&self, ranked: &Ranked) -> String {
+        let percent = self.words.number(ranked.share * 100.0, 0);
+        let dots = usize::try_from(ranked.dots).unwrap_or_default();
+        let blanks = [("dots", dots.into()), ("percent", percent.into())];
+        let mut detail = self.words.fill("slide-dots", &blanks);
+        if ranked.is_tied {
+            let tied = [("rank", ranked.rank.into())];
+            detail = format!("{detail} · {}", self.words.fill("slide-tied", &tied));
+        }
+        let given = ranked.given.iter();
+        let given: Vec<String> = given
+            .map(|(id, dots)| format!("{} {dots}", self.name(id)))
+            .collect();
+        let title = plain(&self.title_of(&ranked.on));
+        let given = given.join(", ");
+        format!("- {}. {title} – {detail} ({given})", ranked.rank)
     }
 
     fn agreements(&mut self) {

@@ -6,6 +6,7 @@ use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use seamline::app::{Settings, Window};
+use seamline::editor::Editor;
 use seamline::file::Vault;
 use seamline::interact::Held;
 use seamline::journey::{Journey, PainPoint, Touchpoint};
@@ -191,6 +192,11 @@ impl Seat {
     /// The journey that is open.
     pub(crate) fn journey(&self) -> &Journey {
         self.window.state().journey().expect("a journey is open")
+    }
+
+    /// The editing session that is open.
+    pub(crate) fn editor(&self) -> &Editor {
+        self.window.state().editor().expect("a journey is open")
     }
 
     /// The touchpoint with this id.
