@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::band::{self, Band, Pose};
 use super::deck::Deck;
-use super::emblem::emblem;
+use super::emblem::{emblem, emblems};
 use super::page::{Page, Sheet, write};
 use crate::geom::{Point, Rect};
 use crate::insight::{Gap, Perception, widest_gaps};
@@ -16,7 +16,7 @@ use crate::theme::Weight;
 /// What is believed, how it is, the widest gaps.
 pub(super) const STEPS: usize = 3;
 
-/// At most so many gaps are told in words.
+/// At most so many touchpoints are told in words.
 const MOST_TOLD: usize = 4;
 
 /// The whole curve, above the words.
@@ -41,11 +41,10 @@ pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, step: usize, band: Option<&B
         return Vec::new();
     };
     let told: Vec<_> = widest_gaps(&deck.insight.perception_gap);
-    let told = told.get(..told.len().min(MOST_TOLD)).unwrap_or_default();
     sheet.ground(|sheet| {
         band::backdrop(sheet, deck, band);
         if step > 1 {
-            bars(sheet, deck, band, told);
+            bars(sheet, deck, band, &told);
         }
         believed(sheet, deck, band);
         if step > 0 {
@@ -55,7 +54,7 @@ pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, step: usize, band: Option<&B
     sheet.head(&above, &deck.words.text(title));
     let top = band::names(sheet, deck, band, None);
     if step > 1 {
-        return words(sheet, deck, top, told);
+        return words(sheet, deck, top, &told);
     }
     Vec::new()
 }
@@ -111,10 +110,10 @@ fn name(sheet: &mut Sheet, deck: &Deck, band: &Band, mut emblems: Vec<(&Percepti
     }
 }
 
-/// A bar from what is believed to how it is, for each gap that is told.
+/// A bar from what is believed to how it is, at the touchpoints that are told.
 fn bars(sheet: &mut Sheet, deck: &Deck, band: &Band, told: &[(&Id, &Gap)]) {
     let mut group = sheet.group("");
-    for (department, gap) in told {
+    for (department, gap) in by_touchpoint(told).iter().take(MOST_TOLD).flatten() {
         let x = band.x_of(gap.position as f32);
         let ends = [gap.believed, gap.as_is].map(|emotion| Point::new(x, band.y_of(emotion)));
         let color = deck.sign(department).ink.faded(0.35);
@@ -146,34 +145,54 @@ fn words(sheet: &mut Sheet, deck: &Deck, top: f32, told: &[(&Id, &Gap)]) -> Vec<
         return Vec::new();
     }
     let pitch = size * 1.75;
-    let fitting = ((room.height() / pitch) as usize).max(1);
+    let fitting = ((room.height() / pitch) as usize).clamp(1, MOST_TOLD);
     let mut items = Vec::new();
-    for (nth, (department, gap)) in told.iter().take(fitting).enumerate() {
+    for (nth, place) in by_touchpoint(told).iter().take(fitting).enumerate() {
         let y = room.min.y + pitch * nth as f32;
         let rect = Rect::new(room.min.x, y, room.width(), pitch);
-        gap_line(sheet, deck, rect, (department, gap));
-        items.push(Item {
+        gap_line(sheet, deck, rect, place);
+        items.extend(place.first().map(|(_, gap)| Item {
             target: Target::Touchpoint(gap.touchpoint.clone()),
             rect,
-        });
+        }));
     }
     items
 }
 
-/// A gap as a line: whose it is, what is believed and felt, and by how much that differs.
-fn gap_line(sheet: &mut Sheet, deck: &Deck, rect: Rect, (department, gap): (&Id, &Gap)) {
+/// The gaps at each touchpoint, that with the widest one first.
+fn by_touchpoint<'a>(told: &[(&'a Id, &'a Gap)]) -> Vec<Vec<(&'a Id, &'a Gap)>> {
+    let mut places: Vec<Vec<(&Id, &Gap)>> = Vec::new();
+    for (department, gap) in told {
+        let here = |place: &&mut Vec<(&Id, &Gap)>| {
+            let first = place.first();
+            first.is_some_and(|(_, other)| other.position == gap.position)
+        };
+        match places.iter_mut().find(here) {
+            Some(place) => place.push((department, gap)),
+            None => places.push(vec![(department, gap)]),
+        }
+    }
+    places
+}
+
+/// The gaps at a touchpoint as a line: whose they are, what is believed and felt, and the widest.
+fn gap_line(sheet: &mut Sheet, deck: &Deck, rect: Rect, place: &[(&Id, &Gap)]) {
+    let Some((department, gap)) = place.first() else {
+        return;
+    };
     let size = sheet.page.type_size(28.0);
-    let text = gap_text(deck, department, gap);
+    let text = gap_text(deck, place);
     let mut group = sheet.group(text.as_str());
     let middle = Point::new(rect.min.x, rect.center().y);
-    let (shapes, right) = emblem(sheet, middle, &deck.sign(department), true);
+    let ids: Vec<Id> = place.iter().map(|(id, _)| (*id).clone()).collect();
+    let (shapes, right) = emblems(sheet, middle, deck, &ids);
     group.shapes.extend(shapes);
     let base = rect.center().y + size * 0.36;
     let number = deck.words.signed(gap.gap, 1);
     let end = Point::new(rect.max.x, base);
     let number = TextLine::new(end, number, size, deck.sign(department).ink);
     group.add(number.weight(Weight::Bold).ending());
-    let left = right + size * 0.5;
+    let left = right + size * 0.2;
     let width = rect.max.x - size * 3.0 - left;
     for line in sheet.one_line(&text, Weight::Medium, size, width).lines {
         let at = Point::new(left, base);
@@ -182,14 +201,28 @@ fn gap_line(sheet: &mut Sheet, deck: &Deck, rect: Rect, (department, gap): (&Id,
     sheet.scene.add(group);
 }
 
-/// A gap as a sentence.
-fn gap_text(deck: &Deck, department: &Id, gap: &Gap) -> String {
+/// The gaps at a touchpoint as a sentence.
+fn gap_text(deck: &Deck, place: &[(&Id, &Gap)]) -> String {
+    let Some((department, gap)) = place.first() else {
+        return String::new();
+    };
     let signed = |emotion| deck.words.signed(emotion, 1);
+    let believed = || place.iter().map(|(_, gap)| gap.believed);
+    let (low, high) = (
+        believed().fold(f64::INFINITY, f64::min),
+        believed().fold(f64::NEG_INFINITY, f64::max),
+    );
     let blanks = [
         ("touchpoint", deck.touchpoint_title(gap.position).into()),
         ("department", deck.name(department).into()),
-        ("believed", signed(gap.believed).into()),
+        ("believed", signed(low).into()),
+        ("highest", signed(high).into()),
         ("felt", signed(gap.as_is).into()),
     ];
-    deck.words.fill("slide-gap", &blanks)
+    let key = match place.len() {
+        1 => "slide-gap",
+        _ if signed(low) == signed(high) => "slide-gap-alike",
+        _ => "slide-gap-several",
+    };
+    deck.words.fill(key, &blanks)
 }

@@ -83,3 +83,5 @@ slide-votes-small-steps = Kleine Schritte
 minutes-votes-small-steps = Was wir zuerst tun
 minutes-votes-secret = Das Ergebnis ist noch geheim.
 slide-votes-none = Noch hat niemand einen Punkt vergeben.
+slide-gap-several = { $touchpoint }: geglaubt { $believed } bis { $highest }, erlebt wird { $felt }
+slide-gap-alike = { $touchpoint }: geglaubt { $believed }, erlebt wird { $felt }

@@ -83,3 +83,5 @@ slide-votes-small-steps = Small steps
 minutes-votes-small-steps = What we do first
 minutes-votes-secret = The result is still secret.
 slide-votes-none = Nobody has given a dot yet.
+slide-gap-several = { $touchpoint }: believed { $believed } to { $highest }, people feel { $felt }
+slide-gap-alike = { $touchpoint }: believed { $believed }, people feel { $felt }

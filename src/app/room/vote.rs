@@ -133,7 +133,7 @@ impl Vote {
         let last = self.candidates(journey).len().saturating_sub(1);
         match (self.poll.state(), pressed) {
             (State::Voting(_), Pressed::Escape | Pressed::Back) => Some(Wish::GiveUp),
-            (_, Pressed::Escape) => Some(Wish::Leave),
+            (_, Pressed::Escape) | (State::Shown, Pressed::On) => Some(Wish::Leave),
             (State::Planned, Pressed::On) => Some(Wish::Begin),
             (State::Planned, Pressed::Digit(dots @ 1..)) => {
                 Some(Wish::Plan(self.poll.subject(), usize::from(dots)))
@@ -148,7 +148,6 @@ impl Vote {
             }
             (State::Voting(_), Pressed::Arrow(1, _)) => Some(Wish::Do(Dot::Give(self.here))),
             (State::Voting(_), Pressed::Arrow(..)) => Some(Wish::Do(Dot::Take(self.here))),
-            (State::Shown, Pressed::On) => Some(Wish::Leave),
             _ => None,
         }
     }
@@ -179,9 +178,7 @@ impl Vote {
                 wishes.push(Wish::Plan(other, each));
             }
         }
-        let below = plates
-            .last()
-            .map_or(wall.rect.top() + top, |rect| rect.bottom());
+        let below = plates.last().map_or(wall.rect.top() + top, Rect::bottom);
         let below = wall.line(below, &wall.text("room-vote-dots"));
         wishes.extend(each_ui(wall, below, each).map(|each| Wish::Plan(subject, each)));
         let mut quiet = vec![("room-leave", Wish::Leave)];
