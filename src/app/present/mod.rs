@@ -150,9 +150,7 @@ impl Presenting {
         editor: &mut Editor,
         screens: Screens,
     ) -> Course {
-        self.follow(editor, skin);
-        self.talk
-            .tick(ui.ctx().input(|input| input.time) - self.began);
+        self.bring_up(ui.ctx(), skin, editor);
         let is_lost = self.see(screens);
         let mut goes_on = self.keys(ui.ctx(), skin, editor);
         let asked = self.second.asked();
@@ -171,15 +169,41 @@ impl Presenting {
                 .frame(frame)
                 .show(ui, |ui| self.audience_ui(ui, skin, editor));
         }
-        if goes_on && self.staging.windows() == Windows::Apart {
-            let shown = self.shown(editor);
-            self.second.show(ui.ctx(), desk, shown);
+        if goes_on {
+            self.second_ui(ui.ctx(), desk, editor);
         }
         self.send(ui.ctx());
         match (goes_on, is_lost) {
             (false, _) => Course::Ends,
             (true, true) => Course::LostScreen,
             (true, false) => Course::GoesOn,
+        }
+    }
+
+    /// Keeps the second window as it is while something else is done on the wall.
+    pub(crate) fn wait(
+        &mut self,
+        ctx: &egui::Context,
+        (skin, desk): (Skin, Skin),
+        editor: &Editor,
+    ) {
+        self.bring_up(ctx, skin, editor);
+        if self.staging.windows() == Windows::Apart {
+            wake_each_second(ctx, self.talk.now());
+        }
+        self.second_ui(ctx, desk, editor);
+    }
+
+    fn bring_up(&mut self, ctx: &egui::Context, skin: Skin, editor: &Editor) {
+        self.follow(editor, skin);
+        let now = ctx.input(|input| input.time);
+        self.talk.tick(now - self.began);
+    }
+
+    fn second_ui(&self, ctx: &egui::Context, desk: Skin, editor: &Editor) {
+        if self.staging.windows() == Windows::Apart {
+            let shown = self.shown(editor);
+            self.second.show(ctx, desk, shown);
         }
     }
 

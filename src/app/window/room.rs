@@ -12,17 +12,20 @@ impl Window {
         self.leave_room(ctx);
         let Some(desk) = &self.desk else { return };
         self.room = Some(Box::new(Room::new(activity, &desk.editor)));
-        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
-        ctx.request_repaint();
+        self.fill_screen(ctx, true);
     }
 
     /// Shows what goes on in the room; tells whether anything does.
     pub(super) fn room_ui(&mut self, ui: &mut Ui) -> bool {
-        let skin = self.stage_skin();
+        let skins = (self.stage_skin(), self.skin());
         let (Some(room), Some(desk)) = (&mut self.room, &mut self.desk) else {
             return false;
         };
-        if room.ui(ui, skin, &mut desk.editor) == Stay::Over {
+        let stay = room.ui(ui, skins.0, &mut desk.editor);
+        if let Some(presenting) = &mut self.presenting {
+            presenting.wait(ui.ctx(), skins, &desk.editor);
+        }
+        if stay == Stay::Over {
             self.leave_room(ui.ctx());
         }
         true
@@ -34,8 +37,14 @@ impl Window {
             return;
         };
         room.leave(&mut desk.editor);
-        let presents = self.presenting.is_some();
-        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(presents));
+        self.fill_screen(ctx, false);
+    }
+
+    /// Fills the screen or no longer; where a presentation goes on, that is its own affair.
+    fn fill_screen(&self, ctx: &Context, fills: bool) {
+        if self.presenting.is_none() {
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(fills));
+        }
         ctx.request_repaint();
     }
 }
