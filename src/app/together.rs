@@ -7,7 +7,7 @@ use super::widgets::{Card, Skin, card_ui, heading_ui};
 use crate::insight::{Collaboration, Handoff, Insight};
 use crate::interact::Action;
 use crate::journey::{Id, Journey};
-use crate::lanes::span_text;
+use crate::lanes::{span_text, terms_text};
 use crate::layout::Target;
 
 /// How many of them are listed.
@@ -41,7 +41,7 @@ pub(super) fn together_ui(
     asked.map(|target| Action::Reveal(target).into())
 }
 
-/// What the rank is made of, the strongest first.
+/// Who meets there and what happens, and below it what the rank is made of.
 fn reasons(skin: Skin, journey: &Journey, insight: &Insight, place: &Collaboration) -> String {
     let words = skin.words;
     let into = |handoff: &&Handoff| handoff.to == place.touchpoint;
@@ -58,13 +58,16 @@ fn reasons(skin: Skin, journey: &Journey, insight: &Insight, place: &Collaborati
         let time = span_text(hours, journey.hours_per_day, words);
         parts.push(words.fill("together-waits", &[("time", time.into())]));
     }
-    if place.terms.unowned > 0 {
-        parts.push(words.text("score-unowned").into_owned());
-    }
-    if handoff.is_some_and(|handoff| !handoff.agreement) {
-        parts.push(words.text("score-no-agreement").into_owned());
-    }
-    parts.join(" · ")
+    format!("{}\n{}", parts.join(" · "), score(skin, place))
+}
+
+/// The score and the points of each of its terms.
+fn score(skin: Skin, place: &Collaboration) -> String {
+    let words = skin.words;
+    let terms = terms_text(words, &place.terms).join(" + ");
+    let score = words.number(place.score, 1);
+    let blanks = [("score", score.into()), ("terms", terms.into())];
+    words.fill("together-score", &blanks)
 }
 
 /// The two departments of the handoff, or all that take part, if any does.

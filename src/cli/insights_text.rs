@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::insight::{Collaboration, Felt, Insight, Known};
 use crate::journey::{Id, Journey, shown};
+use crate::lanes::terms_text;
 use crate::words::Words;
 
 /// So many touchpoints of the ranking are listed.
@@ -127,23 +128,12 @@ impl Teller<'_> {
     }
 
     fn place(self, place: &Collaboration) -> Row {
-        let terms = place
-            .terms
-            .points()
-            .into_iter()
-            .filter_map(|(term, points)| {
-                let points = points.ok().filter(|points| *points > 0.0)?;
-                let term = self.words.text(&format!("score-{}", term.key()));
-                let decimals = usize::from(points.fract() != 0.0);
-                Some(format!("{term} {}", self.words.number(points, decimals)))
-            });
-        let terms: Vec<String> = terms.collect();
         let departments: Vec<String> = place.departments.iter().map(|id| self.badge(id)).collect();
         vec![
             self.words.number(place.score, 1),
             self.touchpoint(&place.touchpoint),
             departments.join(" "),
-            terms.join(", "),
+            terms_text(self.words, &place.terms).join(", "),
         ]
     }
 

@@ -10,6 +10,7 @@ mod meaning;
 mod pains;
 mod part;
 mod plan;
+mod score;
 mod span;
 mod stages;
 mod touchpoints;
@@ -29,6 +30,7 @@ pub use known::stroke_of;
 pub use meaning::{Mark, Meaning};
 pub use part::part_row;
 pub use plan::{Plan, Sign};
+pub use score::terms_text;
 pub use span::{hours_text, span_text};
 
 /// A lane: a strip across the map that shows one thing about every touchpoint.

@@ -4,7 +4,7 @@ use eframe::egui::{Key, Modifiers};
 
 use super::support::seat::{Seat, sample};
 
-const LAPTOP: &str = "Laptop, accounts, HR → IT · emotion −2.3 · waits 9 d · no agreement";
+const LAPTOP: &str = "Laptop, accounts, HR → IT · emotion −2.3 · waits 9 d\n14.4 = severity 7 + emotion lost 4.6 + no agreement 1 + waiting 1.8";
 
 fn laptop() -> Seat {
     Seat::with(sample("onboarding.ron")).click(LAPTOP)

@@ -59,7 +59,7 @@ fn a_step_by_keyboard_to_what_is_not_seen_brings_it_into_view() {
 #[test]
 fn what_is_selected_is_told_in_the_inspector() {
     let seat =
-        onboarding().click("Laptop, accounts, HR → IT · emotion −2.3 · waits 9 d · no agreement");
+        onboarding().click("Laptop, accounts, HR → IT · emotion −2.3 · waits 9 d\n14.4 = severity 7 + emotion lost 4.6 + no agreement 1 + waiting 1.8");
     assert!(seat.shows("Channel: In person"));
 }
 

@@ -19,6 +19,7 @@ score-fall = verlorene Emotion
 score-unowned = ohne Zuständige
 score-no-agreement = keine Absprache
 score-waiting = Warten
+score-not-known = { $term } nicht bekannt
 
 ## Lanes
 lane-pain-points = Schmerzpunkte

@@ -105,6 +105,7 @@ department-row = { $name }, besitzt { $owns }, verursacht { $causes }
 panel-together = Wo Zusammenarbeit lohnt
 together-emotion = Emotion { $change }
 together-waits = wartet { $time }
+together-score = { $score } = { $terms }
 nobody-row = Noch niemand: { $count } { $count ->
     [one] offener Schmerzpunkt
    *[other] offene Schmerzpunkte

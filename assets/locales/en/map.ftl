@@ -19,6 +19,7 @@ score-fall = emotion lost
 score-unowned = nobody owns it
 score-no-agreement = no agreement
 score-waiting = waiting
+score-not-known = { $term } not known
 
 ## Lanes
 lane-pain-points = Pain points

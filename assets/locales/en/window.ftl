@@ -105,6 +105,7 @@ department-row = { $name }, owns { $owns }, causes { $causes }
 panel-together = Where to work together
 together-emotion = emotion { $change }
 together-waits = waits { $time }
+together-score = { $score } = { $terms }
 nobody-row = Nobody yet: { $count } open { $count ->
     [one] pain point
    *[other] pain points
