@@ -74,7 +74,7 @@ impl Filter {
 }
 
 /// One department, or nobody.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Hash)]
 pub enum Who {
     /// No department.
     Nobody,
