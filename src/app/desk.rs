@@ -8,7 +8,7 @@ use super::opening::Waker;
 use crate::doctor::{Diagnosis, advise};
 use crate::editor::{Document, Editor};
 use crate::file::{Opened, Recovery, Start};
-use crate::insight::Insight;
+use crate::insight::{Insight, Matrix};
 use crate::journey::{Problem, check};
 use crate::theme::Shade;
 use crate::words::Words;
@@ -25,12 +25,19 @@ static ADVICE: Search<Vec<Diagnosis>> = Search {
     small: 500,
 };
 
+/// Who causes whose pain.
+static MATRIX: Search<Matrix> = Search {
+    find: Matrix::of,
+    small: 2_000,
+};
+
 /// An open journey with everything that panels read.
 pub(crate) struct Desk {
     /// The editing session.
     pub(crate) editor: Editor,
     problems: Checking<Vec<Problem>>,
     advice: Checking<Vec<Diagnosis>>,
+    matrix: Checking<Matrix>,
     /// The name of the text that it was made from, where it was one of another kind.
     imported_from: Option<String>,
     /// Whether its file held an unfinished merge.
@@ -51,6 +58,7 @@ impl Desk {
         Self {
             problems: Checking::new(&PROBLEMS).known(editor.journey(), opened.problems),
             advice: Checking::new(&ADVICE),
+            matrix: Checking::new(&MATRIX),
             imported_from: None,
             was_joined: false,
             origin,
@@ -132,6 +140,16 @@ impl Desk {
     /// Brings what the doctor says up to the journey as it is now; asked for only while it is shown.
     pub(crate) fn follow_advice(&mut self, waker: &Waker) {
         self.advice.follow(self.editor.journey(), waker);
+    }
+
+    /// Brings who causes whose pain up to the journey as it is now; asked for only while it is shown.
+    pub(crate) fn follow_matrix(&mut self, waker: &Waker) {
+        self.matrix.follow(self.editor.journey(), waker);
+    }
+
+    /// Who causes whose pain, as it was when it was last asked for; `None` before the first time.
+    pub(crate) fn matrix(&self) -> Option<&Matrix> {
+        self.matrix.found()
     }
 
     /// What the journey tells.

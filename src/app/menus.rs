@@ -17,6 +17,9 @@ use crate::interact::{Action, Ask, Regard};
 /// The width of a menu, in view points.
 pub(super) const WIDTH: f32 = 236.0;
 
+/// The menu inside of a menu that holds the saved views, by the key of its title.
+const VIEWS: &str = "panel-views";
+
 /// Shows the menus, from left to right.
 pub(super) fn menus_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> {
     ui.spacing_mut().item_spacing.x = 16.0;
@@ -67,6 +70,7 @@ fn folder_of(command: &Command) -> Option<&'static str> {
         Action::Give(Some(_)) => Some("command-give-family"),
         Action::LetHelp(_) => Some("command-let-help-family"),
         Action::Regard(Regard::LensOf(_)) => Some("command-lens-family"),
+        Action::Ask(Ask::KeepView) => Some(VIEWS),
         _ => None,
     }
 }
@@ -87,6 +91,9 @@ fn folder_ui(
         let mut asked = None;
         for command in of_folder {
             asked = command_ui(ui, skin, bar, command).or(asked);
+        }
+        if key == VIEWS {
+            asked = views_ui(ui, skin, bar).or(asked);
         }
         asked
     })
@@ -174,6 +181,14 @@ fn indented(text: &str, tick: Tick) -> String {
         Tick::Without => "\u{2003}",
     };
     format!("{before}\u{2002}{text}")
+}
+
+/// The saved views of the journey.
+fn views_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> {
+    let hint = skin.words.text("view-recall-hint");
+    let mut views = bar.desk?.editor.journey().views.iter();
+    let clicked = views.find(|view| entry_ui(ui, &view.title, &hint))?;
+    Some(Action::Regard(Regard::Recall(clicked.id.clone())).into())
 }
 
 /// What can be opened without looking for it.

@@ -6,6 +6,7 @@ use std::thread;
 use serde::{Deserialize, Serialize};
 
 use crate::edit::{CommentEdit, CommentField, Edit};
+use crate::editor::Editor;
 use crate::file::{self, Vault};
 use crate::interact::{Action, Appearance};
 use crate::journey::Journey;
@@ -16,6 +17,18 @@ const FILE: &str = "settings.ron";
 
 /// At most this many files are remembered.
 const MOST_RECENT: usize = 10;
+
+/// At most this many journeys are remembered by what was shown of them.
+const MOST_SHOWN: usize = 200;
+
+/// What was switched on and off for one journey.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Shown {
+    /// Its id; the place of its file where it has none.
+    journey: String,
+    /// The lanes and overlays that are not as they are at first, by their ids.
+    flipped: Vec<String>,
+}
 
 /// What the window remembers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -29,6 +42,8 @@ pub struct Settings {
     author: String,
     /// The files that were opened, the last one first.
     recent: Vec<PathBuf>,
+    /// What was switched on and off, the journey of last time first.
+    shown: Vec<Shown>,
     /// Whether the name of the author is not stored yet.
     #[serde(skip)]
     has_new_author: bool,
@@ -138,10 +153,54 @@ impl Settings {
         self.recent.truncate(MOST_RECENT);
     }
 
+    /// What was switched on and off for this journey, by the ids of lanes and overlays.
+    pub(crate) fn flipped(&self, editor: &Editor) -> &[String] {
+        let found = self.shown.iter().find(|shown| shown.is_of(editor));
+        found.map_or(&[], |shown| &shown.flipped)
+    }
+
+    /// Remembers what is switched on and off for this journey. The journey itself does not change by
+    /// it, and so neither does its file.
+    pub(crate) fn follow_shown(&mut self, editor: &Editor) {
+        let flipped = editor.flipped();
+        let Some(journey) = names_of(editor).into_iter().flatten().next() else {
+            return;
+        };
+        if self.flipped(editor) == flipped {
+            return;
+        }
+        self.shown.retain(|shown| !shown.is_of(editor));
+        if !flipped.is_empty() {
+            self.shown.insert(0, Shown { journey, flipped });
+            self.shown.truncate(MOST_SHOWN);
+        }
+        self.store();
+    }
+
     /// Forgets a file that is gone.
     pub(crate) fn forget(&mut self, path: &Path) {
         self.recent.retain(|known| known != path);
     }
+}
+
+impl Shown {
+    fn is_of(&self, editor: &Editor) -> bool {
+        names_of(editor)
+            .into_iter()
+            .flatten()
+            .any(|name| name == self.journey)
+    }
+}
+
+/// By what a journey is known from one start to the next: its id, and the place of its file, which
+/// is all that one has that was never saved here.
+fn names_of(editor: &Editor) -> [Option<String>; 2] {
+    let id = Some(&editor.journey().id).filter(|id| !id.is_empty());
+    let path = editor.document().path();
+    [
+        id.map(ToString::to_string),
+        path.map(|path| path.to_string_lossy().into_owned()),
+    ]
 }
 
 /// The name with which an edit signs a comment that is not signed yet, or with the name `known`.

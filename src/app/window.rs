@@ -146,6 +146,11 @@ impl Window {
         self.desk.as_ref().map(|desk| &desk.editor)
     }
 
+    /// What the window remembers.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     fn skin(&self) -> Skin {
         Skin {
             theme: Theme::of(self.shade),

@@ -138,10 +138,10 @@ pub(super) static FIXED: &[Command] = &[
         .keys(&[Shortcut::with(Held::CTRL_SHIFT, Key::Letter('O'))])
         .open()
         .does(|| Action::Ask(Ask::Beside(Beside::Outline))),
-    Command::new("problems", Menu::View, 6)
+    Command::new("problems", Menu::Journey, 3)
         .open()
         .does(|| Action::Ask(Ask::Problems)),
-    Command::new("doctor", Menu::View, 6)
+    Command::new("doctor", Menu::Journey, 3)
         .open()
         .does(|| Action::Ask(Ask::Doctor)),
     Command::new("appearance-system", Menu::View, 7)

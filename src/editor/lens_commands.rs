@@ -26,6 +26,9 @@ pub(super) static FILTERING: &[Command] = &[
     Command::new("filter-clear", Menu::View, 2)
         .when(When::If(|editor| !editor.shown().filter.is_empty()))
         .does(|| Action::Regard(Regard::Filter(Box::default()))),
+    Command::new("keep-view", Menu::View, 2)
+        .when(When::If(Editor::is_editable))
+        .does(|| Action::Ask(Ask::KeepView)),
 ];
 
 /// Reads the journey as the nth department, or again as everybody.

@@ -1,6 +1,6 @@
 //! How the journey is read: lens, filter, saved views.
 
-use super::Editor;
+use super::{Editor, look};
 use crate::chart::{Look, switches};
 use crate::edit::{Edit, ViewEdit};
 use crate::geom::Point;
@@ -37,6 +37,31 @@ impl Editor {
                 }));
             }
         }
+    }
+
+    /// The lanes and overlays that are not as they are at first, by their ids.
+    pub fn flipped(&self) -> Vec<String> {
+        let at_first = self.look_at_first().shown;
+        let flipped = self.look.shown.symmetric_difference(&at_first);
+        flipped.cloned().collect()
+    }
+
+    /// Switches these lanes and overlays, and lays the journey out once.
+    pub fn flip_all(&mut self, ids: &[String]) {
+        let known = |id: &&String| switches(&self.look).any(|switch| switch.id == **id);
+        let known: Vec<String> = ids.iter().filter(known).cloned().collect();
+        if known.is_empty() {
+            return;
+        }
+        for id in &known {
+            look::flip(&mut self.look, id);
+        }
+        self.lay_out();
+        self.stay_fitted();
+    }
+
+    fn look_at_first(&self) -> Look {
+        Look::at_first(self.journey().kind, self.look.theme, self.look.words)
     }
 
     fn take_lens(&mut self, department: Option<Id>) {
@@ -84,7 +109,7 @@ impl Editor {
         let Some(view) = views.iter().find(|view| view.id == *id).cloned() else {
             return;
         };
-        let at_first = Look::at_first(self.journey().kind, self.look.theme, self.look.words);
+        let at_first = self.look_at_first();
         self.look = Look {
             shown: if view.overlays.is_empty() {
                 at_first.shown

@@ -222,6 +222,8 @@ pub enum Ask {
     Problems,
     /// Show or hide what the doctor says.
     Doctor,
+    /// Save what is shown as a view, and ask for its name.
+    KeepView,
     /// Show this page of the journey.
     Turn(Page),
     /// Offer every command by a few letters of its name.

@@ -155,7 +155,7 @@ fn a_journey_of_nothing_needs_no_advice() {
 #[test]
 fn the_panel_mends_a_place_and_switches_a_rule_off() {
     let seat = Seat::with(sample("onboarding.ron"))
-        .click("View")
+        .click("Journey")
         .click("Journey doctor");
     assert!(seat.shows("Pain point without an owner"), "it is listed");
     let seat = seat.press_button("Give it to Line manager: Pain point “Nobody plans week one”");

@@ -53,6 +53,7 @@ mod table;
 mod telling;
 mod tools;
 mod versions;
+mod views;
 mod votes;
 mod wall;
 mod window;

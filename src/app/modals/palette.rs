@@ -9,7 +9,7 @@ use crate::app::keyboard;
 use crate::app::style;
 use crate::app::widgets::{CommandRow, Skin, TextField, command_row_ui, text_ui};
 use crate::editor::{Editor, commands};
-use crate::interact::Action;
+use crate::interact::{Action, Regard};
 
 /// How much a match of the name counts more than one of the hint.
 const NAME_COUNTS: u32 = 3;
@@ -82,7 +82,7 @@ fn keys(ui: &Ui) -> (isize, bool) {
     })
 }
 
-/// All commands, and everything on the map that can be switched.
+/// All commands, everything on the map that can be switched, and the saved views.
 fn entries(skin: Skin, editor: Option<&Editor>) -> Vec<Entry> {
     let words = skin.words;
     let all = commands().iter().map(|command| {
@@ -109,7 +109,15 @@ fn entries(skin: Skin, editor: Option<&Editor>) -> Vec<Entry> {
         is_enabled: true,
         action: Action::Flip(switch.id),
     });
-    all.chain(switches).collect()
+    let views = editor.map(|editor| &editor.journey().views);
+    let views = views.into_iter().flatten().map(|view| Entry {
+        name: words.fill("palette-view", &[("name", view.title.as_str().into())]),
+        hint: words.text("view-recall-hint").into_owned(),
+        keys: String::new(),
+        is_enabled: true,
+        action: Action::Regard(Regard::Recall(view.id.clone())),
+    });
+    all.chain(switches).chain(views).collect()
 }
 
 /// The entries that fit, the best first; what can be asked for now comes before what cannot.

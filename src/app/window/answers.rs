@@ -22,7 +22,7 @@ use crate::app::start::file_name;
 use crate::edit::Refused;
 use crate::editor::Manner;
 use crate::file;
-use crate::interact::{Action, Ask};
+use crate::interact::{Action, Ask, Regard};
 use crate::journey::Journey;
 use crate::words::{Blank, Words};
 
@@ -62,6 +62,8 @@ impl Window {
     fn lay(&mut self, mut desk: Box<Desk>) {
         self.messages.clear();
         self.retire();
+        let flipped = self.settings.flipped(&desk.editor).to_vec();
+        desk.editor.flip_all(&flipped);
         let taken_over = desk.take_recovery();
         let is_recovered = taken_over.is_some();
         self.begin_rescue(taken_over);
@@ -139,7 +141,11 @@ impl Window {
         let Some(desk) = &mut self.desk else { return };
         let walks = matches!(action, Action::Walk(_) | Action::Reveal(_));
         self.settings.follow_author(desk.editor.journey(), &action);
+        let shows = matches!(action, Action::Flip(_) | Action::Regard(Regard::Recall(_)));
         desk.editor.perform(action);
+        if shows {
+            self.settings.follow_shown(&desk.editor);
+        }
         if walks && !self.left.outline.has_focus() {
             self.canvas.follow();
         }
@@ -183,6 +189,7 @@ impl Window {
             Ask::Beside(beside) => self.turn_beside(beside),
             Ask::TypeTitle => self.type_title(ctx),
             Ask::Problems => self.list(Listed::Problems),
+            Ask::KeepView => self.keep_view(ctx),
             Ask::Doctor => self.list(Listed::Advice),
             Ask::Palette => self.sheet = Some(Sheet::Palette(Palette::default())),
             Ask::Find => self.finder.open(),

@@ -12,9 +12,9 @@ use crate::app::request::Request;
 use crate::app::table::{Pasted, paste};
 use crate::app::wall::Hung;
 use crate::app::widgets::Skin;
-use crate::app::{right, status, versions};
+use crate::app::{right, status, versions, views};
 use crate::edit::Edit;
-use crate::interact::{Action, Beside, Page};
+use crate::interact::{Action, Beside, Page, Regard};
 
 /// At most this many cells that were not taken are named.
 const MOST_NAMED: usize = 5;
@@ -36,6 +36,9 @@ impl Window {
         };
         desk.follow(&self.waker);
         asked.extend(status::status_ui(ui, skin, desk, self.page));
+        if self.page == Page::Departments {
+            desk.follow_matrix(&self.waker);
+        }
         let alone = match self.page {
             Page::Map | Page::Table => None,
             Page::Departments => Some(departments_view_ui(ui, skin, desk)),
@@ -93,6 +96,19 @@ impl Window {
             self.turn(Page::Map);
         }
         ctx.memory_mut(|memory| memory.request_focus(journey_title()));
+    }
+
+    /// Saves what is shown as a view, and asks for its name in the panel.
+    pub(super) fn keep_view(&mut self, ctx: &egui::Context) {
+        let Some(desk) = &self.desk else { return };
+        let name = views::free_name(&desk.editor, self.words);
+        self.perform(Action::Regard(Regard::Keep(name)));
+        self.turn(Page::Map);
+        self.left.show(Beside::Overview);
+        let views = self.journey().map(|journey| &journey.views);
+        if let Some(view) = views.and_then(|views| views.last()) {
+            views::begin_renaming(ctx, view);
+        }
     }
 
     /// Lists this below the map, or nothing where it was listed.

@@ -65,6 +65,24 @@ impl Seat {
         seat
     }
 
+    /// In front of the next window of somebody with these settings, with a file.
+    pub(crate) fn remembering(settings: Settings, file: PathBuf) -> Self {
+        let mut seat = Self::before_one(Some(file), settings, egui::Theme::Light);
+        seat.wait_until("the journey is open", |window| window.journey().is_some());
+        seat
+    }
+
+    /// What the window would remember.
+    pub(crate) fn settings(&self) -> Settings {
+        self.window.state().settings().clone()
+    }
+
+    /// The ids of the lanes and overlays that are on.
+    pub(crate) fn shown(&self) -> Vec<String> {
+        let editor = self.window.state().editor().expect("a journey is open");
+        editor.shown().shown.iter().cloned().collect()
+    }
+
     /// In front of a window with a journey that holds nothing yet.
     pub(crate) fn at_an_empty_journey() -> Self {
         let folder = Folder::new();
