@@ -66,6 +66,7 @@ fn folder_of(command: &Command) -> Option<&'static str> {
     match command.action() {
         Action::Walk(_) => Some("menu-go"),
         Action::Ask(Ask::Appear(_)) => Some("menu-appearance"),
+        Action::Ask(Ask::Move(_)) => Some("menu-motion"),
         Action::Ask(Ask::Speak(_)) => Some("menu-language"),
         Action::Give(Some(_)) => Some("command-give-family"),
         Action::LetHelp(_) => Some("command-let-help-family"),
@@ -158,6 +159,7 @@ pub(super) fn command_entry_ui(
 fn is_chosen(skin: Skin, bar: &Bar<'_>, command: &Command) -> Option<bool> {
     match command.action() {
         Action::Ask(Ask::Appear(appearance)) => Some(bar.settings.appearance() == appearance),
+        Action::Ask(Ask::Move(motion)) => Some(bar.settings.motion() == motion),
         Action::Ask(Ask::Speak(language)) => Some(skin.words.language() == language),
         Action::Ask(Ask::Beside(beside)) => Some(bar.beside == Some(beside)),
         Action::Ask(Ask::Problems) => Some(bar.listed == Some(Listed::Problems)),

@@ -1,6 +1,7 @@
 //! The window: the only code that knows egui, eframe and rfd.
 
 mod ago;
+mod arrange;
 mod canvas;
 mod checking;
 mod clock;
@@ -23,6 +24,7 @@ mod lens;
 mod menus;
 mod messages;
 mod modals;
+mod motion;
 mod opening;
 mod outline;
 pub mod painter;

@@ -113,7 +113,7 @@ fn run_with(
     // Making the window takes longer than reading most journeys: both at the same time.
     let early = file.map(|file| Early::start(&settings, file));
     let create: eframe::AppCreator<'_> = Box::new(move |context| {
-        let window = Window::with(&context.egui_ctx, settings, early);
+        let window = Window::with(&context.egui_ctx, settings, early).minding_motion();
         Ok(Box::new(if presents {
             window.presenting_next()
         } else {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::edit::{CommentEdit, CommentField, Edit};
 use crate::editor::Editor;
 use crate::file::{self, Vault};
-use crate::interact::{Action, Appearance};
+use crate::interact::{Action, Appearance, Motion};
 use crate::journey::Journey;
 use crate::words::Language;
 
@@ -38,6 +38,8 @@ pub struct Settings {
     language: Option<String>,
     /// Whether dark or light was chosen; as the system where neither was.
     dark: Option<bool>,
+    /// Whether less or everything moves; as the system was told where neither was chosen.
+    less_motion: Option<bool>,
     /// Who writes the comments here.
     author: String,
     /// The files that were opened, the last one first.
@@ -114,6 +116,24 @@ impl Settings {
             Appearance::System => None,
             Appearance::Light => Some(false),
             Appearance::Dark => Some(true),
+        };
+    }
+
+    /// How much moves.
+    pub(crate) fn motion(&self) -> Motion {
+        match self.less_motion {
+            None => Motion::System,
+            Some(true) => Motion::Less,
+            Some(false) => Motion::Full,
+        }
+    }
+
+    /// Remembers how much moves.
+    pub(crate) fn set_motion(&mut self, motion: Motion) {
+        self.less_motion = match motion {
+            Motion::System => None,
+            Motion::Less => Some(true),
+            Motion::Full => Some(false),
         };
     }
 

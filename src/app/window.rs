@@ -15,6 +15,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{self, Ui, ViewportCommand};
 
+use super::arrange::Arrange;
 use super::canvas::Canvas;
 use super::desk::Desk;
 use super::dialogs::{Answer, Dialogs, Purpose};
@@ -28,6 +29,7 @@ use super::lapse::Showing;
 use super::left::Left;
 use super::messages::Messages;
 use super::modals::{Outcome, PathField, Sheet};
+use super::motion::SystemMotion;
 use super::opening::{Early, Opening, Source, Waker};
 use super::present::{Paused, Presenting, Screens};
 use super::problems::Listed;
@@ -73,6 +75,8 @@ pub struct Window {
     room: Option<Box<Room>>,
     /// The time-lapse that is shown in the place of the journey.
     lapse: Option<Box<Showing>>,
+    arrange: Arrange,
+    motion: SystemMotion,
     /// Where the last presentation was ended.
     paused: Option<Paused>,
     /// The screens that there are while something is presented.
@@ -122,6 +126,8 @@ impl Window {
             presenting: None,
             room: None,
             lapse: None,
+            arrange: Arrange::default(),
+            motion: SystemMotion::default(),
             paused: None,
             screens: Screens::default(),
             presents_next: false,
@@ -241,6 +247,12 @@ impl Window {
             self.canvas.take_keys(ctx, &mut desk.editor);
         }
         let on_top = self.sheet.is_some() || egui::Popup::is_any_open(ctx);
+        if !on_top
+            && let Some(desk) = &self.desk
+            && let Some(action) = self.arrange.take_keys(ctx, desk.editor.is_editable())
+        {
+            self.perform(action);
+        }
         if !on_top && let Some(desk) = &self.desk {
             for asked in self.left.outline.take_keys(ctx, &desk.editor) {
                 self.fulfil(ctx, asked);
@@ -353,6 +365,7 @@ impl eframe::App for Window {
         if self.presenting.is_some() || self.presents_next {
             self.screens = Screens::of(frame);
         }
+        self.motion.follow(&ctx, self.settings.motion());
         self.listen(&ctx);
         self.keys(&ctx);
         let before = self.acts();

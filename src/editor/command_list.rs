@@ -3,7 +3,7 @@
 use super::Editor;
 use super::commands::{Command, Menu, When};
 use crate::edit::{Edit, JourneyField};
-use crate::interact::{Action, Appearance, Ask, Beside, Held, Key, Page, Shortcut};
+use crate::interact::{Action, Appearance, Ask, Beside, Held, Key, Motion, Page, Shortcut};
 use crate::journey::{CurveState, Kind};
 use crate::layout::Way;
 use crate::words::Language;
@@ -150,6 +150,9 @@ pub(super) static FIXED: &[Command] = &[
         .does(|| Action::Ask(Ask::Appear(Appearance::Light))),
     Command::new("appearance-dark", Menu::View, 7)
         .does(|| Action::Ask(Ask::Appear(Appearance::Dark))),
+    Command::new("motion-system", Menu::View, 7).does(|| Action::Ask(Ask::Move(Motion::System))),
+    Command::new("motion-less", Menu::View, 7).does(|| Action::Ask(Ask::Move(Motion::Less))),
+    Command::new("motion-full", Menu::View, 7).does(|| Action::Ask(Ask::Move(Motion::Full))),
     Command::new("language-en", Menu::View, 7).does(|| Action::Ask(Ask::Speak(Language::English))),
     Command::new("language-de", Menu::View, 7).does(|| Action::Ask(Ask::Speak(Language::German))),
     Command::new("kind-employee", Menu::Journey, 0)

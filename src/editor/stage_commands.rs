@@ -20,4 +20,7 @@ pub(super) static STAGE: &[Command] = &[
     Command::new("present-window", Menu::Workshop, 0)
         .open()
         .does(|| Action::Ask(Ask::PresentWindow)),
+    Command::new("arrange-shots", Menu::Workshop, 0)
+        .open()
+        .does(|| Action::Ask(Ask::ArrangeShots)),
 ];

@@ -196,6 +196,8 @@ pub enum Ask {
     PresentHere,
     /// Do this with the people in the room.
     Workshop(Activity),
+    /// Show the shots to arrange them, or no longer.
+    ArrangeShots,
     /// Present the journey from the first shot with notes, even on a single screen.
     PresentNotes,
     /// Present the journey from the first shot in a plain window, to share it in a call.
@@ -236,6 +238,8 @@ pub enum Ask {
     About,
     /// Be light, dark, or as the system is.
     Appear(Appearance),
+    /// Let things move, or less, or as the system was told.
+    Move(Motion),
     /// Speak another language.
     Speak(Language),
 }
@@ -315,6 +319,18 @@ impl Page {
             Self::Wins => "view-wins",
         }
     }
+}
+
+/// How much moves: the camera between shots, and what opens and closes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Motion {
+    /// As the system was told.
+    #[default]
+    System,
+    /// Less: everything is at its place at once.
+    Less,
+    /// All of it.
+    Full,
 }
 
 /// Light, dark, or as the system is.

@@ -9,7 +9,7 @@ mod selection;
 mod version;
 mod view;
 
-pub use action::{Action, Activity, Appearance, Ask, Beside, Carried, New, Page, Typed};
+pub use action::{Action, Activity, Appearance, Ask, Beside, Carried, Motion, New, Page, Typed};
 pub use camera::{Camera, MARGIN, ZOOM};
 pub use input::{Input, Pointer};
 pub use keys::{Held, Key, Shortcut};

@@ -2,6 +2,7 @@
 
 use crate::insight::Subject;
 use crate::journey::Id;
+use crate::layout::Target;
 
 /// What a shot shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +52,27 @@ pub struct Shot {
 }
 
 impl Kind {
+    /// What on the map it is about, where it is about one thing.
+    pub fn target(&self) -> Option<Target> {
+        match self {
+            Self::Stage(id) => Some(Target::Stage(id.clone())),
+            Self::Touchpoint(id) => Some(Target::Touchpoint(id.clone())),
+            Self::Seam { from, to } => Some(Target::Handoff {
+                from: from.clone(),
+                to: to.clone(),
+            }),
+            Self::Title
+            | Self::Map
+            | Self::Perception
+            | Self::View(_)
+            | Self::Together
+            | Self::QuickWins
+            | Self::SmallSteps
+            | Self::Votes(_)
+            | Self::Wins => None,
+        }
+    }
+
     /// Its name in the file.
     pub fn id(&self) -> Id {
         match self {

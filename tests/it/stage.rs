@@ -199,3 +199,86 @@ fn the_room_adds_a_pain_point_gives_it_an_owner_and_takes_it_back() {
     assert_eq!(seat.journey().pain_points.len(), before - 1, "taken back");
     assert!(sees(&seat, "Laptop, accounts"), "the shot stays");
 }
+
+/// The ids of the shots that are shown, in their order.
+fn shown(seat: &Seat) -> Vec<String> {
+    let journey = seat.journey().clone();
+    let insight = seamline::insight::Insight::of(&journey);
+    let all = seamline::slides::all_shots(&journey, &insight, seamline::words::Words::default());
+    let shown = all.iter().filter(|shot| !shot.left_out);
+    shown.map(|shot| shot.kind.id().to_string()).collect()
+}
+
+#[test]
+fn shots_are_moved_and_left_out_by_keys_and_each_step_is_taken_back() {
+    let seat = Seat::with(sample("onboarding.ron"))
+        .click("Workshop")
+        .click("Arrange shots");
+    let before = shown(&seat);
+    let seat = pressing(seat, &[Key::ArrowDown]).press(Modifiers::ALT, Key::ArrowUp);
+    assert_eq!(shown(&seat)[..2], ["map", "title"], "the map stands first");
+    let seat = pressing(seat, &[Key::Space]);
+    assert_eq!(shown(&seat)[0], "title", "the map is left out");
+    let seat = seat.press(Modifiers::COMMAND, Key::Z);
+    let seat = seat.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(shown(&seat), before, "both steps are taken back");
+}
+
+#[test]
+fn a_note_and_the_planned_minutes_are_written_in_the_list_of_shots() {
+    let seat = Seat::with(sample("onboarding.ron"))
+        .click("Workshop")
+        .click("Arrange shots")
+        .click("2 The whole journey")
+        .write("What you want to say there", "Wait a moment")
+        .leave()
+        .write("Planned", "45")
+        .leave();
+    let note = seat
+        .journey()
+        .shots
+        .iter()
+        .find(|shot| shot.id.as_str() == "map");
+    assert_eq!(note.map(|shot| shot.note.as_str()), Some("Wait a moment"));
+    assert_eq!(seat.journey().minutes_planned, Some(45));
+}
+
+#[test]
+fn a_shot_is_dragged_to_another_place() {
+    let seat = Seat::with(sample("onboarding.ron"))
+        .click("Workshop")
+        .click("Arrange shots");
+    let (from, to) = (
+        seat.place("1 Joining Nordwind").center(),
+        seat.place("4 Before day one").center(),
+    );
+    let below = to + eframe::egui::vec2(0.0, 12.0);
+    let seat = seat.drag(eframe::egui::PointerButton::Primary, from, below);
+    assert_eq!(shown(&seat)[3], "title");
+}
+
+#[test]
+fn shots_are_arranged_from_among_all_of_them_while_presenting() {
+    let seat = pressing(presenting(), &[Key::O, Key::E]);
+    let seat = pressing(seat, &[Key::Space]);
+    assert!(!shown(&seat).contains(&"title".to_owned()), "left out");
+    let seat = seat.press(Modifiers::COMMAND, Key::Z);
+    assert!(shown(&seat).contains(&"title".to_owned()), "taken back");
+    let seat = seat.write("What you want to say there", "b w l .").leave();
+    assert!(
+        seat.shows("What you want to say there"),
+        "letters are typed, not meant"
+    );
+    let seat = pressing(seat, &[Key::O]);
+    assert!(sees(&seat, "The whole journey"), "and goes on");
+}
+
+#[test]
+fn less_motion_puts_the_next_shot_at_its_place_at_once() {
+    let moving = || Seat::with(sample("onboarding.ron")).moving();
+    let flight = pressing(moving(), &[Key::F5]).frames_after(Key::PageDown);
+    assert!(flight > 30, "the camera flies for a while: {flight} frames");
+    let calm = moving().click("View").click("Motion").click("Less motion");
+    let step = pressing(calm, &[Key::F5]).frames_after(Key::PageDown);
+    assert!(step < 10, "nothing flies: {step} frames");
+}

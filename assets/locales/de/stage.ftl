@@ -52,3 +52,31 @@ command-present-notes = Mit Notizen vorführen
 command-present-notes-hint = Bilder, Notizen und Uhren zusammen zeigen, auch auf einem einzigen Bildschirm
 command-present-window = Im Fenster vorführen
 command-present-window-hint = Die Bilder in einem einfachen Fenster, das Sie im Videoanruf teilen, Ihre Notizen in einem zweiten
+
+## Bilder ordnen
+command-arrange-shots = Bilder ordnen
+command-arrange-shots-hint = Bilder weglassen, umordnen und zu jedem Notizen schreiben
+arrange-title = Bilder
+arrange-close = Liste der Bilder schließen
+arrange-about = Ziehen Sie ein Bild an eine andere Stelle, oder verschieben Sie es mit Alt+↑ und Alt+↓. Die Leertaste lässt es weg oder zeigt es wieder. Gespeicherte Ansichten werden gezeigt, sobald sie angekreuzt sind.
+arrange-minutes = Geplant
+arrange-minutes-unit = Min.
+arrange-left-out = { $title }, weggelassen
+arrange-shown = { $title } zeigen
+arrange-show = Zeigen
+arrange-leave-out = Weglassen
+arrange-earlier = Früher
+arrange-later = Später
+arrange-note = Was Sie dort sagen möchten
+present-overview = Alle Bilder
+present-keys-arrange = E bei allen Bildern
+present-keys-arrange-what = Bilder ordnen und Notizen schreiben
+
+## Bewegung
+menu-motion = Bewegung
+command-motion-system = Wie das System
+command-motion-system-hint = Es bewegt sich so viel, wie im System eingestellt ist
+command-motion-less = Weniger Bewegung
+command-motion-less-hint = Bilder und Bereiche stehen sofort an ihrem Platz, nichts fliegt
+command-motion-full = Volle Bewegung
+command-motion-full-hint = Die Kamera fliegt von Bild zu Bild, gleich was das System sagt

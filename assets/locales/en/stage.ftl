@@ -52,3 +52,31 @@ command-present-notes = Present with notes
 command-present-notes-hint = Show shots, notes and clocks together, even on a single screen
 command-present-window = Present in a window
 command-present-window-hint = The shots in a plain window to share in a video call, your notes in a second one
+
+## Arranging the shots
+command-arrange-shots = Arrange shots
+command-arrange-shots-hint = Leave shots out, put them in another order, write notes for each
+arrange-title = Shots
+arrange-close = Close the list of shots
+arrange-about = Drag a shot to another place, or move it with Alt+↑ and Alt+↓. Space leaves it out or shows it again. Saved views are shown once they are ticked.
+arrange-minutes = Planned
+arrange-minutes-unit = min
+arrange-left-out = { $title }, left out
+arrange-shown = Show { $title }
+arrange-show = Show it
+arrange-leave-out = Leave it out
+arrange-earlier = Earlier
+arrange-later = Later
+arrange-note = What you want to say there
+present-overview = All shots
+present-keys-arrange = E among all shots
+present-keys-arrange-what = Arrange the shots, and write notes
+
+## Motion
+menu-motion = Motion
+command-motion-system = As the system
+command-motion-system-hint = As much moves as the system was told
+command-motion-less = Less motion
+command-motion-less-hint = Shots and panels are at their place at once, nothing flies
+command-motion-full = All motion
+command-motion-full-hint = The camera flies from shot to shot, whatever the system says

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use eframe::egui::{self, Align2, Id, Rect, Response, Role, Sense, Ui};
 
+use super::covers::Chosen;
 use super::shown::{add_foot, countdown, with_choice};
 use super::touch::touches;
 use super::{Presenting, covers, picture};
@@ -16,8 +17,14 @@ use crate::theme::Weight;
 
 impl Presenting {
     /// Shows what the audience sees.
-    pub(super) fn audience_ui(&mut self, ui: &mut Ui, skin: Skin, editor: &mut Editor) {
-        let rect = ui.max_rect();
+    pub(super) fn audience_ui(
+        &mut self,
+        ui: &mut Ui,
+        (skin, desk): (Skin, Skin),
+        editor: &mut Editor,
+    ) {
+        self.arranging_ui(ui, desk, editor);
+        let rect = ui.available_rect_before_wrap();
         self.page = Page::new(rect.width(), rect.height());
         let response = ui.interact(rect, Id::unique("slide"), Sense::click_and_drag());
         self.name_slide(&response, ui.is_enabled());
@@ -41,8 +48,12 @@ impl Presenting {
     }
 
     fn cover_ui(&mut self, ui: &mut Ui, skin: Skin, rect: Rect) {
-        if let Some(cue) = covers::ui(ui, skin, rect, &self.deck, &self.talk) {
-            self.take(cue);
+        match covers::ui(ui, skin, rect, &self.deck, &self.talk) {
+            Some(Chosen::Cue(cue)) => {
+                self.take(cue);
+            }
+            Some(Chosen::Arrange) => self.toggle_arranging(),
+            None => {}
         }
         let is_black = match self.talk.cover() {
             Cover::Black => true,

@@ -13,6 +13,8 @@ pub(super) enum Pressed {
     Cue(Cue),
     /// P: a new pain point on the slide of a touchpoint, back on all others.
     P,
+    /// Shows or hides the shots to arrange them.
+    Arrange,
     /// Shows or hides what whoever presents sees.
     Presenter,
     /// The audience in a plain window, or over the whole screen again.
@@ -64,6 +66,7 @@ fn meaning(key: Key, held: Modifiers) -> Option<Pressed> {
         Key::A => return Some(Pressed::Do(|| ask(Activity::Attendance))),
         Key::D => return Some(Pressed::Do(|| ask(Activity::Vote))),
         Key::C => return Some(Pressed::Do(|| ask(Activity::BlindCurves))),
+        Key::E => return Some(Pressed::Arrange),
         Key::V => return Some(Pressed::Presenter),
         Key::F | Key::F11 => return Some(Pressed::Windowed),
         Key::S => return Some(Pressed::Swap),

@@ -1,12 +1,14 @@
 //! Presenting: a journey shot by shot over the whole screen, which the room can change as it goes.
 
 mod adding;
+mod arranging;
 mod audience;
 mod covers;
 mod editing;
 mod flight;
 mod hand;
 mod keys;
+mod overview;
 mod picture;
 mod presenter;
 mod screens;
@@ -18,7 +20,9 @@ use std::sync::Arc;
 
 use eframe::egui::{self, CentralPanel, Frame, Ui};
 
+use super::arrange::Arrange;
 use super::decks::{deck_of, is_up_to_date};
+use super::draft::Draft;
 use super::style;
 use super::widgets::Skin;
 use crate::editor::{Cover, Cue, Editor, Manner, Staging, Talk, Windows};
@@ -61,6 +65,9 @@ pub(crate) struct Presenting {
     sent: Option<screens::Place>,
     second: Second,
     own: Own,
+    /// The shots that are arranged from among all of them.
+    arrange: Arrange,
+    draft: Draft,
 }
 
 /// Where one is in a presentation that has just been ended.
@@ -129,6 +136,8 @@ impl Presenting {
             sent: None,
             second: Second::default(),
             own: Own::default(),
+            arrange: Arrange::default(),
+            draft: Draft::default(),
         }
     }
 
@@ -167,7 +176,7 @@ impl Presenting {
             let frame = Frame::new().fill(style::color(skin.theme.paper));
             CentralPanel::default()
                 .frame(frame)
-                .show(ui, |ui| self.audience_ui(ui, skin, editor));
+                .show(ui, |ui| self.audience_ui(ui, (skin, desk), editor));
         }
         if goes_on {
             self.second_ui(ui.ctx(), desk, editor);
@@ -240,6 +249,9 @@ impl Presenting {
             }
             return true;
         }
+        if self.arranges() && self.arranging_keys(ctx, editor) {
+            return true;
+        }
         keys::pressed(ctx)
             .into_iter()
             .all(|pressed| self.press(pressed, editor))
@@ -282,6 +294,7 @@ impl Presenting {
                 }
                 None => return self.take(Cue::Back),
             },
+            Pressed::Arrange => self.toggle_arranging(),
             Pressed::Presenter => self.staging.toggle_presenter(),
             Pressed::Windowed => self.staging.toggle_window(),
             Pressed::Swap => self.staging.swap(),

@@ -179,6 +179,7 @@ impl Window {
             Ask::Workshop(activity) => self.enter_room(ctx, activity),
             Ask::Present => self.present(ctx, Begin::First, Manner::Plain),
             Ask::PresentHere => self.present(ctx, Begin::Here, Manner::Plain),
+            Ask::ArrangeShots => self.arrange_shots(),
             Ask::PresentNotes => self.present(ctx, Begin::First, Manner::Notes),
             Ask::PresentWindow => self.present(ctx, Begin::First, Manner::Window),
             Ask::Copy(part) => self.copy(ctx, &part),
@@ -199,6 +200,10 @@ impl Window {
                 self.settings.set_appearance(appearance);
                 self.settings.store();
                 self.appear(ctx);
+            }
+            Ask::Move(motion) => {
+                self.settings.set_motion(motion);
+                self.settings.store();
             }
             Ask::Speak(language) => {
                 self.settings.set_language(language);

@@ -52,8 +52,16 @@ impl Window {
         if self.page == Page::Map {
             asked.extend(self.left.ui(ui, skin, desk));
         }
-        let draft = (&mut self.draft, self.settings.author());
-        asked.extend(right::right_ui(ui, skin, desk, draft));
+        if self.arrange.is_open() {
+            let with = (&desk.editor, &mut self.draft);
+            let wanted = self.arrange.ui(ui, skin, with);
+            asked.extend(wanted.actions.into_iter().map(Request::from));
+            let shown = wanted.shown.and_then(|shot| shot.kind.target());
+            asked.extend(shown.map(|target| Request::from(Action::Reveal(target))));
+        } else {
+            let draft = (&mut self.draft, self.settings.author());
+            asked.extend(right::right_ui(ui, skin, desk, draft));
+        }
         asked.extend(versions::versions_ui(ui, skin, desk));
         asked.extend(self.filter.ui(ui, skin, desk));
         if let Some(listed) = self.listed {

@@ -8,11 +8,12 @@ use super::Window;
 use crate::app::decks::deck_of;
 use crate::app::dialogs::Purpose;
 use crate::app::exporting::{Exporting, shots_name};
+use crate::app::motion::SystemMotion;
 use crate::app::present::{Course, Presenting};
 use crate::app::widgets::Skin;
 use crate::editor::Manner;
 use crate::export::Notes;
-use crate::interact::Appearance;
+use crate::interact::{Appearance, Page};
 use crate::theme::{Shade, Theme};
 
 /// Where presenting begins.
@@ -25,12 +26,28 @@ pub(super) enum Begin {
 }
 
 impl Window {
+    /// Moves as little as the system was told to.
+    pub(crate) fn minding_motion(self) -> Self {
+        Self {
+            motion: SystemMotion::ask(&self.waker),
+            ..self
+        }
+    }
+
     /// Presents what is being opened as soon as it is there.
     pub(crate) fn presenting_next(self) -> Self {
         Self {
             presents_next: true,
             ..self
         }
+    }
+
+    /// Shows the shots to arrange them, or no longer; where the departments are shown, turns to the map.
+    pub(super) fn arrange_shots(&mut self) {
+        if self.page == Page::Departments {
+            self.turn(Page::Map);
+        }
+        self.arrange.toggle();
     }
 
     /// Asks where the presentation goes.

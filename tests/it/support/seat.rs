@@ -441,6 +441,20 @@ impl Seat {
         focused.next()?.accesskit_node().label()
     }
 
+    /// The same in front of a window in which things move as they do for people.
+    pub(crate) fn moving(self) -> Self {
+        let time = egui::Style::default().animation_time;
+        let ctx = &self.window.ctx;
+        ctx.all_styles_mut(|style| style.animation_time = time);
+        self
+    }
+
+    /// In how many frames the window comes to rest after a key.
+    pub(crate) fn frames_after(mut self, key: Key) -> u64 {
+        self.window.key_press(key);
+        self.window.run_ok().unwrap_or(u64::MAX)
+    }
+
     /// The name of the first picture in the window.
     pub(crate) fn canvas(&self) -> Option<String> {
         let nodes = self.window.root().children_recursive();

@@ -55,11 +55,15 @@ pub(super) fn presenter_ui(ui: &mut Ui, skin: Skin, shown: &Shown, own: &mut Own
     let mut asked = keys(ui, shown, own);
     let bar = style::bar(skin.theme);
     let width = ui.available_width();
-    let top = Panel::top("presenter-top").frame(bar).exact_size(64.0);
+    let top = Panel::top("presenter-top")
+        .frame(bar)
+        .resizable(false)
+        .exact_size(64.0);
     asked.extend(top.show(ui, |ui| clocks::clocks_ui(ui, skin, shown)).inner);
     if width > NARROW {
         let list = Panel::left("presenter-shots")
             .frame(style::scrolled_side(skin.theme))
+            .resizable(false)
             .exact_size(228.0);
         let place = &mut own.listed;
         asked.extend(
@@ -69,6 +73,7 @@ pub(super) fn presenter_ui(ui: &mut Ui, skin: Skin, shown: &Shown, own: &mut Own
     }
     let side = Panel::right("presenter-side")
         .frame(style::side(skin.theme))
+        .resizable(false)
         .exact_size((width * 0.27).clamp(240.0, 420.0));
     asked.extend(side.show(ui, |ui| controls::side_ui(ui, skin, shown)).inner);
     let frame = Frame::new()
