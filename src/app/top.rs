@@ -64,7 +64,7 @@ fn menus_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>, room: Rect) -> (Option<Reque
     let shown = ui.scope_builder(left, |ui| {
         let menus = |ui: &mut Ui| {
             let asked = menus::menus_ui(ui, skin, bar);
-            (asked, ui.min_rect().right() + BETWEEN)
+            (asked, ui.cursor().left() + BETWEEN)
         };
         let bar = ui.horizontal_centered(|ui| MenuBar::new().ui(ui, menus).inner);
         bar.inner

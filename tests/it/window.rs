@@ -157,3 +157,13 @@ fn arrow_keys_walk_down_to_a_face_and_there_they_move_it() {
         assert!(focus.starts_with(wanted), "{focus} is not {wanted}");
     }
 }
+
+#[test]
+fn every_page_and_the_way_onto_the_projector_are_within_the_window() {
+    let seat = Seat::with(sample("onboarding.ron"));
+    let bar = ["Map", "Table", "Priorities", "Wins", "Present F5"];
+    for name in bar {
+        let middle = seat.middle_of(name);
+        assert!((0.0..1280.0).contains(&middle.x), "{name} is at {middle}");
+    }
+}

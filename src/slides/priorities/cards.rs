@@ -3,6 +3,7 @@
 use super::super::deck::Deck;
 use super::super::emblem::{emblem, nobody, tick};
 use super::super::page::{Sheet, write};
+use super::field;
 use super::matrix::Matrix;
 use crate::geom::{Point, Rect, Size};
 use crate::journey::PainPoint;
@@ -12,13 +13,16 @@ use crate::text::{Block, line_height_of, width_of};
 use crate::theme::Weight;
 
 /// So many steps away from its own place a card is tried.
-const RINGS: i16 = 12;
+const RINGS: i16 = 20;
 
 /// No more cards than this hang on the matrix; the others are counted.
 const MOST: usize = 80;
 
 /// More cards than this have one line each.
 const MANY: usize = 16;
+
+/// How much of the matrix a card is wide at most: two have room side by side in a field.
+const WIDEST: f32 = 0.24;
 
 /// The free space along the edge of the matrix.
 const EDGE: f32 = 4.0;
@@ -78,9 +82,13 @@ fn say_more(sheet: &mut Sheet, deck: &Deck, matrix: &Matrix, count: usize) {
 
 /// The cards at their places, or as near as there is room in the same field.
 fn placed(sheet: &mut Sheet, deck: &Deck, matrix: &Matrix, pains: &[&PainPoint]) -> Vec<Item> {
-    let lines = if pains.len() > MANY { 1 } else { 2 };
-    let most = widest(sheet).min(matrix.rect.width() * 0.46);
-    let mut taken: Vec<Rect> = Vec::new();
+    let (lines, share) = if pains.len() > MANY {
+        (1, 0.7)
+    } else {
+        (2, 1.0)
+    };
+    let most = (widest(sheet) * share).min(matrix.rect.width() * WIDEST);
+    let mut taken = field::names(sheet, deck, matrix).to_vec();
     let mut items = Vec::new();
     for pain in pains {
         let size = size_of_card(sheet, deck, pain, (most, lines));

@@ -5,6 +5,7 @@ use super::super::page::Sheet;
 use super::matrix::Matrix;
 use crate::geom::{Point, Rect};
 use crate::scene::{Group, Path, Shape, Stroke, TextLine};
+use crate::text::width_of;
 use crate::theme::{Color, Weight};
 
 /// One of the four fields.
@@ -26,6 +27,21 @@ pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, matrix: &Matrix) {
     }
     axes(sheet, deck, matrix, &mut group);
     sheet.scene.add(group);
+}
+
+/// Where the names of the fields stand.
+pub(super) fn names(sheet: &Sheet, deck: &Deck, matrix: &Matrix) -> [Rect; 4] {
+    let size = sheet.page.type_size(22.0);
+    fields(sheet, matrix).map(|field| {
+        let line = name(sheet, deck, &field);
+        let width = width_of(&line.text, line.weight, size);
+        let left = if field.at_end.0 {
+            line.at.x - width
+        } else {
+            line.at.x
+        };
+        Rect::new(left, line.at.y - size, width, size * 1.3)
+    })
 }
 
 fn fields(sheet: &Sheet, matrix: &Matrix) -> [Field; 4] {
