@@ -89,6 +89,8 @@ struct Around {
     head: Vec<Group>,
     names: Vec<Group>,
     foot: Vec<Group>,
+    /// The departments that stand in the foot.
+    signs: Vec<Item>,
 }
 
 /// The map of a journey that is all but empty has room for what comes.
@@ -192,6 +194,8 @@ impl Chart {
         hit.iter()
             .rev()
             .min_by(|a, b| area(a).total_cmp(&area(b)))
+            .copied()
+            .or_else(|| self.around.signs.iter().find(|sign| sign.rect.contains(at)))
             .map(|item| item.target.clone())
     }
 
@@ -256,6 +260,7 @@ impl Chart {
             head: frame::head(&plan, &headlines),
             names: frame::lane_names(&plan),
             foot: legend::paint(&plan, &meanings),
+            signs: legend::departments(&plan, &meanings),
         };
     }
 

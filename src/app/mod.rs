@@ -32,6 +32,7 @@ mod palette;
 mod pasting;
 mod present;
 mod problems;
+mod reorder;
 mod request;
 mod right;
 mod room;

@@ -50,7 +50,7 @@ pub(super) fn headline(plan: &Plan<'_>) -> Option<String> {
 pub(super) fn legend(plan: &Plan<'_>) -> Vec<Meaning> {
     let talks = plan.emphasis.lens.iter().flat_map(|lens| &lens.talk_to);
     let meaning = |talk: &crate::insight::TalkTo| Meaning {
-        mark: Mark::Department(plan.sign(&talk.department)),
+        mark: Mark::Department(plan.sign(&talk.department), talk.department.clone()),
         text: plan.words.fill(
             "legend-talk",
             &[

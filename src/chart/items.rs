@@ -48,7 +48,7 @@ impl Chart {
             Target::Point { touchpoint, .. } => self.layout.position_of(touchpoint),
             Target::PainPoint(id) => self.layout.position_of_pain(id),
             Target::Handoff { to, .. } => self.layout.position_of(to),
-            Target::Department(_) => return Some(0..self.layout.columns.len()),
+            Target::Department(_) => None,
         };
         position.map(|position| position..position)
     }

@@ -3,6 +3,7 @@
 use super::frame::gap_below;
 use crate::geom::{Point, Rect};
 use crate::lanes::{Mark, Meaning, Plan, badge, nobody};
+use crate::layout::{Item, Target};
 use crate::scene::{Group, TextLine};
 use crate::text::width_of;
 use crate::theme::Weight;
@@ -49,21 +50,45 @@ fn text_of(meaning: &Meaning) -> String {
 
 /// Paints the legend below the lanes.
 pub(super) fn paint(plan: &Plan<'_>, meanings: &[Meaning]) -> Vec<Group> {
-    let lowest = plan.layout.lanes.last();
-    let Some(top) = lowest.map(|(id, lane)| lane.max.y + gap_below(id)) else {
-        return Vec::new();
-    };
-    let places = places(plan, meanings).into_iter();
-    let entry =
-        |(place, meaning): (Point, _)| entry(plan, meaning, Point::new(place.x, top + place.y));
-    places.zip(meanings).map(entry).collect()
+    let entry = |(place, meaning): (Rect, _)| entry(plan, meaning, place);
+    entries(plan, meanings).map(entry).collect()
 }
 
-fn entry(plan: &Plan<'_>, meaning: &Meaning, at: Point) -> Group {
+/// Where departments stand in the legend, as somebody points at them.
+pub(super) fn departments(plan: &Plan<'_>, meanings: &[Meaning]) -> Vec<Item> {
+    let department = |(rect, meaning): (Rect, &Meaning)| match &meaning.mark {
+        Mark::Department(_, id) => Some(Item {
+            target: Target::Department(id.clone()),
+            rect,
+        }),
+        Mark::Nobody | Mark::Drawn(_) => None,
+    };
+    entries(plan, meanings).filter_map(department).collect()
+}
+
+/// The entries, each where it stands.
+fn entries<'a>(
+    plan: &Plan<'_>,
+    meanings: &'a [Meaning],
+) -> impl Iterator<Item = (Rect, &'a Meaning)> {
+    let lowest = plan.layout.lanes.last();
+    let top = lowest.map(|(id, lane)| lane.max.y + gap_below(id));
+    let places = top.map(|top| (top, places(plan, meanings)));
+    let places = places.into_iter().flat_map(|(top, places)| {
+        let below = move |place: Point| Point::new(place.x, top + place.y);
+        places.into_iter().map(below)
+    });
+    let rect =
+        |(at, meaning): (Point, &'a Meaning)| (Rect::new(at.x, at.y, width(meaning), ROW), meaning);
+    places.zip(meanings).map(rect)
+}
+
+fn entry(plan: &Plan<'_>, meaning: &Meaning, rect: Rect) -> Group {
     let theme = plan.theme;
-    let mut group = Group::new(Rect::new(at.x, at.y, width(meaning), ROW));
+    let mut group = Group::new(rect);
+    let at = rect.min;
     let (sign, ink) = match &meaning.mark {
-        Mark::Department(sign) => (badge(at, sign, theme, true).0, theme.ink),
+        Mark::Department(sign, _) => (badge(at, sign, theme, true).0, theme.ink),
         Mark::Nobody => (nobody(at, theme), theme.alarm),
         Mark::Drawn(draw) => (
             draw(Rect::new(at.x, at.y, SIGN.0, SIGN.1), theme),

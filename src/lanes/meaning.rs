@@ -2,6 +2,7 @@
 
 use super::Sign;
 use crate::geom::Rect;
+use crate::journey::Id;
 use crate::scene::Shape;
 use crate::theme::Theme;
 
@@ -20,7 +21,7 @@ pub struct Meaning {
 #[derive(Debug, Clone)]
 pub enum Mark {
     /// As the badge of a department.
-    Department(Sign),
+    Department(Sign, Id),
     /// As the badge of nobody.
     Nobody,
     /// As the overlay itself draws it, small, within a rectangle.

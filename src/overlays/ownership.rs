@@ -34,7 +34,7 @@ impl Overlay for Ownership {
     fn legend(&self, plan: &Plan<'_>) -> Vec<Meaning> {
         let departments = plan.journey.departments.iter().zip(&plan.insight.ownership);
         let owners = departments.map(|(department, own)| Meaning {
-            mark: Mark::Department(plan.sign(&department.id)),
+            mark: Mark::Department(plan.sign(&department.id), department.id.clone()),
             text: department.title().to_owned(),
             count: Some(own.owns.len()),
         });

@@ -62,7 +62,7 @@ impl Overlay for Believed {
 
     fn legend(&self, plan: &Plan<'_>) -> Vec<Meaning> {
         let meaning = |(record, by, _): (&Curve, &Id, &Line)| Meaning {
-            mark: Mark::Department(plan.sign(by)),
+            mark: Mark::Department(plan.sign(by), by.clone()),
             text: meaning_of(plan, record, by),
             count: None,
         };

@@ -11,6 +11,9 @@ use crate::layout::{DOT, MOST_SEVERE, Target, dot_at};
 /// The height of the place for a new pain point, and the width of that for a new stage.
 const PLACE: (f32, f32) = (36.0, 120.0);
 
+/// From the last pain point of a touchpoint to the place for a new one.
+const BETWEEN_PAINS: f32 = 5.0;
+
 /// From the end of the last stage to the place for a new one.
 const NOTCH: f32 = 16.0;
 
@@ -24,6 +27,8 @@ pub(super) enum Hint {
     Border,
     /// Drag a face up and down.
     Face,
+    /// Drag a department onto something.
+    Department,
     /// Give the curve a point that it lacks.
     Point(Point, f64),
     /// Give a pain point so many dots.
@@ -46,6 +51,7 @@ impl Hint {
         }
         match pointer.over {
             Some(Target::Point { .. }) => Some(Self::Face),
+            Some(Target::Department(_)) => Some(Self::Department),
             Some(_) => None,
             None => Self::on_paper(pointer, sight),
         }
@@ -61,7 +67,7 @@ impl Hint {
     /// What it shows on top of the map.
     pub(super) fn chrome(&self) -> Vec<Chrome> {
         match self {
-            Self::Border | Self::Face => Vec::new(),
+            Self::Border | Self::Face | Self::Department => Vec::new(),
             Self::Point(at, emotion) => vec![
                 Chrome::Ghost(Rect::around(*at, 9.0)),
                 Chrome::ReadOut(*at, *emotion),
@@ -76,6 +82,7 @@ impl Hint {
         match self {
             Self::Border => Cursor::LeftRight,
             Self::Face => Cursor::UpDown,
+            Self::Department => Cursor::Grab,
             Self::Point(..) => Cursor::Cross,
             Self::Dots(..) => Cursor::Press,
             Self::Add(..) => Cursor::Arrow,
@@ -177,6 +184,15 @@ pub(super) fn new_at(pointer: &Pointer, sight: &dyn Sight) -> Option<New> {
     }
 }
 
+/// Below the last pain point of a touchpoint, where a new one will stand; `None` where it is the first.
+fn below_pains(touchpoint: &Id, sight: &dyn Sight) -> Option<f32> {
+    let layout = sight.layout();
+    let column = layout.columns.get(layout.position_of(touchpoint)?)?;
+    let last = sight.journey().pain_points.get(column.pains.last()?.pain)?;
+    let card = sight.rect_of(&Target::PainPoint(last.id.clone()))?;
+    Some(card.max.y + BETWEEN_PAINS)
+}
+
 /// Where a double click would add something.
 fn place_at(pointer: &Pointer, sight: &dyn Sight) -> Option<Rect> {
     let (floor, layout) = (Floor::of(sight), sight.layout());
@@ -194,8 +210,9 @@ fn place_at(pointer: &Pointer, sight: &dyn Sight) -> Option<Rect> {
             Some(Rect::new(left, lane.min.y, width, lane.height()))
         }
         (Row::PainPoints, New::PainPointAt(touchpoint)) => {
+            let top = below_pains(&touchpoint, sight);
             let card = sight.rect_of(&Target::Touchpoint(touchpoint))?;
-            let top = pointer.at.y - PLACE.0 / 2.0;
+            let top = top.unwrap_or(pointer.at.y - PLACE.0 / 2.0);
             Some(Rect::new(card.min.x, top, card.width(), PLACE.0))
         }
         _ => None,

@@ -1,6 +1,6 @@
 //! The panels: typing in fields, choosing, cards, what is told where something cannot be.
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, PointerButton, vec2};
 
 use super::support::seat::{Seat, sample};
 
@@ -127,4 +127,40 @@ fn hebrew_and_arabic_are_typed_and_deleted_in_every_field() {
 fn a_new_card_is_typed_in_at_once() {
     let seat = laptop().click("Add comment");
     assert_eq!(seat.focus().as_deref(), Some("Text"));
+}
+
+#[test]
+fn a_curve_is_dragged_to_another_place_in_its_list() {
+    let seat = Seat::with(sample("onboarding.ron"));
+    let (from, to) = (
+        seat.place("To-be, Lea · 10 points"),
+        seat.place("As-is, Lea · 10 points"),
+    );
+    let seat = seat.drag(
+        PointerButton::Primary,
+        from.center(),
+        to.center_top() + vec2(0.0, 4.0),
+    );
+    let first = seat.journey().curves.first().expect("a curve");
+    assert_eq!(first.id.as_str(), "to-be");
+    let seat = seat.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(seat.journey().curves[0].id.as_str(), "as-is");
+}
+
+#[test]
+fn a_department_is_dragged_to_another_place_where_each_has_its_row() {
+    let seat = Seat::with(sample("onboarding.ron")).press(Modifiers::NONE, Key::F9);
+    let aside = vec2(90.0, 0.0);
+    let (from, to) = (seat.place("Facilities").center(), seat.place("IT").center());
+    let seat = seat.drag(
+        PointerButton::Primary,
+        from + aside,
+        to + aside - vec2(0.0, 8.0),
+    );
+    let order = seat
+        .journey()
+        .departments
+        .iter()
+        .map(|found| found.id.as_str());
+    assert_eq!(order.collect::<Vec<_>>(), ["hr", "fm", "it", "mg", "pr"]);
 }

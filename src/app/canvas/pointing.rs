@@ -1,11 +1,13 @@
 //! egui's pointer events as what a hand does on the canvas.
 
-use eframe::egui::{self, Event, Key, PointerButton, Pos2, Response, Ui};
+use eframe::egui::{self, DragAndDrop, Event, Key, PointerButton, Pos2, Response, Ui};
 
 use crate::app::keyboard::held_of;
 use crate::app::painter::Sight;
 use crate::editor::Editor;
-use crate::interact::{Held, Input, Pointer};
+use crate::interact::{Action, Carried, Held, Input, Pointer};
+use crate::layout::Target;
+use crate::tools::SELECT;
 
 /// A press that stays this near is a click, in view points.
 const STILL: f32 = 4.0;
@@ -157,6 +159,17 @@ impl Pointing {
         editor: &mut Editor,
         pointer: impl Fn(&Editor, Pos2) -> Pointer,
     ) {
+        if let Button::Down(PointerButton::Primary, from) = self.button
+            && from.distance(at) > STILL
+            && let Some(Target::Department(id)) = pointer(editor, from).over
+            && editor.is_editable()
+            && editor.tool() == SELECT.id
+        {
+            self.button = Button::Up;
+            let carried = Carried::Department(id);
+            DragAndDrop::set_payload(&response.ctx, carried.clone());
+            return editor.perform(Action::Carry(carried));
+        }
         let over = response.contains_pointer() || self.button != Button::Up;
         let pointer = over.then(|| pointer(editor, at));
         let input = match (self.button, pointer) {

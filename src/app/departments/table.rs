@@ -5,12 +5,15 @@ use egui_extras::{Column, TableBuilder};
 
 use super::{quiet_ui, title_ui};
 use crate::app::desk::Desk;
+use crate::app::reorder::reorder_ui;
 use crate::app::request::Request;
 use crate::app::signs;
 use crate::app::style;
 use crate::app::widgets::{Badge, Skin, badge_width};
+use crate::edit::{DepartmentEdit, Edit};
 use crate::insight::{Ownership, Part, Voice};
 use crate::interact::{Action, Ask, Page, Regard};
+use crate::journey::Id;
 use crate::theme::Weight;
 
 const ROW: f32 = 30.0;
@@ -69,6 +72,7 @@ pub(super) fn table_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Vec<Request> {
                 return;
             };
             row.col(|ui| {
+                asked.extend(moved(ui, skin, desk, &part.department));
                 if name_ui(ui, skin, desk, part) {
                     asked = read_as(part);
                 }
@@ -80,6 +84,18 @@ pub(super) fn table_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Vec<Request> {
         });
     });
     asked
+}
+
+/// The department that is dropped on the row of this one takes another place in the order.
+fn moved(ui: &Ui, skin: Skin, desk: &Desk, here: &Id) -> Option<Request> {
+    let id = ui.scope_id().with(here);
+    let shown = &ui.interact(ui.max_rect(), id, Sense::drag());
+    let all = desk.editor.journey().departments.iter();
+    let all: Vec<_> = all.map(|department| &department.id).collect();
+    let dropped = reorder_ui(shown, skin, here, &all);
+    let (id, before) = dropped.filter(|_| desk.editor.is_editable())?;
+    let edit = DepartmentEdit::Move { id, before };
+    Some(Action::Edit(Edit::Department(edit)).into())
 }
 
 fn read_as(part: &Part) -> Vec<Request> {

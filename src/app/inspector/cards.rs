@@ -1,8 +1,11 @@
 //! Records that have no place on the map, each a card that opens to be changed.
 
-use eframe::egui::{Frame, Id as Place, Margin, Stroke};
+use std::sync::Arc;
+
+use eframe::egui::{Frame, Id as Place, Margin, Response, Stroke};
 
 use super::sheet::Sheet;
+use crate::app::reorder::reorder_ui;
 use crate::app::style;
 use crate::app::widgets::{Fold, fold_ui, small_button_ui};
 use crate::edit::Edit;
@@ -16,7 +19,7 @@ impl Sheet<'_, '_> {
         id: &Id,
         (title, detail): (&str, &str),
         fields: impl FnOnce(&mut Sheet<'_, '_>),
-    ) {
+    ) -> Response {
         self.turn_to(id);
         let place = self.about.with("card");
         let is_open = self.is_card_open(place, title);
@@ -26,11 +29,30 @@ impl Sheet<'_, '_> {
             detail,
             is_open,
         };
-        if fold_ui(self.ui, self.reading.skin, &fold).clicked() {
+        let shown = fold_ui(self.ui, self.reading.skin, &fold);
+        if shown.clicked() {
             self.ui.data_mut(|data| data.insert_temp(place, !is_open));
         }
         if is_open {
             self.inside(fields);
+        }
+        shown
+    }
+
+    /// Lets the card of a record be dragged to another place among all of its kind.
+    pub(super) fn reorder<T>(
+        &mut self,
+        shown: &Response,
+        (here, all): (&Id, &[Arc<T>]),
+        id_of: impl Fn(&T) -> &Id,
+        edit: impl FnOnce(Id, Option<Id>) -> Edit,
+    ) {
+        if !self.ui.is_enabled() {
+            return;
+        }
+        let all: Vec<&Id> = all.iter().map(|record| id_of(record)).collect();
+        if let Some((id, before)) = reorder_ui(shown, self.reading.skin, here, &all) {
+            self.change(edit(id, before));
         }
     }
 

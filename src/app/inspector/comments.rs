@@ -59,9 +59,8 @@ impl Sheet<'_, '_> {
         let settled = comment.resolved.then(|| self.text("comment-settled"));
         let who: Vec<_> = who.chain(settled).collect();
         let text = cut(&comment.text, MOST_SHOWN);
-        self.card(&comment.id, (&text, &who.join(" · ")), |sheet| {
-            sheet.comment(comment);
-        });
+        let said = (&*text, &*who.join(" · "));
+        self.card(&comment.id, said, |sheet| sheet.comment(comment));
     }
 
     /// A comment that is still to be written, signed and dated.

@@ -17,14 +17,21 @@ impl Sheet<'_, '_> {
     pub(super) fn curves(&mut self) {
         self.heading("section-curves");
         let words = self.reading.skin.words;
-        for curve in &self.reading.journey.curves {
+        let all = &self.reading.journey.curves;
+        for curve in all {
             let title = self.curve_name(curve);
             let count = words.fill("curve-points", &[("count", curve.points.len().into())]);
             let persona = self.persona_name(curve.persona.as_ref());
             let detail: Vec<_> = persona.into_iter().chain([count]).collect();
-            self.card(&curve.id, (&title, &detail.join(" · ")), |sheet| {
-                sheet.curve(curve);
-            });
+            let said = (title.as_str(), &*detail.join(" · "));
+            let shown = self.card(&curve.id, said, |sheet| sheet.curve(curve));
+            let here = (&curve.id, all.as_slice());
+            self.reorder(
+                &shown,
+                here,
+                |other| &other.id,
+                |id, before| Edit::Curve(CurveEdit::Move { id, before }),
+            );
         }
         let add = |state| {
             Edit::Curve(CurveEdit::Add {

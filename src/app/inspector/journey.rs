@@ -85,30 +85,53 @@ impl Sheet<'_, '_> {
     }
 
     fn numbers(&mut self) {
+        let known = self.known_numbers();
+        if known.is_empty() {
+            return;
+        }
         self.heading("section-numbers");
+        for (key, text) in known {
+            self.field(key, Some(text));
+        }
+    }
+
+    /// The numbers of the journey that are known, each with the key of its name.
+    fn known_numbers(&self) -> Vec<(&'static str, String)> {
         let insight = self.reading.insight;
         let words = self.reading.skin.words;
         let remembered = insight.remembered_emotion.as_ref().ok();
-        let remembered = remembered.map(|found| words.signed(found.emotion, 2));
-        self.field("field-remembered", remembered);
-        self.field(
-            "field-lead-time",
-            self.working_time(insight.lead_time.map(|t| t.hours)),
-        );
-        self.field(
-            "field-work-time",
-            self.working_time(insight.work_time.map(|t| t.hours)),
-        );
-        let ratio = insight.activity_ratio.ok().map(|share| self.percent(share));
-        self.field("field-activity-ratio", ratio);
         let rolled = insight.rolled_right_first_time.as_ref().ok();
-        let rolled = rolled.map(|found| self.percent(found.share));
-        self.field("field-right-first-time", rolled);
         let lost = insight.emotion_lost_at_handoffs.as_ref().ok();
-        let lost = lost.map(|found| self.percent(found.share));
-        self.field("field-lost-at-handoffs", lost);
         let days = insight.working_days_lost.total.ok();
-        self.field("field-days-lost", days.map(|days| words.number(days, 0)));
+        let all = [
+            (
+                "field-remembered",
+                remembered.map(|found| words.signed(found.emotion, 2)),
+            ),
+            (
+                "field-lead-time",
+                self.working_time(insight.lead_time.map(|total| total.hours)),
+            ),
+            (
+                "field-work-time",
+                self.working_time(insight.work_time.map(|total| total.hours)),
+            ),
+            (
+                "field-activity-ratio",
+                insight.activity_ratio.ok().map(|share| self.percent(share)),
+            ),
+            (
+                "field-right-first-time",
+                rolled.map(|found| self.percent(found.share)),
+            ),
+            (
+                "field-lost-at-handoffs",
+                lost.map(|found| self.percent(found.share)),
+            ),
+            ("field-days-lost", days.map(|days| words.number(days, 0))),
+        ];
+        let known = all.into_iter();
+        known.filter_map(|(key, text)| Some((key, text?))).collect()
     }
 
     fn working_time(&self, hours: Known<f64>) -> Option<String> {

@@ -11,10 +11,17 @@ impl Sheet<'_, '_> {
     /// All personas, and a way to add one.
     pub(super) fn personas(&mut self) {
         self.heading("section-personas");
-        for persona in &self.reading.journey.personas {
-            self.card(&persona.id, (&persona.name, &persona.role), |sheet| {
-                sheet.persona(persona);
-            });
+        let all = &self.reading.journey.personas;
+        for persona in all {
+            let said = (persona.name.as_str(), persona.role.as_str());
+            let shown = self.card(&persona.id, said, |sheet| sheet.persona(persona));
+            let here = (&persona.id, all.as_slice());
+            self.reorder(
+                &shown,
+                here,
+                |other| &other.id,
+                |id, before| Edit::Persona(PersonaEdit::Move { id, before }),
+            );
         }
         let name = String::new();
         self.buttons(vec![(

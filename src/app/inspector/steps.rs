@@ -50,9 +50,16 @@ impl Sheet<'_, '_> {
             is_open,
         };
         let clicked = step_ui(self.ui, self.reading.skin, &card);
-        if clicked.card {
+        if clicked.card.clicked() {
             self.ui.data_mut(|data| data.insert_temp(place, !is_open));
         }
+        let here = (&step.id, self.reading.journey.small_steps.as_slice());
+        self.reorder(
+            &clicked.card,
+            here,
+            |other| &other.id,
+            |id, before| Edit::SmallStep(SmallStepEdit::Move { id, before }),
+        );
         if clicked.tick {
             let state = if card.done {
                 StepState::Doing

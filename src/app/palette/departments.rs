@@ -1,11 +1,11 @@
 //! The departments: each row can be selected, renamed, moved, and dragged onto the map.
 
-use eframe::egui::{DragAndDrop, Rect, Response, Stroke, Ui, vec2};
+use eframe::egui::{DragAndDrop, Rect, Response, Ui};
 
 use super::tools::dragged;
 use crate::app::desk::Desk;
+use crate::app::reorder::dropped_at;
 use crate::app::request::Request;
-use crate::app::style;
 use crate::app::widgets::{DepartmentRow, Skin, add_ui, department_ui, nobody_ui, subheading_ui};
 use crate::edit::{DepartmentEdit, Edit};
 use crate::insight::Ownership;
@@ -101,35 +101,15 @@ fn asked_of(shown: &Response, skin: Skin, desk: &Desk, id: &Id) -> Option<Action
 
 /// Moves the department that is dropped on the row of another one; shows where it would go.
 fn moved_here(shown: &Response, skin: Skin, desk: &Desk, id: &Id) -> Option<Action> {
-    let at = shown.ctx.input(|input| input.pointer.latest_pos())?;
-    if !shown.rect.expand2(vec2(6.0, 0.5)).contains(at) {
-        return None;
-    }
     let carried = DragAndDrop::payload::<Carried>(&shown.ctx)?;
     let Carried::Department(moved) = carried.as_ref() else {
         return None;
     };
-    let is_below = at.y > shown.rect.center().y;
-    let all = &desk.editor.journey().departments;
-    let place = all.iter().position(|department| department.id == *id)?;
-    let before = all.get(place + usize::from(is_below));
-    let before = before.map(|department| department.id.clone());
-    if moved == id || before.as_ref() == Some(moved) {
-        return None;
-    }
-    let y = if is_below {
-        shown.rect.bottom()
-    } else {
-        shown.rect.top()
-    };
-    let line = Stroke::new(2.0, style::color(skin.theme.accent));
-    let painter = shown.ctx.layer_painter(shown.layer_id);
-    painter.hline(shown.rect.x_range(), y, line);
-    let is_dropped = shown.ctx.input(|input| input.pointer.any_released());
-    is_dropped.then(|| {
-        let id = moved.clone();
-        Action::Edit(Edit::Department(DepartmentEdit::Move { id, before }))
-    })
+    let all = desk.editor.journey().departments.iter();
+    let all: Vec<_> = all.map(|department| &department.id).collect();
+    let (id, before) = dropped_at(shown, skin, (moved, id), &all)?;
+    let edit = DepartmentEdit::Move { id, before };
+    Some(Action::Edit(Edit::Department(edit)))
 }
 
 /// How many open pain points nobody owns; each further click leads to the next one.

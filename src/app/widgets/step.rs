@@ -23,8 +23,8 @@ pub(crate) struct Step<'a> {
 
 /// What of a card was clicked.
 pub(crate) struct Clicked {
-    /// The card: it opens or closes.
-    pub(crate) card: bool,
+    /// The card: it opens or closes, and can be dragged.
+    pub(crate) card: Response,
     /// The box that is ticked.
     pub(crate) tick: bool,
 }
@@ -76,7 +76,7 @@ pub(crate) fn step_ui(ui: &mut Ui, skin: Skin, step: &Step<'_>) -> Clicked {
         put(ui, detail, below, Align2::LEFT_TOP);
     }
     Clicked {
-        card: response.clicked(),
+        card: response,
         tick: tick.clicked(),
     }
 }
