@@ -30,7 +30,9 @@ use std::path::Path;
 use crate::journey::Journey;
 
 pub use copies::conflict_copies;
-pub use disk::{Before, Glance, Kept, Place, Times, failing, glance, journeys_at, same_file};
+pub use disk::{
+    Before, Glance, Kept, Place, Times, failing, flushes, glance, journeys_at, same_file,
+};
 pub use error::{Error, Fault, InPlace, OtherKind};
 pub use limits::{Limit, MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
 pub use mermaid::to_mermaid;

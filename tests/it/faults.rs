@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use seamline::file::{self, Before, Place, Saving, Times, failing};
+use seamline::file::{self, Before, Place, Saving, Times, Vault, failing, flushes};
 use seamline::journey::Journey;
 
 use crate::support::open;
@@ -23,11 +23,16 @@ fn text(title: &str) -> String {
 }
 
 /// What becomes of a file when one call of a save fails; `false` once no call is left to fail.
-fn fail_one(folder: &Path, nth: usize, error: i32, times: Times) -> bool {
+fn fail_one(
+    (folder, vault): (&Path, Option<&Vault>),
+    nth: usize,
+    error: i32,
+    times: Times,
+) -> bool {
     let path = folder.join("a.ron");
     fs::write(&path, text("old")).expect("the disk does what it is asked for");
     let old = text("old");
-    let saving = Saving::over(Before::These(old.as_bytes()));
+    let saving = Saving::over(Before::These(old.as_bytes())).with(vault);
     let (saved, has_failed) = failing(nth, error, times, || {
         file::save(&path, &journey("new"), &saving)
     });
@@ -57,12 +62,15 @@ fn fail_one(folder: &Path, nth: usize, error: i32, times: Times) -> bool {
 
 #[test]
 fn whatever_call_fails_the_file_is_whole_the_word_about_it_true_and_nothing_is_left() {
-    let folder = tempfile::tempdir().unwrap();
+    let [folder, other] = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let vault = Vault::at(other.path().to_owned());
     for error in ERRORS {
         for times in [Times::Once, Times::ForEver] {
-            let calls =
-                (0..MOST_CALLS).take_while(|nth| fail_one(folder.path(), *nth, error, times));
-            assert!((8..MOST_CALLS).contains(&calls.count()), "calls of a save");
+            for vault in [None, Some(&vault)] {
+                let place = (folder.path(), vault);
+                let calls = (0..MOST_CALLS).take_while(|nth| fail_one(place, *nth, error, times));
+                assert!((8..MOST_CALLS).contains(&calls.count()), "calls of a save");
+            }
         }
     }
 }
@@ -88,6 +96,18 @@ fn a_save_over_the_file_itself_that_fails_once_leaves_the_old_or_the_new_one() {
         }
     }
     panic!("a save makes fewer calls");
+}
+
+#[test]
+fn a_save_waits_for_the_disk_twice_for_the_file_and_for_its_folder() {
+    let [folder, other] = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let vault = Vault::at(other.path().to_owned());
+    let path = folder.path().join("a.ron");
+    fs::write(&path, text("old")).unwrap();
+    let saving = Saving::over(Before::Anything).with(Some(&vault));
+    let (saved, flushes) = flushes(|| file::save(&path, &journey("new"), &saving));
+    assert!(saved.is_ok());
+    assert_eq!(flushes, 2);
 }
 
 #[test]

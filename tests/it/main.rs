@@ -38,6 +38,8 @@ mod painter;
 mod panels;
 #[cfg(feature = "pixels")]
 mod pixels;
+#[cfg(unix)]
+mod places;
 mod present;
 mod random_edits;
 mod reading;

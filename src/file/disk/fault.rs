@@ -1,6 +1,7 @@
-//! Faults on purpose: tests let a call of the disk fail, once or for ever.
+//! Faults on purpose: tests let a call of the disk fail, once or for ever, and count what is slow.
 
 use std::cell::Cell;
+use std::fs::File;
 use std::io;
 
 /// How often a call fails on purpose.
@@ -23,6 +24,20 @@ struct Plan {
 
 thread_local! {
     static PLAN: Cell<Option<Plan>> = const { Cell::new(None) };
+    static FLUSHES: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Does `work` and tells how often it waited on this thread until the disk had something.
+pub fn flushes<T>(work: impl FnOnce() -> T) -> (T, usize) {
+    let before = FLUSHES.get();
+    (work(), FLUSHES.get() - before)
+}
+
+/// Waits until the disk has a file or folder.
+pub(super) fn flush(file: &File) -> io::Result<()> {
+    call()?;
+    FLUSHES.set(FLUSHES.get() + 1);
+    file.sync_all()
 }
 
 /// Does `work` while the call of the disk with this number, counted from 0, fails on this thread

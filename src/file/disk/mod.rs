@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use super::error::Fault;
 
-pub use fault::{Times, failing};
+pub use fault::{Times, failing, flushes};
 pub use folder::journeys_at;
 pub use links::same_file;
 pub use read::{Glance, glance};

@@ -169,8 +169,7 @@ fn over(target: &Path, bytes: &[u8]) -> io::Result<()> {
     fault::call()?;
     file.write_all(bytes)?;
     file.set_len(bytes.len() as u64)?;
-    fault::call()?;
-    file.sync_all()
+    fault::flush(&file)
 }
 
 /// Proves that the target may be written, because a rename would not ask; what it is now.
@@ -206,8 +205,7 @@ fn write_beside(
     if let Some(before) = before {
         keep_rights(temporary.as_file(), before)?;
     }
-    fault::call()?;
-    temporary.as_file().sync_all()?;
+    fault::flush(temporary.as_file())?;
     fault::call()?;
     let length = temporary.as_file().metadata()?.len();
     if length == bytes.len() as u64 {
@@ -285,8 +283,10 @@ fn passes(error: &io::Error) -> bool {
 
 /// After the rename nothing is a failure any more: at most the disk did not confirm it.
 fn flush_folder(folder: &Path) -> Kept {
-    let flush = |folder: File| fault::call().and_then(|()| folder.sync_all());
-    let flushed = !cfg!(unix) || open(folder).and_then(flush).is_ok();
+    let flushed = !cfg!(unix)
+        || open(folder)
+            .and_then(|folder| fault::flush(&folder))
+            .is_ok();
     if flushed {
         Kept::Confirmed
     } else {
