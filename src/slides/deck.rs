@@ -5,12 +5,13 @@ use std::sync::{Arc, OnceLock};
 
 use super::band::{Band, Pose};
 use super::page::{Page, Sheet};
+use super::view::{Map, Maps};
 use super::{
     FootTime, Kind, Shot, Tick, all_shots, notes, path, perception, priorities, rows, shown, title,
-    votes, wins,
+    view, votes, wins,
 };
 use crate::insight::{Insight, Outlook, proposed};
-use crate::journey::{Department, Id, Journey, PainPoint, touchpoints_in_order};
+use crate::journey::{Department, Id, Journey, PainPoint, View, touchpoints_in_order};
 use crate::lanes::Sign;
 use crate::layout::Item;
 use crate::scene::{Group, Scene};
@@ -34,6 +35,7 @@ pub struct Deck {
     pub ticked: BTreeSet<Id>,
     pub(super) insight: Insight,
     outlook: OnceLock<Arc<Outlook>>,
+    maps: Maps,
     pub(super) stages: Vec<Reach>,
     /// The touchpoints in the order of the map, as indices.
     order: Vec<usize>,
@@ -78,7 +80,12 @@ impl Deck {
     ) -> Self {
         let ordered = touchpoints_in_order(&journey);
         let shots = shown(&all_shots(&journey, &insight, words));
+        let views = shots.iter().filter_map(|shot| match &shot.kind {
+            Kind::View(id) => Some(id),
+            _ => None,
+        });
         Self {
+            maps: Maps::of(views),
             shots,
             shows_votes: true,
             words,
@@ -105,6 +112,13 @@ impl Deck {
     pub(super) fn outlook(&self) -> &Outlook {
         let outlook = || Outlook::of(&self.journey, &self.insight, &self.ticked);
         self.outlook.get_or_init(|| Arc::new(outlook()))
+    }
+
+    /// A saved view among the shots with its map, which is made when it is first shown.
+    pub(super) fn map(&self, id: &Id) -> Option<(&View, &Map)> {
+        let view = self.journey.views.iter().find(|view| view.id == *id)?;
+        let make = || Map::of(view, &self.journey, (self.theme, self.words));
+        Some((view, self.maps.get(id, make)?))
     }
 
     /// Whether there is a small step to be done.
@@ -158,13 +172,22 @@ impl Deck {
             },
             Kind::Seam { .. } => 2,
             Kind::Perception => perception::STEPS,
+            Kind::View(id) => self.map(id).map_or(1, |(_, map)| map.steps()),
             Kind::Title
-            | Kind::View(_)
             | Kind::Together
             | Kind::QuickWins
             | Kind::SmallSteps
             | Kind::Votes(_)
             | Kind::Wins => 1,
+        }
+    }
+
+    /// The step of a shot after which all of it is told.
+    pub fn told(&self, shot: &Shot) -> usize {
+        match shot.kind {
+            // What follows shows the same map in parts.
+            Kind::View(_) => 0,
+            _ => self.steps(shot).saturating_sub(1),
         }
     }
 
@@ -202,7 +225,7 @@ impl Deck {
                 path::paint(&mut sheet, self, (shot, step), band.as_ref())
             }
             Kind::Perception => perception::paint(&mut sheet, self, step, band.as_ref()),
-            Kind::View(id) => rows::view(&mut sheet, self, id),
+            Kind::View(id) => view::paint(&mut sheet, self, (id, step)),
             Kind::Together => rows::together(&mut sheet, self),
             Kind::QuickWins => priorities::paint(&mut sheet, self),
             Kind::SmallSteps => rows::small_steps(&mut sheet, self),
@@ -219,12 +242,16 @@ impl Deck {
 
     /// A shot wholly built up, as a page of a document; with its note below it where that is wanted.
     pub fn leaf(&self, nth: usize, has_note: bool) -> Scene {
-        let page = Page::of_documents();
         let Some(shot) = self.shots.get(nth) else {
             return Scene::default();
         };
-        let last = self.steps(shot).saturating_sub(1);
-        let mut scene = self.slide(shot, last, page, self.pose(shot, page)).scene;
+        let page = match shot.kind {
+            // A map has small type, which is read on paper.
+            Kind::View(_) => Page::at_desk_of_documents(),
+            _ => Page::of_documents(),
+        };
+        let told = self.told(shot);
+        let mut scene = self.slide(shot, told, page, self.pose(shot, page)).scene;
         let place = (nth + 1, self.shots.len());
         let look = (self.theme, self.words);
         let foot = super::foot(page, place, &FootTime::None, look);

@@ -21,6 +21,7 @@ mod scaled;
 mod shot;
 mod title;
 mod turn;
+mod view;
 mod votes;
 mod wins;
 

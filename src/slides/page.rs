@@ -56,6 +56,17 @@ impl Page {
         Self::new(1600.0, 900.0)
     }
 
+    /// The same page for what has small type.
+    pub(super) fn at_desk_of_documents() -> Self {
+        let Size { width, height } = Self::of_documents().size;
+        Self::at_desk(width, height)
+    }
+
+    /// No type on it is smaller, in points.
+    pub(super) fn smallest(&self) -> f32 {
+        self.smallest_type
+    }
+
     /// All of it.
     pub fn rect(&self) -> Rect {
         Rect::new(0.0, 0.0, self.size.width, self.size.height)

@@ -1,5 +1,7 @@
 //! Slides with the curve: the whole map, a stage, a touchpoint, a seam.
 
+use std::ops::Range;
+
 use super::band::{self, Band, Part};
 use super::card::{self, Told};
 use super::deck::Deck;
@@ -65,10 +67,10 @@ pub(super) fn paint(
             }
             Vec::new()
         }
-        _ => {
+        kind => {
             let top = band::names(sheet, deck, band, None);
             if step > 0 {
-                columns(sheet, deck, band, (top, told))
+                columns(sheet, deck, band, (reach_of(deck, kind), top, told))
             } else {
                 Vec::new()
             }
@@ -228,12 +230,26 @@ fn more(sheet: &mut Sheet, deck: &Deck, count: usize, corner: Point) {
     sheet.scene.add(group);
 }
 
-/// The pain points of all touchpoints that are seen, each below its own.
-fn columns(sheet: &mut Sheet, deck: &Deck, band: &Band, (top, told): (f32, Told)) -> Vec<Item> {
+/// The touchpoints whose pain points a slide tells: those of its stage, else all.
+fn reach_of(deck: &Deck, kind: &Kind) -> Range<usize> {
+    let reach = match kind {
+        Kind::Stage(id) => deck.reach(id),
+        _ => None,
+    };
+    reach.map_or(0..deck.count(), |stage| stage.first..stage.past)
+}
+
+/// The pain points of these touchpoints, each below its own.
+fn columns(
+    sheet: &mut Sheet,
+    deck: &Deck,
+    band: &Band,
+    (told_of, top, told): (Range<usize>, f32, Told),
+) -> Vec<Item> {
     let gap = sheet.page.measure(10.0).max(6.0);
     let room = sheet.page.room(top + gap);
     let mut items = Vec::new();
-    for position in 0..deck.count() {
+    for position in told_of {
         let x = band.x_of(position as f32);
         if x < band.pose.rect.min.x || x > band.pose.rect.max.x || band.pitch() < 46.0 {
             continue;

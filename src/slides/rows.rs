@@ -3,7 +3,6 @@
 use super::deck::Deck;
 use super::emblem::{emblems, emblems_width};
 use super::page::Sheet;
-use crate::chart::{Chart, Look};
 use crate::geom::{Point, Rect};
 use crate::insight::Collaboration;
 use crate::journey::{Id, SmallStep, StepState};
@@ -254,27 +253,4 @@ fn line_of(
         let base = Point::new(at.x, at.y + size * 0.95);
         group.add(TextLine::new(base, line, size, ink).weight(weight));
     }
-}
-
-/// The map as a saved view shows it, as large as the slide allows.
-pub(super) fn view(sheet: &mut Sheet, deck: &Deck, id: &Id) -> Vec<Item> {
-    let Some(view) = deck.journey.views.iter().find(|view| view.id == *id) else {
-        return Vec::new();
-    };
-    let above = view
-        .lens
-        .as_ref()
-        .map(|lens| deck.name(lens))
-        .unwrap_or_default();
-    let top = sheet.head(&above, &view.title);
-    let mut look = Look::at_first(deck.journey.kind, deck.theme, deck.words);
-    if !view.overlays.is_empty() {
-        look.shown = view.overlays.iter().cloned().collect();
-    }
-    look.lens.clone_from(&view.lens);
-    look.filter.clone_from(&view.filter);
-    let map = Chart::new(&deck.journey, &look).scene();
-    let room = sheet.page.room(top + sheet.page.measure(20.0));
-    sheet.scene.groups.extend(super::scaled::into(map, room));
-    Vec::new()
 }

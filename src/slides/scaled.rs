@@ -9,12 +9,13 @@ pub(super) fn into(scene: Scene, room: Rect) -> Vec<Group> {
     let across = room.width() / bounds.width().max(1.0);
     let scale = across.min(room.height() / bounds.height().max(1.0));
     let middle = (room.center(), bounds.center());
+    by(scene.groups, scale, middle)
+}
+
+/// Groups so many times as large, with the second place where the first one is.
+pub(super) fn by(groups: Vec<Group>, scale: f32, middle: (Point, Point)) -> Vec<Group> {
     let to = Place { scale, middle };
-    scene
-        .groups
-        .into_iter()
-        .map(|group| to.group(group))
-        .collect()
+    groups.into_iter().map(|group| to.group(group)).collect()
 }
 
 /// Where places go.

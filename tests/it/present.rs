@@ -171,6 +171,33 @@ fn every_slide_on_every_page_is_read_from_the_last_row() {
 }
 
 #[test]
+fn every_part_of_a_saved_view_is_read_from_the_last_row() {
+    let mut onboarding = journey(ONBOARDING);
+    let view = onboarding.views[0].id.clone();
+    let kind = Kind::View(view);
+    onboarding.shots.push(Arc::new(seamline::journey::Shot {
+        id: kind.id(),
+        ..seamline::journey::Shot::default()
+    }));
+    let deck = deck_of(onboarding);
+    let shot = deck.shots.iter().find(|shot| shot.kind == kind).cloned();
+    let shot = shot.expect("the view is shown");
+    assert_eq!(
+        deck.steps(&shot),
+        4,
+        "the whole, and ten touchpoints in three parts"
+    );
+    for (width, height) in [(800.0, 600.0), (1920.0, 1080.0), (1080.0, 1920.0)] {
+        for step in 0..deck.steps(&shot) {
+            let slide = deck.slide(&shot, step, Page::new(width, height), None);
+            let (smallest, is_on_page) = legible(&slide.scene);
+            assert!(smallest >= 22.0, "type of {smallest} in step {step}");
+            assert!(is_on_page, "text off the page in step {step} on {width}");
+        }
+    }
+}
+
+#[test]
 fn a_shot_is_built_up_before_the_next_one_comes() {
     let deck = deck(ONBOARDING);
     let mut talk = Talk::at(&deck, 1);

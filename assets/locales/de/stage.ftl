@@ -80,3 +80,6 @@ command-motion-less = Weniger Bewegung
 command-motion-less-hint = Bilder und Bereiche stehen sofort an ihrem Platz, nichts fliegt
 command-motion-full = Volle Bewegung
 command-motion-full-hint = Die Kamera fliegt von Bild zu Bild, gleich was das System sagt
+
+## Gespeicherte Ansichten
+slide-lens = So sieht es { $department }

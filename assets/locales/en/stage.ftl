@@ -80,3 +80,6 @@ command-motion-less = Less motion
 command-motion-less-hint = Shots and panels are at their place at once, nothing flies
 command-motion-full = All motion
 command-motion-full-hint = The camera flies from shot to shot, whatever the system says
+
+## Saved views
+slide-lens = As { $department } sees it

@@ -107,8 +107,7 @@ fn tile_ui(
     // Only what is seen is drawn: there may be hundreds of shots.
     if ui.is_rect_visible(rect) {
         let small = Rect::from_min_size(rect.min, size);
-        let last = deck.steps(shot).saturating_sub(1);
-        let slide = deck.slide(shot, last, page, deck.pose(shot, page));
+        let slide = deck.slide(shot, deck.told(shot), page, deck.pose(shot, page));
         paint_small(ui, small, &slide.scene);
         frame(ui, skin, (small, &name), is_now || response.hovered());
     }
