@@ -113,6 +113,11 @@ impl<'a> Board<'a> {
             .and_then(|name| self.departments.of(name))
     }
 
+    /// The place of a touchpoint in the order of the map.
+    pub(super) fn position(&self, touchpoint: Name) -> Option<usize> {
+        self.positions.of(touchpoint)
+    }
+
     /// The id of the department at a place.
     pub(super) fn department_id(&self, place: usize) -> Option<&'a Id> {
         self.journey

@@ -137,16 +137,7 @@ pub(super) fn follow(
     handoffs: &[Handoff],
 ) {
     let candidates = candidates(board, handoffs);
-    let mut ranks: Vec<(f64, usize)> = candidates
-        .iter()
-        .map(|candidate| candidate.score)
-        .zip(0..)
-        .collect();
-    ranks.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let ranked: Vec<&Candidate> = ranks
-        .iter()
-        .filter_map(|&(_, nth)| candidates.get(nth))
-        .collect();
+    let ranked = ranked(&candidates, kept, board);
     refit_large(
         (all, kept),
         &ranked,
@@ -157,6 +148,29 @@ pub(super) fn follow(
     for (entry, candidate) in all.iter_mut().zip(&ranked) {
         entry.position = candidate.position;
     }
+}
+
+/// The candidates, the highest score first, then in the order of the map.
+///
+/// They are sorted from the order of last time: where little changed that is nearly done.
+fn ranked<'c>(candidates: &'c [Candidate], kept: &[Key], board: &Board<'_>) -> Vec<&'c Candidate> {
+    let mut by_position: Vec<Option<&Candidate>> = vec![None; board.steps.len()];
+    for candidate in candidates {
+        if let Some(slot) = by_position.get_mut(candidate.position) {
+            *slot = Some(candidate);
+        }
+    }
+    let positions = kept.iter().filter_map(|key| board.position(key.touchpoint));
+    let positions: Vec<usize> = positions.collect();
+    let mut take = |position: usize| by_position.get_mut(position)?.take();
+    let mut ranked: Vec<&Candidate> = positions.into_iter().filter_map(&mut take).collect();
+    ranked.extend((0..board.steps.len()).filter_map(take));
+    ranked.sort_by(|a, b| {
+        b.score
+            .total_cmp(&a.score)
+            .then(a.position.cmp(&b.position))
+    });
+    ranked
 }
 
 struct Candidate {

@@ -66,15 +66,38 @@ impl Voice {
 }
 
 /// What the inclusion is made of, besides the handoffs.
-pub(super) const MADE_OF: Changed = Changed::ORDER
-    .and(Changed::ROLES)
+const MADE_OF: Changed = Changed::ROLES
     .and(Changed::DEPARTMENTS)
     .and(Changed::PAINS)
-    .and(Changed::NOTES)
     .and(Changed::CURVES)
     .and(Changed::VOICES);
 
-pub(super) fn inclusion(board: &Board<'_>, handoffs: &[Handoff]) -> Inclusion {
+/// What changes only which handoffs there are, and which of them have an agreement.
+const ONLY_HANDOFFS: Changed = Changed::ORDER.and(Changed::NOTES);
+
+/// Brings the inclusion up to the board.
+pub(super) fn follow(
+    inclusion: &mut Inclusion,
+    board: &Board<'_>,
+    handoffs: &[Handoff],
+    changed: Changed,
+) {
+    if changed.touches(MADE_OF) {
+        *inclusion = all(board, handoffs);
+    } else if changed.touches(ONLY_HANDOFFS) {
+        let mut parts = Parts {
+            all: std::mem::take(&mut inclusion.departments),
+            named: Vec::new(),
+        };
+        for part in &mut parts.all {
+            (part.handoffs, part.agreements) = (0, 0);
+        }
+        count(handoffs, board, &mut parts);
+        inclusion.departments = parts.all;
+    }
+}
+
+fn all(board: &Board<'_>, handoffs: &[Handoff]) -> Inclusion {
     let departments = parts(board, handoffs);
     let ids = |wanted: fn(&&Part) -> bool| {
         departments
@@ -106,6 +129,13 @@ fn parts(board: &Board<'_>, handoffs: &[Handoff]) -> Vec<Part> {
     for pain in &board.pains {
         parts.each(board.parts(pain), |part| part.pain_points += 1);
     }
+    count(handoffs, board, &mut parts);
+    listen(board, &mut parts);
+    parts.all
+}
+
+/// Counts for each department the handoffs at which it gives or takes the lead.
+fn count(handoffs: &[Handoff], board: &Board<'_>, parts: &mut Parts) {
     for handoff in handoffs {
         let steps = board
             .steps
@@ -116,8 +146,6 @@ fn parts(board: &Board<'_>, handoffs: &[Handoff]) -> Vec<Part> {
             part.agreements += usize::from(handoff.agreement);
         });
     }
-    listen(board, &mut parts);
-    parts.all
 }
 
 fn listen(board: &Board<'_>, parts: &mut Parts) {

@@ -65,9 +65,7 @@ impl LiveInsight {
         insight.follow_emotions(kept, board, changed);
         insight.follow_times(board, changed);
         insight.follow_pains(kept, board, changed);
-        if changed.touches(inclusion::MADE_OF) {
-            insight.inclusion = inclusion::inclusion(board, &insight.handoffs);
-        }
+        inclusion::follow(&mut insight.inclusion, board, &insight.handoffs, changed);
         if changed.touches(collaboration::MADE_OF) {
             collaboration::follow(
                 &mut insight.collaboration,
