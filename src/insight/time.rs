@@ -2,7 +2,7 @@
 
 use crate::journey::Id;
 
-use super::board::Board;
+use super::board::{Board, Step};
 use super::{Known, Unknown};
 
 /// A sum of hours over the touchpoints that say them.
@@ -39,11 +39,17 @@ pub(super) fn lead_time(board: &Board<'_>) -> Known<Total> {
         .steps
         .iter()
         .filter(|step| step.facts.wait.is_ok() || step.facts.work.is_ok());
-    total(spans.map(|step| step.facts.wait.unwrap_or(0.0) + step.facts.work.unwrap_or(0.0)))
+    total(
+        board,
+        spans.map(|step| step.facts.wait.unwrap_or(0.0) + step.facts.work.unwrap_or(0.0)),
+    )
 }
 
 pub(super) fn work_time(board: &Board<'_>) -> Known<Total> {
-    total(board.steps.iter().filter_map(|step| step.facts.work.ok()))
+    total(
+        board,
+        board.steps.iter().filter_map(|step| step.facts.work.ok()),
+    )
 }
 
 /// The share of the lead time in which somebody works, 0 to 1.
@@ -81,20 +87,29 @@ pub(super) fn longest_wait(board: &Board<'_>) -> Known<LongestWait> {
     // `min_by` keeps the first of equals, `max_by` would keep the last.
     let longest = waits
         .min_by(|a, b| b.1.total_cmp(&a.1))
-        .ok_or(Unknown::NoTime)?;
+        .ok_or_else(|| no_time(board))?;
     Ok(LongestWait {
         touchpoint: longest.0.touchpoint.id.clone(),
         hours: longest.1,
     })
 }
 
-fn total(hours: impl Iterator<Item = f64>) -> Known<Total> {
+fn total(board: &Board<'_>, hours: impl Iterator<Item = f64>) -> Known<Total> {
     let (hours, told) = hours.fold((0.0, 0), |(sum, told), hours| (sum + hours, told + 1));
     if told > 0 {
         Ok(Total { hours, told })
     } else {
-        Err(Unknown::NoTime)
+        Err(no_time(board))
     }
+}
+
+/// Why no time is known: nobody said one, or days that were said have no length.
+fn no_time(board: &Board<'_>) -> Unknown {
+    let says = |step: &Step<'_>| step.touchpoint.work.is_some() || step.touchpoint.wait.is_some();
+    let reason = board.hours_per_day.err();
+    reason
+        .filter(|_| board.steps.iter().any(says))
+        .unwrap_or(Unknown::NoTime)
 }
 
 /// A share that can be one; 98 may mean 98 percent or a slip, so that it says nothing.

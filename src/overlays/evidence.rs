@@ -94,7 +94,7 @@ fn spread(plan: &Plan<'_>, line: &Line, seen: &Range<usize>) -> (Curve, Curve) {
     (edge(1.0), edge(-1.0))
 }
 
-/// How a point is known, in a word above its face.
+/// How a point is known, in a word above its face, or beside it where there is no room.
 fn label(plan: &Plan<'_>, felt: &Felt, evidence: &Evidence) -> Group {
     let place = plan.felt_at(felt.column, felt.emotion);
     let (Some(at), Some(lane)) = (place, plan.layout.lane(ids::EMOTION)) else {
@@ -109,17 +109,17 @@ fn label(plan: &Plan<'_>, felt: &Felt, evidence: &Evidence) -> Group {
             plan.words.fill("evidence-at-survey", &blanks)
         }
     };
-    let above = at.y - FACE - PILL - 4.0;
-    let top = if above > lane.min.y + 16.0 {
-        above
-    } else {
-        at.y + FACE + 4.0
-    };
     let width = width_of(&text, Weight::Medium, TEXT) + 8.0;
-    let rect = Rect::new(at.x - width / 2.0, top, width, PILL);
+    let above = at.y - FACE - PILL - 4.0;
+    let rect = if above > lane.min.y + 16.0 {
+        Rect::new(at.x - width / 2.0, above, width, PILL)
+    } else {
+        // Below the face stands whether it is the peak or the end.
+        Rect::new(at.x + FACE + 8.0, at.y - PILL / 2.0, width, PILL)
+    };
     let mut group = Group::new(rect);
     group.add(Shape::filled(rect, 4.0, plan.theme.card.faded(0.85)));
-    let place = Point::new(at.x, top + 10.2);
+    let place = Point::new(rect.center().x, rect.min.y + 10.2);
     let color = match evidence {
         Evidence::Assumed => plan.theme.muted,
         Evidence::Interview | Evidence::Survey { .. } | Evidence::Measured => plan.theme.ink,

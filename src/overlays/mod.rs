@@ -53,9 +53,9 @@ pub trait Overlay: Sync {
 pub static OVERLAYS: &[&dyn Overlay] = &[
     &ownership::Ownership,
     &seams::Seams,
-    &evidence::Known,
     &to_be::ToBe,
     &perception::Believed,
+    &evidence::Known,
     &peak_end::PeakEnd,
     &together::Together,
     &comments::Comments,

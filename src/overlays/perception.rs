@@ -52,7 +52,9 @@ impl Overlay for Believed {
             }
             let dots = Stroke::dashed(1.8, sign.ink, 1.5, 3.0);
             scene.add(curve(plan, line, &seen, dots));
-            scene.add(name_of(plan, line, sign.badge.clone(), sign.ink));
+            if !ends_told(plan, record, line) {
+                scene.add(name_of(plan, line, sign.badge.clone(), sign.ink));
+            }
             for gap in gaps(plan, record, &seen) {
                 let number = number(plan, &sign, gap);
                 scene.add(number.toned(plan.tone_at(gap.position), plan.theme.paper));
@@ -108,6 +110,12 @@ fn gaps<'a>(plan: &Plan<'a>, curve: &Curve, seen: &Range<usize>) -> impl Iterato
     let past = all.partition_point(|gap| gap.position < seen.end);
     let within = all.get(first..past).unwrap_or_default();
     within.iter().filter(|gap| gap.gap.abs() >= TOLD)
+}
+
+/// Whether a gap is told at the last point of a line, with the name of the department.
+fn ends_told(plan: &Plan<'_>, curve: &Curve, line: &Line) -> bool {
+    let last = line.felt.last().map(|felt| felt.column..felt.column + 1);
+    last.is_some_and(|last| gaps(plan, curve, &last).next().is_some())
 }
 
 /// The gap as a number, on the point of what is believed.

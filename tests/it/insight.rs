@@ -395,6 +395,17 @@ fn a_working_day_of_no_length_makes_days_unknown_and_keeps_hours() {
 }
 
 #[test]
+fn days_of_a_working_day_of_no_length_are_unknown_for_that_reason() {
+    let text = r#"(hours_per_day: 0.0, touchpoints: [(id: "a", work: "1d", wait: "2w")])"#;
+    let found = insight(text);
+    assert_eq!(found.lead_time, Err(Unknown::NoWorkingDay));
+    assert_eq!(found.work_time, Err(Unknown::NoWorkingDay));
+    assert_eq!(found.longest_wait, Err(Unknown::NoWorkingDay));
+    let nothing = insight(r#"(hours_per_day: 0.0, touchpoints: [(id: "a")])"#);
+    assert_eq!(nothing.lead_time, Err(Unknown::NoTime));
+}
+
+#[test]
 fn of_two_points_at_one_touchpoint_the_first_counts() {
     let text = r#"(touchpoints: [(id: "a")],
         curves: [(id: "x", points: [(touchpoint: "a", emotion: 1.0), (touchpoint: "a", emotion: -1.0)])])"#;

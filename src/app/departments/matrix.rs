@@ -19,6 +19,12 @@ use crate::theme::Weight;
 const CELL: egui::Vec2 = vec2(64.0, 46.0);
 const HEAD: egui::Vec2 = vec2(64.0, 24.0);
 
+/// The width of the heads of rows, in view points.
+const LEFT: f32 = 92.0;
+
+/// The text above the matrix is as wide as so many cells.
+const LEAST: usize = 6;
+
 /// The width of the sign for nobody.
 const NOBODY: f32 = 25.0;
 
@@ -61,7 +67,13 @@ pub(super) fn matrix_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Vec<Request> {
             ui,
             skin,
             journey,
-            (cause, pos2(room.min.x, top + (CELL.y - HEAD.y) / 2.0)),
+            (
+                cause,
+                pos2(
+                    room.min.x + (LEFT - HEAD.x) / 2.0,
+                    top + (CELL.y - HEAD.y) / 2.0,
+                ),
+            ),
         );
         for (column, owner) in matrix.owners.iter().enumerate() {
             let rect = Rect::from_min_size(at(row, column), CELL);
@@ -74,10 +86,16 @@ pub(super) fn matrix_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Vec<Request> {
     asked
 }
 
+/// How wide the matrix is, in view points.
+pub(super) fn width_of(desk: &Desk) -> f32 {
+    let owners = desk.matrix().map_or(0, |matrix| matrix.owners.len());
+    cell_at(0, owners.max(LEAST)).x
+}
+
 /// Where a cell begins, from the corner of the matrix.
 fn cell_at(row: usize, column: usize) -> egui::Vec2 {
     let stride = CELL + vec2(GAP, GAP);
-    HEAD + vec2(GAP, GAP) + vec2(column as f32, row as f32) * stride
+    vec2(LEFT, HEAD.y) + vec2(GAP, GAP) + vec2(column as f32, row as f32) * stride
 }
 
 /// The map with just these pain points.
@@ -101,7 +119,7 @@ fn narrowed(cause: &Who, owner: &Who) -> Vec<Request> {
 fn corner_ui(ui: &mut Ui, skin: Skin, corner: Pos2) {
     let text = skin.words.text("matrix-corner");
     let color = style::color(skin.theme.muted);
-    let galley = one_line(ui, &text, (Weight::Regular, 10.5), color, HEAD.x);
+    let galley = one_line(ui, &text, (Weight::Regular, 10.5), color, LEFT);
     let at = corner + vec2(0.0, HEAD.y / 2.0);
     put(ui, galley, at, Align2::LEFT_CENTER);
 }

@@ -12,8 +12,8 @@ use super::style;
 use super::widgets::Skin;
 use crate::theme::Weight;
 
-/// Matrix and gauge stand side by side where there is more room than this, in view points.
-const WIDE: f32 = 900.0;
+/// The least room for the gauge beside the matrix, in view points.
+const GAUGE: f32 = 420.0;
 
 /// The space around everything, in view points.
 const AROUND: i8 = 28;
@@ -39,12 +39,15 @@ fn sections_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Vec<Request> {
         return Vec::new();
     }
     let mut asked = Vec::new();
-    if ui.available_width() > WIDE {
-        ui.columns(2, |sides| {
-            if let [left, right] = sides {
-                asked.extend(matrix::matrix_ui(left, skin, desk));
-                gauge::gauge_ui(right, skin, desk);
-            }
+    let width = matrix::width_of(desk);
+    if width + GAUGE < ui.available_width() {
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                asked.extend(matrix::matrix_ui(ui, skin, desk));
+            });
+            ui.add_space(36.0);
+            ui.vertical(|ui| gauge::gauge_ui(ui, skin, desk));
         });
     } else {
         asked.extend(matrix::matrix_ui(ui, skin, desk));

@@ -140,20 +140,30 @@ impl List<'_> {
         });
         let mut asked = None;
         row.col(|ui| {
-            let off = skin.words.text("advice-switch-off");
-            let hint = skin.words.text("advice-switch-off-hint");
-            if self.button_ui(ui, (&off, &rule.name(skin.words)), &hint) {
-                asked = Some(Action::Edit(rule.switch(self.journey, false)));
-            }
-            if let Some(edit) = diagnosis.mend_all() {
-                let mends = diagnosis.advice.iter().filter(|one| one.mend.is_some());
-                let blanks = [("count", mends.count().into())];
-                let all = skin.words.fill("advice-mend-all", &blanks);
-                if self.button_ui(ui, (&all, &rule.name(skin.words)), "") {
-                    asked = Some(Action::Edit(edit));
-                }
-            }
+            let right = Layout::right_to_left(Align::Center);
+            ui.with_layout(right, |ui| asked = self.for_all_ui(ui, diagnosis));
         });
+        asked
+    }
+
+    /// What can be done about a rule as a whole.
+    fn for_all_ui(&self, ui: &mut Ui, diagnosis: &Diagnosis) -> Option<Action> {
+        let (words, rule) = (self.skin.words, diagnosis.rule);
+        let name = rule.name(words);
+        let off = words.text("advice-switch-off");
+        let hint = words.text("advice-switch-off-hint");
+        let mut asked = None;
+        if self.button_ui(ui, (&off, &name), &hint) {
+            asked = Some(Action::Edit(rule.switch(self.journey, false)));
+        }
+        if let Some(edit) = diagnosis.mend_all() {
+            let mends = diagnosis.advice.iter().filter(|one| one.mend.is_some());
+            let blanks = [("count", mends.count().into())];
+            let all = words.fill("advice-mend-all", &blanks);
+            if self.button_ui(ui, (&all, &name), "") {
+                asked = Some(Action::Edit(edit));
+            }
+        }
         asked
     }
 
@@ -166,10 +176,12 @@ impl List<'_> {
                 asked = Some(self.way_to(&advice.place));
             }
         });
+        let right = Layout::right_to_left(Align::Center);
         row.col(|ui| {
-            if let Some(mend) = &advice.mend
-                && self.button_ui(ui, (&mend.text(self.skin.words), &text), "")
-            {
+            let Some(mend) = &advice.mend else { return };
+            let name = mend.text(self.skin.words);
+            let button = |ui: &mut Ui| self.button_ui(ui, (&name, &text), "");
+            if ui.with_layout(right, button).inner {
                 asked = Some(Action::Edit(mend.edit.clone()));
             }
         });
@@ -183,7 +195,10 @@ impl List<'_> {
         let mut asked = None;
         row.col(|ui| {
             let on = words.text("advice-switch-on");
-            if self.button_ui(ui, (&on, &name), &rule.why(words)) {
+            let why = rule.why(words);
+            let right = Layout::right_to_left(Align::Center);
+            let button = |ui: &mut Ui| self.button_ui(ui, (&on, &name), &why);
+            if ui.with_layout(right, button).inner {
                 asked = Some(Action::Edit(rule.switch(self.journey, true)));
             }
         });
@@ -204,15 +219,12 @@ impl List<'_> {
             .color(style::color(self.skin.theme.muted))
     }
 
-    /// A button at the right edge about something, which is read out behind it; tells whether it
-    /// was clicked.
+    /// A button about something, which is read out behind it; tells whether it was clicked.
     fn button_ui(&self, ui: &mut Ui, (text, about): (&str, &str), hint: &str) -> bool {
         if !self.is_editable {
             return false;
         }
-        let right = Layout::right_to_left(Align::Center);
-        let button = |ui: &mut Ui| small_button_ui(ui, self.skin, text);
-        let shown = ui.with_layout(right, button).inner;
+        let shown = small_button_ui(ui, self.skin, text);
         let name = format!("{text}: {about}");
         shown.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         let shown = if hint.is_empty() {
