@@ -64,8 +64,8 @@ impl Maker<'_> {
 
     /// Departments × stages.
     fn heat(&self, key: &str, show: impl Fn(&insight::Cell) -> Cell) -> Table {
-        let (departments, stages) = (self.report.departments(), self.report.stages());
-        let stages: Vec<&str> = stages.into_iter().take(MOST_NAMES).collect();
+        let departments = self.report.departments();
+        let stages = self.report.stages(MOST_NAMES);
         let mut head = self.head(["department"]);
         head.extend(
             stages

@@ -13,6 +13,8 @@ pub enum VersionAction {
     SettleAll,
     /// Compare with this earlier version, which has this name.
     Compare(String, Arc<Journey>),
+    /// Mark what changed since this earlier version, which has this name, until something is done.
+    Mark(String, Arc<Journey>),
     /// Show the nth change on the map, counted from 0.
     ShowChange(usize),
     /// Show the next change on the map, after the last one the first.
@@ -30,4 +32,6 @@ pub enum Side {
     Ours,
     /// What the other side says; what one side removed goes.
     Theirs,
+    /// Something else, which is typed where the record is shown; until then what this side says.
+    Other,
 }

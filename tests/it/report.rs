@@ -115,3 +115,22 @@ fn another_ending_is_refused_with_a_hint() {
     assert_eq!(output.status.code(), Some(2));
     assert!(said(&output.stderr).contains("end the name in .html, .md, .csv or .xlsx"));
 }
+
+#[test]
+fn stages_stand_in_the_order_of_the_journeys() {
+    let folder = Folder::new();
+    folder.write("a.ron", super::support::ONBOARDING);
+    let run = folder.run(&["report", ".", "-o", "out.md"]);
+    assert_eq!(run.status.code(), Some(0), "{}", said(&run.stderr));
+    let text = folder.read("out.md");
+    let head = text.lines().find(|line| line.contains("First week"));
+    let stages: Vec<_> = head.expect("a head").split('|').map(str::trim).collect();
+    let order = [
+        "Before day one",
+        "First day",
+        "First week",
+        "First month",
+        "Day 90",
+    ];
+    assert_eq!(stages[2..7], order);
+}

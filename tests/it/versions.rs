@@ -57,6 +57,39 @@ fn a_merge_with_its_choices_is_one_step() {
 }
 
 #[test]
+fn something_else_is_typed_where_the_record_is_shown() {
+    let mut editor = session();
+    editor.perform(Action::Edit(severity(5)));
+    editor.join(&onboarding(), &after(&[severity(1)]));
+    let open = &editor.joint().expect("they disagree").open()[0];
+    assert!(open.can_be_typed(), "{open:?}");
+    editor.perform(Action::Version(VersionAction::Settle(0, Side::Other)));
+    assert!(editor.joint().is_none(), "it is settled");
+    let pain = Target::PainPoint("late-laptop".into());
+    assert_eq!(
+        (found(&editor), editor.selection().only()),
+        (5, Some(&pain))
+    );
+}
+
+#[test]
+fn what_others_changed_is_marked_until_something_is_done() {
+    let mut editor = session();
+    let before = std::sync::Arc::clone(editor.journey());
+    editor.turn_into("step-reload", after(&[severity(1)]));
+    let mark = VersionAction::Mark("before".to_owned(), before);
+    editor.perform(Action::Version(mark));
+    let pain = Target::PainPoint("late-laptop".into());
+    let marked = |editor: &Editor| editor.comparison().and_then(|it| it.mark(&pain));
+    editor.follow_comparison();
+    assert_eq!(marked(&editor), Some(Mark::Changed));
+    assert!(!editor.comparison().expect("it is marked").is_listed());
+    editor.perform(Action::Edit(severity(3)));
+    editor.follow_comparison();
+    assert_eq!(marked(&editor), None);
+}
+
+#[test]
 fn what_one_side_removed_can_go_after_all() {
     let mut editor = session();
     editor.perform(Action::Edit(severity(5)));

@@ -140,6 +140,7 @@ conflicts-keep-all = Alles so lassen
 conflicts-keep-all-hint = Die Journey bleibt, wie sie jetzt ist; Rückgängig nimmt das ganze Zusammenführen zurück
 conflict-ours = Diese Seite: { $said }
 conflict-theirs = Andere Seite: { $said }
+conflict-type = Anderes eingeben…
 conflict-question = { $field } (vorher: { $base })
 conflict-keep = Behalten
 conflict-remove = Entfernen

@@ -140,6 +140,7 @@ conflicts-keep-all = Leave all as they are
 conflicts-keep-all-hint = The journey stays as it is now; Undo takes back the whole merge
 conflict-ours = This side: { $said }
 conflict-theirs = The other side: { $said }
+conflict-type = Type another…
 conflict-question = { $field } (before: { $base })
 conflict-keep = Keep it
 conflict-remove = Remove it

@@ -64,11 +64,12 @@ fn sides_ui(ui: &mut Ui, skin: Skin, open: &Open) -> Option<Side> {
         None if open.is_about_removal() => [("conflict-keep", None), ("conflict-remove", None)],
         None => [("conflict-leave", None), ("", None)],
     };
+    let types = open.can_be_typed() && button(ui, "conflict-type", None);
     let takes_theirs = open.has_other_side() && button(ui, theirs.0, theirs.1);
     let takes_ours = button(ui, ours.0, ours.1);
     match (takes_theirs, takes_ours) {
         (true, _) => Some(Side::Theirs),
         (_, true) => Some(Side::Ours),
-        (false, false) => None,
+        (false, false) => types.then_some(Side::Other),
     }
 }

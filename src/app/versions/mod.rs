@@ -21,6 +21,6 @@ pub(crate) fn versions_ui(ui: &mut Ui, skin: Skin, desk: &mut Desk) -> Option<Re
     if let Some(joint) = desk.editor.joint() {
         return conflicts::conflicts_ui(ui, skin, joint);
     }
-    let comparison = desk.editor.comparison()?;
+    let comparison = desk.editor.comparison().filter(|it| it.is_listed())?;
     changes::changes_ui(ui, skin, comparison)
 }

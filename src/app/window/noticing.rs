@@ -100,8 +100,14 @@ impl Window {
         let mut conflicts = 0;
         if desk.editor.has_unsaved_work() {
             conflicts = desk.editor.join(&base, &theirs.journey);
-        } else {
-            desk.editor.turn_into("step-reload", theirs.journey.clone());
+        } else if desk.editor.turn_into("step-reload", theirs.journey.clone()) {
+            // What is compared on purpose stays compared.
+            let is_free = desk.editor.comparison().is_none_or(|it| !it.is_listed());
+            let since = self.words.text("since-before").into_owned();
+            if is_free {
+                let mark = VersionAction::Mark(since, Arc::clone(&before));
+                desk.editor.perform(Action::Version(mark));
+            }
         }
         if **desk.editor.journey() == theirs.journey {
             let mark = desk.editor.history().mark();

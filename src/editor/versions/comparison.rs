@@ -18,8 +18,18 @@ pub struct Comparison {
     rows: Vec<Row>,
     marks: BTreeMap<Target, Mark>,
     shown: Option<usize>,
+    how: Told,
     /// The journey and the language that the rows were told for.
     told: (Arc<Journey>, Words),
+}
+
+/// How changes are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Told {
+    /// By marks on the map, and in a list until that is closed.
+    Listed,
+    /// By marks on the map until something is done.
+    Marked,
 }
 
 /// One change.
@@ -59,7 +69,12 @@ impl Mark {
 }
 
 impl Comparison {
-    fn new(name: String, other: Arc<Journey>, journey: Arc<Journey>, words: Words) -> Self {
+    fn new(
+        (name, other): (String, Arc<Journey>),
+        journey: Arc<Journey>,
+        how: Told,
+        words: Words,
+    ) -> Self {
         let changes = Patch::between(&other, &journey).changes();
         let teller = Teller::new(&[&other, &journey], words);
         let rows: Vec<Row> = changes
@@ -83,6 +98,7 @@ impl Comparison {
             rows,
             marks,
             shown: None,
+            how,
             told: (journey, words),
         }
     }
@@ -95,6 +111,11 @@ impl Comparison {
     /// The earlier version.
     pub fn other(&self) -> &Arc<Journey> {
         &self.other
+    }
+
+    /// Whether the changes are listed too, and not only marked.
+    pub fn is_listed(&self) -> bool {
+        self.how == Told::Listed
     }
 
     /// All that changed, in the order of the file.
@@ -126,16 +147,21 @@ impl Editor {
             Arc::ptr_eq(&comparison.told.0, &now.0) && comparison.told.1 == now.1
         };
         if let Some(old) = self.comparison.take_if(|comparison| !is_told(comparison)) {
+            let is_done_with = !old.is_listed() && !Arc::ptr_eq(&old.told.0, &now.0);
+            if is_done_with {
+                return;
+            }
             let shown = old.shown;
-            let mut new = Comparison::new(old.name, old.other, now.0, now.1);
+            let mut new = Comparison::new((old.name, old.other), now.0, old.how, now.1);
             new.shown = shown.filter(|nth| *nth < new.rows.len());
             self.comparison = Some(new);
         }
     }
 
-    pub(super) fn compare(&mut self, name: String, other: Arc<Journey>) {
+    pub(super) fn compare(&mut self, name: String, other: Arc<Journey>, how: Told) {
         let journey = Arc::clone(self.journey());
-        self.comparison = Some(Comparison::new(name, other, journey, self.words()));
+        let comparison = Comparison::new((name, other), journey, how, self.words());
+        self.comparison = Some(comparison);
     }
 
     pub(super) fn show_change(&mut self, nth: usize) {

@@ -72,6 +72,12 @@ impl Open {
         )
     }
 
+    /// Whether something else can be typed, where the record is shown.
+    pub fn can_be_typed(&self) -> bool {
+        let is_field = matches!(self.conflict.about, Disagreement::Field { .. });
+        is_field && (self.conflict.list == List::Journey || self.target().is_some())
+    }
+
     /// Whether the other side can be chosen.
     pub fn has_other_side(&self) -> bool {
         match self.conflict.about {
@@ -134,7 +140,7 @@ impl Editor {
             self.joint = None;
         }
         let chosen = match side {
-            Side::Ours => None,
+            Side::Ours | Side::Other => None,
             Side::Theirs if open.is_about_removal() => {
                 removal(&open.conflict).and_then(|edit| edit.apply(self.journey()).ok())
             }

@@ -7,6 +7,7 @@ mod lapse;
 
 use super::Editor;
 use crate::interact::VersionAction;
+use comparison::Told;
 
 pub use comparison::{Comparison, Mark, Row};
 pub use joint::{Joint, Open};
@@ -19,7 +20,8 @@ impl Editor {
         match action {
             VersionAction::Settle(nth, side) => self.settle_conflict(nth, side),
             VersionAction::SettleAll => self.joint = None,
-            VersionAction::Compare(name, other) => self.compare(name, other),
+            VersionAction::Compare(name, other) => self.compare(name, other, Told::Listed),
+            VersionAction::Mark(name, other) => self.compare(name, other, Told::Marked),
             VersionAction::ShowChange(nth) => self.show_change(nth),
             VersionAction::NextChange => self.step_change(1),
             VersionAction::PreviousChange => self.step_change(-1),

@@ -48,6 +48,7 @@ impl Report {
     fn add_cells(&mut self, journey: &Journey, insight: &Insight, names: &HashMap<Id, String>) {
         let titles = journey.stages.iter().map(|stage| stage.title.as_str());
         let stages: Vec<String> = titles.map(|title| self.named(title)).collect();
+        self.add_places(&stages);
         let mut pains: HashMap<&Id, usize> = HashMap::new();
         for pain in journey.pain_points.iter().filter(|pain| pain.is_open()) {
             *pains.entry(&pain.touchpoint).or_default() += 1;
@@ -70,6 +71,16 @@ impl Report {
                 cell.felt += emotion;
                 cell.known += 1;
             }
+        }
+    }
+
+    /// Adds where stages stand, given in their order.
+    fn add_places(&mut self, stages: &[String]) {
+        let last = stages.len().saturating_sub(1).max(1);
+        for (nth, stage) in stages.iter().enumerate() {
+            let places = self.places.entry(stage.clone()).or_default();
+            places.sum += (nth * 1_000 / last) as u64;
+            places.count += 1;
         }
     }
 

@@ -23,6 +23,8 @@ pub struct Report {
     pub pain_points: BTreeMap<String, Repeated>,
     /// The small steps that are not done yet.
     pub steps: Vec<OpenStep>,
+    /// Where in their journeys stages stand, by their folded names.
+    places: BTreeMap<String, Places>,
     /// How names are written, by the folded name.
     names: BTreeMap<String, String>,
 }
@@ -112,6 +114,15 @@ pub struct OpenStep {
     pub journey: usize,
 }
 
+/// Where in journeys a stage stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Places {
+    /// Sum of its places, in thousandths of the way through each journey: whole numbers, whose sum is
+    /// the same in any order.
+    sum: u64,
+    count: u64,
+}
+
 impl Report {
     /// Adds what another report tells, behind what this one does.
     pub fn append(&mut self, other: Self) {
@@ -145,6 +156,11 @@ impl Report {
                 journey: step.journey + shift,
                 ..step
             }));
+        for (key, places) in other.places {
+            let own = self.places.entry(key).or_default();
+            own.sum += places.sum;
+            own.count += places.count;
+        }
         for (key, name) in other.names {
             self.names.entry(key).or_insert(name);
         }
@@ -160,9 +176,16 @@ impl Report {
         by_use(self.cells.iter().map(|((key, _), cell)| (key, cell)))
     }
 
-    /// The stages by their folded names, those with most touchpoints first.
-    pub fn stages(&self) -> Vec<&str> {
-        by_use(self.cells.iter().map(|((_, key), cell)| (key, cell)))
+    /// So many stages with most touchpoints, by their folded names, in the order in which journeys
+    /// mostly have them.
+    pub fn stages(&self, most: usize) -> Vec<&str> {
+        let mut stages = by_use(self.cells.iter().map(|((_, key), cell)| (key, cell)));
+        stages.truncate(most);
+        stages.sort_by_key(|key| {
+            let places = self.places.get(*key).copied().unwrap_or_default();
+            places.sum.checked_div(places.count).unwrap_or(u64::MAX)
+        });
+        stages
     }
 
     /// The open pain points that several journeys have, those in most journeys first.
