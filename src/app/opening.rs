@@ -19,6 +19,7 @@ use crate::edit::common_base;
 use crate::editor::Document;
 use crate::file::{self, Error, Fault, Recovered, Vault, Version};
 use crate::interact::Appearance;
+use crate::journey::Ballot;
 use crate::theme::Shade;
 use crate::words::Words;
 
@@ -90,6 +91,8 @@ impl Waker {
 pub(crate) enum Opened {
     /// A journey, laid out.
     Journey(Box<Desk>),
+    /// A ballot, with its file.
+    Ballot(PathBuf, Box<Ballot>),
     /// A file that holds several; which one is meant is asked.
     Several(Blocks),
     /// Why it could not be opened, and what to do.
@@ -190,6 +193,7 @@ fn counted(source: &Source, look: (Shade, Words), vault: Option<&Vault>) -> Open
 fn open(source: &Source, look: (Shade, Words)) -> Opened {
     let (_, words) = look;
     let read = match source {
+        Source::File(path) if file::is_ballot(path) => return ballot(path, words),
         Source::File(path) => file::read(path),
         Source::Block(path, nth) => file::import(path, NonZeroUsize::MIN.checked_add(*nth)),
         Source::Sample(nth) => sample(*nth),
@@ -198,6 +202,17 @@ fn open(source: &Source, look: (Shade, Words)) -> Opened {
         Source::Recovered(left) => return bring_back(left, source, look),
     };
     laid(read, source, look)
+}
+
+fn ballot(path: &Path, words: Words) -> Opened {
+    match file::read_ballot(path) {
+        Ok(ballot) => Opened::Ballot(path.to_owned(), Box::new(ballot)),
+        Err(error) => {
+            let name = file_name(path);
+            let message = Message::of_file("message-cannot-open", &name, &error, words);
+            Opened::Failed(message)
+        }
+    }
 }
 
 fn sample(nth: usize) -> Result<file::Opened, Error> {

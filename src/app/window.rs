@@ -1,6 +1,7 @@
 //! The window: holds what is open, listens to what happens, shows the panels.
 
 mod answers;
+mod ballots;
 mod lapsing;
 mod leaving;
 mod noticing;
@@ -34,7 +35,7 @@ use super::opening::{Early, Opening, Source, Waker};
 use super::present::{Paused, Presenting, Screens};
 use super::problems::Listed;
 use super::request::Request;
-use super::room::Room;
+use super::room::{Booth, Room};
 use super::settings::Settings;
 use super::table::Table;
 use super::top::Bar;
@@ -73,6 +74,7 @@ pub struct Window {
     filter: FilterBar,
     presenting: Option<Box<Presenting>>,
     room: Option<Box<Room>>,
+    booth: Option<Box<Booth>>,
     /// The time-lapse that is shown in the place of the journey.
     lapse: Option<Box<Showing>>,
     arrange: Arrange,
@@ -125,6 +127,7 @@ impl Window {
             filter: FilterBar::default(),
             presenting: None,
             room: None,
+            booth: None,
             lapse: None,
             arrange: Arrange::default(),
             motion: SystemMotion::default(),
@@ -187,6 +190,7 @@ impl Window {
         }
         self.take_saved(ctx);
         self.take_seen(ctx);
+        self.take_ballots();
         self.take_left();
         // What is being saved belongs to the journey that is open.
         if self.keeping.saving.is_none()
@@ -240,7 +244,11 @@ impl Window {
     }
 
     fn keys(&mut self, ctx: &egui::Context) {
-        if self.presenting.is_some() || self.room.is_some() || self.lapse.is_some() {
+        if self.presenting.is_some()
+            || self.room.is_some()
+            || self.booth.is_some()
+            || self.lapse.is_some()
+        {
             return;
         }
         if let Some(desk) = &mut self.desk {
@@ -281,7 +289,7 @@ impl Window {
     /// Shows everything; what the panels ask for, in their order.
     fn show(&mut self, ui: &mut Ui) -> Vec<Request> {
         let skin = self.skin();
-        if self.room_ui(ui) || self.present_ui(ui) {
+        if self.booth_ui(ui) || self.room_ui(ui) || self.present_ui(ui) {
             return self
                 .messages
                 .ui(ui, skin, ui.max_rect())

@@ -1,6 +1,7 @@
 //! The terminal: arguments become a window or a command, a command becomes an exit code.
 
 mod arguments;
+mod ballot;
 mod check;
 mod check_json;
 mod diff;
@@ -70,6 +71,7 @@ enum Command {
     Merge(merge::Merge),
     GitSetup(git_setup::GitSetup),
     Report(report::Report),
+    Ballot(ballot::MakeBallot),
 }
 
 /// Reads the arguments of the process, the first of them its name, and does what they ask for.
@@ -99,6 +101,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Command::Merge(merge) => merge.run(&mut terminal),
         Command::GitSetup(setup) => setup.run(&mut terminal),
         Command::Report(report) => report.run(&mut terminal),
+        Command::Ballot(ballot) => ballot.run(&mut terminal),
     };
     Outcome::Done(terminal.finish(exit))
 }

@@ -17,6 +17,13 @@ pub enum WorkshopEdit {
     },
     /// Dots are given; they replace those that the same ballot gave to the same record.
     Vote(Vec<Vote>),
+    /// Ballots are taken in: their dots replace those that they gave before.
+    TakeIn {
+        /// The ballots.
+        ballots: Vec<Id>,
+        /// Their dots.
+        votes: Vec<Vote>,
+    },
     /// All dots on these are taken back.
     ClearVotes(Vec<Id>),
 }
@@ -26,6 +33,7 @@ impl WorkshopEdit {
         match self {
             Self::Attend { .. } => "step-attend",
             Self::Vote(_) => "step-vote",
+            Self::TakeIn { .. } => "step-take-in",
             Self::ClearVotes(_) => "step-clear-votes",
         }
     }
@@ -38,6 +46,13 @@ impl WorkshopEdit {
                 Ok(())
             }
             Self::Vote(votes) => {
+                votes.iter().try_for_each(|vote| give(journey, vote))?;
+                check_count(journey)
+            }
+            Self::TakeIn { ballots, votes } => {
+                let ballots: IdSet = ballots.iter().cloned().collect();
+                let all = &mut journey.workshop.votes;
+                all.retain(|vote| !ballots.contains(&vote.ballot));
                 votes.iter().try_for_each(|vote| give(journey, vote))?;
                 check_count(journey)
             }

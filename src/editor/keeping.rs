@@ -17,7 +17,7 @@ impl Editor {
 
     /// Whether something goes on that a change from outside would disturb.
     pub fn is_busy(&self) -> bool {
-        self.typing.is_some() || !self.is_idle()
+        self.typing.is_some() || !self.is_idle() || self.history.is_in_gesture()
     }
 
     /// Whether something was done that no file holds.

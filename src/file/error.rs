@@ -56,6 +56,8 @@ pub enum Fault {
     Syntax(Box<Syntax>),
     /// It is from a newer Seamline, so that it may be read and not written.
     Newer,
+    /// It is a ballot from a newer Seamline.
+    NewerBallot,
     /// What was to be written would not be read as the same journey.
     NotReadBack,
     /// No Mermaid journey is in it.
@@ -113,6 +115,7 @@ impl Fault {
             | Self::Utf16
             | Self::ZeroBytes
             | Self::Newer
+            | Self::NewerBallot
             | Self::NotReadBack
             | Self::NoMermaid
             | Self::SeveralMermaid(_)

@@ -130,6 +130,7 @@ impl Fault {
             Self::Attribute(_) => "error-attribute",
             Self::Syntax(_) => "error-syntax",
             Self::Newer => "error-newer",
+            Self::NewerBallot => "error-newer-ballot",
             Self::NotReadBack => "error-not-read-back",
             Self::NoMermaid => "error-no-mermaid",
             Self::SeveralMermaid(_) => "error-several-mermaid",

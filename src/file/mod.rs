@@ -1,5 +1,6 @@
 //! Journey files: RON in and out, the disk, imports, and the small files of the program itself.
 
+mod ballot;
 mod copies;
 mod disk;
 mod error;
@@ -29,6 +30,10 @@ use std::path::Path;
 
 use crate::journey::Journey;
 
+pub use ballot::{
+    MAX_BALLOTS, ballot_text, ballots_beside, blank_ballot_path, filled_ballot_path, is_ballot,
+    parse_ballot, put_ballot, read_ballot,
+};
 pub use copies::conflict_copies;
 pub use disk::{
     Before, Glance, Kept, Place, Times, failing, flushes, glance, journeys_at, same_file,

@@ -76,7 +76,7 @@ fn open(bytes: &[u8]) -> Result<Opened, Fault> {
 }
 
 /// Nesting within the parser; each level of the format takes up to three of it.
-const PARSER_NESTING: usize = 64;
+pub(super) const PARSER_NESTING: usize = 64;
 
 /// Reads the text as the format says, with every name known.
 ///

@@ -14,7 +14,7 @@ pub(super) fn to_text(journey: &Journey) -> Result<String, Fault> {
 }
 
 /// Sets line breaks and blanks into RON without any.
-fn spread(close: &str) -> String {
+pub(super) fn spread(close: &str) -> String {
     let mut page = Page::default();
     let mut rest = close;
     while let Some((plain, mark, after)) = split_at_mark(rest, &['"', '(', '[', ')', ']', ',', ':'])

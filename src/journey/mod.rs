@@ -1,5 +1,6 @@
 //! What a journey is: a plain value of shared records, and the Problems that a reader should mend.
 
+mod ballot;
 mod check;
 mod complete;
 mod fields;
@@ -22,6 +23,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+pub use ballot::{Ballot, Believed, Given, MOST_DOTS, NEWEST_BALLOT};
 pub use check::{MAX_PROBLEMS, MAX_TITLE, check};
 pub use complete::complete_ids;
 pub use fields::two_decimals;

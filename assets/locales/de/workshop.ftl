@@ -85,3 +85,40 @@ minutes-votes-secret = Das Ergebnis ist noch geheim.
 slide-votes-none = Noch hat niemand einen Punkt vergeben.
 slide-gap-several = { $touchpoint }: geglaubt { $believed } bis { $highest }, erlebt wird { $felt }
 slide-gap-alike = { $touchpoint }: geglaubt { $believed }, erlebt wird { $felt }
+
+## Stimmzettel
+step-take-in = Stimmzettel aufnehmen
+room-vote-ballot = Stimmzettel für mehrere Laptops
+ballot-made = Der Stimmzettel ist bereit: { $name }
+ballot-made-hint = Er liegt neben der Journey. Alle öffnen ihn in Seamline und füllen ihn aus; was sie dort speichern, kommt in Sekunden von selbst herein.
+ballot-unsaved = Bitte speichern Sie zuerst die Journey
+ballot-unsaved-hint = Der Stimmzettel kommt in den Ordner der Journey, und von dort kommen die ausgefüllten herein.
+ballot-taken = { $count ->
+    [one] { $count } Stimmzettel ist eingegangen
+   *[other] { $count } Stimmzettel sind eingegangen
+}
+ballot-unread = Der Stimmzettel { $name } lässt sich nicht lesen
+ballot-refused = Der Stimmzettel { $name } zählt nicht
+ballot-refused-more = { $count ->
+    [one] { $count } weiterer Stimmzettel zählt nicht
+   *[other] { $count } weitere Stimmzettel zählen nicht
+}
+ballot-other-journey = Er gehört zu einer anderen Journey.
+ballot-no-department = Er nennt keine Abteilung, die es in dieser Journey gibt.
+ballot-too-many-dots = Er vergibt { $given } Punkte, und jede Person hat { $allowed }.
+ballot-no-number = Eine Emotion darauf ist keine Zahl.
+ballot-twice = Derselbe Stimmzettel liegt hier noch unter einem anderen Namen und zählt einmal.
+ballot-no-id = diese Journey hat noch keine Kennung, sodass kein Stimmzettel zu ihr gehören könnte: { $path }
+ballot-no-id-hint = öffnen Sie sie in Seamline, ändern Sie etwas und speichern Sie
+error-newer-ballot = dieser Stimmzettel stammt aus einer neueren Version von Seamline
+help-ballot = Einen leeren Stimmzettel neben eine Journey legen, den alle in einem eigenen Fenster ausfüllen
+help-ballot-file = Die Journey
+help-ballot-dots = Wie viele Punkte jede Person hat, 1 bis 9
+help-ballot-small-steps = Die Punkte gehen an kleine Schritte statt an Schmerzpunkte
+booth-who = Ihr Stimmzettel: Wer sind Sie?
+booth-name = Ihr Name, wenn Sie mögen
+booth-curve = Wie fühlt es sich Ihrer Meinung nach an?
+booth-dots = Was ist am wichtigsten?
+booth-save = Meinen Stimmzettel speichern
+booth-saved = Vielen Dank. Ihr Stimmzettel ist gespeichert.
+booth-saved-as = Er liegt neben der Journey als { $name }.

@@ -85,3 +85,40 @@ minutes-votes-secret = The result is still secret.
 slide-votes-none = Nobody has given a dot yet.
 slide-gap-several = { $touchpoint }: believed { $believed } to { $highest }, people feel { $felt }
 slide-gap-alike = { $touchpoint }: believed { $believed }, people feel { $felt }
+
+## Ballots
+step-take-in = Take in ballots
+room-vote-ballot = Ballots for several laptops
+ballot-made = The ballot is ready: { $name }
+ballot-made-hint = It lies beside the journey. Everybody opens it in Seamline and fills it; what they save there comes in by itself within seconds.
+ballot-unsaved = Please save the journey first
+ballot-unsaved-hint = The ballot goes into the folder of the journey, and filled ones come in from there.
+ballot-taken = { $count ->
+    [one] { $count } ballot has come in
+   *[other] { $count } ballots have come in
+}
+ballot-unread = The ballot { $name } cannot be read
+ballot-refused = The ballot { $name } does not count
+ballot-refused-more = { $count ->
+    [one] { $count } more ballot does not count
+   *[other] { $count } more ballots do not count
+}
+ballot-other-journey = It belongs to another journey.
+ballot-no-department = It says no department that this journey has.
+ballot-too-many-dots = It gives { $given } dots, and each person has { $allowed }.
+ballot-no-number = An emotion on it is no number.
+ballot-twice = The same ballot lies here under another name, and counts once.
+ballot-no-id = this journey has no id yet, so that no ballot could be tied to it: { $path }
+ballot-no-id-hint = open it in Seamline, change something and save it
+error-newer-ballot = this ballot comes from a newer version of Seamline
+help-ballot = Write a blank ballot beside a journey, for everyone to fill in a window of their own
+help-ballot-file = The journey
+help-ballot-dots = How many dots each person has, 1 to 9
+help-ballot-small-steps = Dots go to small steps instead of pain points
+booth-who = Your ballot: who are you?
+booth-name = Your name, if you like
+booth-curve = How do you believe that it feels?
+booth-dots = What matters most?
+booth-save = Save my ballot
+booth-saved = Thank you. Your ballot is saved.
+booth-saved-as = It lies beside the journey as { $name }.

@@ -1,5 +1,6 @@
 //! Keeping the journey: saving and recovery copies, beside the window.
 
+mod ballots;
 mod decision;
 mod origin;
 mod recovering;
@@ -8,6 +9,7 @@ mod saving;
 mod state;
 mod watch;
 
+pub(crate) use ballots::{BallotWatch, Writing};
 pub(crate) use decision::{Decision, Then};
 pub(crate) use origin::Origin;
 pub(crate) use recovering::recovered;

@@ -2,7 +2,8 @@
 
 use std::sync::mpsc::Receiver;
 
-use super::{Rescue, Saving, Then, Watch};
+use super::{BallotWatch, Rescue, Saving, Then, Watch, Writing};
+use crate::editor::room::Urn;
 use crate::file::{Opened, Presence, Recovered, Start};
 
 /// Where keeping the open journey stands.
@@ -28,6 +29,12 @@ pub(crate) struct Keeping {
     pub(crate) waiting: Option<Box<Opened>>,
     /// The start on the journey's file, with how many times its map has been shown.
     pub(crate) start: Option<(Start, usize)>,
+    /// What looks for ballots beside the file.
+    pub(crate) ballots: Option<BallotWatch>,
+    /// The blank ballot that is being written.
+    pub(crate) blank: Option<Writing>,
+    /// The ballots that were taken in.
+    pub(crate) urn: Urn,
     /// Whether the window is behind others.
     pub(crate) is_behind: bool,
 }

@@ -2,28 +2,18 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{self, Pos2, Response};
-
 use super::keys::{self, Pressed};
+use super::lane::Lane;
 use super::{Pages, Stay, Wall};
-use crate::app::style;
 use crate::editor::Editor;
-use crate::editor::room::{Blind, Drawing, Pen, Phase, Turn};
-use crate::geom::Point;
+use crate::editor::room::{Blind, Drawing, Phase, Turn};
 use crate::journey::{Id, Journey};
-use crate::layout::{Item, Target};
-use crate::slides::{Band, Deck, Kind, Shot, TurnPage};
-
-/// How far an arrow lifts or lowers a face.
-const HALF: f64 = 0.5;
+use crate::slides::{Deck, Kind, Shot, TurnPage};
 
 /// The silent phase on the wall.
 pub(super) struct BlindCurves {
     blind: Blind,
-    /// The touchpoint that the arrows chose.
-    chosen: Option<usize>,
-    /// The deck of the copy that is drawn on.
-    lane: Option<Deck>,
+    lane: Lane,
 }
 
 /// What a button asks for.
@@ -39,8 +29,7 @@ impl BlindCurves {
     pub(super) fn new(journey: &Journey) -> Self {
         Self {
             blind: Blind::new(journey),
-            chosen: None,
-            lane: None,
+            lane: Lane::default(),
         }
     }
 
@@ -81,7 +70,7 @@ impl BlindCurves {
     }
 
     fn turn(&mut self, turn: Turn, editor: &mut Editor, steps: usize) {
-        self.chosen = None;
+        self.lane = Lane::default();
         let journey = Arc::clone(editor.journey());
         if let Some(kept) = self.blind.take(turn, &journey, steps) {
             editor.perform(kept);
@@ -106,31 +95,15 @@ impl BlindCurves {
                 None
             }
             Pressed::Arrow(x, y) if is_drawing => {
-                self.step(x, y);
+                let lane = &mut self.lane;
+                if let Some(drawing) = self.blind.drawing() {
+                    lane.step(drawing, x, y);
+                }
                 None
             }
             Pressed::Arrow(1, _) if !is_last => Some(Wish::Turn(Turn::On)),
             Pressed::Back | Pressed::Arrow(-1, _) => Some(Wish::Turn(Turn::Back)),
             Pressed::Arrow(..) | Pressed::Digit(_) => None,
-        }
-    }
-
-    /// Draws with the arrows: from touchpoint to touchpoint, up and down by halves.
-    fn step(&mut self, x: i8, y: i8) {
-        let Some(drawing) = self.blind.drawing() else {
-            return;
-        };
-        let count = drawing.insight().emotions.len();
-        let Some(last) = count.checked_sub(1) else {
-            return;
-        };
-        let place = match self.chosen {
-            Some(place) => place.saturating_add_signed(isize::from(x)).min(last),
-            None => 0,
-        };
-        self.chosen = Some(place);
-        if y != 0 {
-            drawing.lift_by(place, f64::from(y) * HALF);
         }
     }
 
@@ -185,25 +158,10 @@ impl BlindCurves {
             "room-blind-draws",
             &[("department", name_of(deck, department.as_ref()).into())],
         );
-        let above = wall.text("room-blind-how");
         let Some(drawing) = self.blind.drawing() else {
             return Vec::new();
         };
-        let lane = lane_deck(&mut self.lane, drawing, deck);
-        let band = lane.band_to_draw(wall.page);
-        let corner = wall.rect.min;
-        let hovered = wall.ui.ctx().pointer_hover_pos();
-        let pointed = hovered.map(|at| on_wall(at, corner));
-        let pointed = pointed.filter(|at| band.pose.rect.contains(*at));
-        let pointed = pointed.and_then(|at| band.position_at(at.x));
-        let pointed = pointed.filter(|position| *position < lane.count());
-        let pointed = pointed.or(self.chosen);
-        let (scene, faces) = lane.lane_to_draw(wall.page, (&above, &title), pointed);
-        let response = wall.paint(&scene, &title);
-        for pen in pens(wall, &response, lane, (&band, &faces)) {
-            drawing.take(pen.as_pen(), &band);
-        }
-        stroke_ui(wall, drawing);
+        self.lane.ui(wall, drawing, &title);
         let quiet = [("room-undo", Wish::Undo), ("room-clear", Wish::Clear)];
         let asked = wall.foot(&quiet, &[("room-drawn", Wish::Turn(Turn::On))]);
         asked.into_iter().collect()
@@ -212,93 +170,6 @@ impl BlindCurves {
 
 fn name_of(deck: &Deck, department: Option<&Id>) -> String {
     department.map(|id| deck.name(id)).unwrap_or_default()
-}
-
-/// The deck of the copy that is drawn on, made anew when that changed.
-fn lane_deck<'a>(kept: &'a mut Option<Deck>, drawing: &Drawing, deck: &Deck) -> &'a Deck {
-    let look = (deck.theme, deck.words);
-    let journey = drawing.journey();
-    let fits =
-        |lane: &Deck| Arc::ptr_eq(&lane.journey, journey) && (lane.theme, lane.words) == look;
-    let made = || Deck::new(Arc::clone(journey), drawing.insight().clone(), look);
-    let lane = kept.take().filter(fits).unwrap_or_else(made);
-    kept.insert(lane)
-}
-
-/// What the pen does, with the face that it is on for itself.
-enum Did {
-    Press(Point, Option<Id>),
-    Move(Point),
-    Lift,
-}
-
-impl Did {
-    fn as_pen(&self) -> Pen<'_> {
-        match self {
-            Self::Press(at, face) => Pen::Press(*at, face.as_ref()),
-            Self::Move(at) => Pen::Move(*at),
-            Self::Lift => Pen::Lift,
-        }
-    }
-}
-
-/// What the pointer did on the lane in this frame.
-fn pens(
-    wall: &Wall<'_>,
-    response: &Response,
-    lane: &Deck,
-    (band, faces): (&Band, &[Item]),
-) -> Vec<Did> {
-    let corner = wall.rect.min;
-    let at = response
-        .interact_pointer_pos()
-        .map(|at| on_wall(at, corner));
-    let mut did = Vec::new();
-    if response.clicked()
-        && let Some(at) = at.filter(|at| band.pose.rect.contains(*at))
-    {
-        // A tap sets the touchpoint below it.
-        let tapped = band.position_at(at.x);
-        let touchpoint = tapped.and_then(|position| lane.touchpoint_at(position));
-        if let Some(touchpoint) = touchpoint {
-            let press = Did::Press(at, Some(touchpoint.clone()));
-            return vec![press, Did::Move(at), Did::Lift];
-        }
-    }
-    if response.drag_started() {
-        let origin = wall.ui.input(|input| input.pointer.press_origin());
-        let origin = origin.map(|at| on_wall(at, corner));
-        let origin = origin.filter(|at| band.pose.rect.grown(24.0).contains(*at));
-        did.extend(origin.map(|at| Did::Press(at, face_at(faces, at))));
-    }
-    if response.dragged() {
-        did.extend(at.map(Did::Move));
-    }
-    if response.drag_stopped() {
-        did.push(Did::Lift);
-    }
-    did
-}
-
-/// The touchpoint whose face is nearest at a place.
-fn face_at(faces: &[Item], at: Point) -> Option<Id> {
-    let under = faces.iter().filter(|face| face.rect.contains(at));
-    let distance = |face: &&Item| face.rect.center().distance(at);
-    let nearest = under.min_by(|a, b| distance(a).total_cmp(&distance(b)))?;
-    match &nearest.target {
-        Target::Point { touchpoint, .. } => Some(touchpoint.clone()),
-        _ => None,
-    }
-}
-
-/// The stroke as it is drawn, over the curve that it makes.
-fn stroke_ui(wall: &Wall<'_>, drawing: &Drawing) {
-    let corner = wall.rect.min;
-    let line = drawing.stroke().iter();
-    let line: Vec<Pos2> = line.map(|at| corner + egui::vec2(at.x, at.y)).collect();
-    let color = style::color(wall.skin.theme.accent.faded(0.5));
-    let stroke = egui::Stroke::new(wall.page.type_size(22.0) * 0.18, color);
-    wall.ui.painter().add(egui::Shape::line(line, stroke));
 }
 
 fn reveal_ui(wall: &mut Wall<'_>, deck: &Deck, step: usize) -> Vec<Wish> {
@@ -325,8 +196,4 @@ fn reveal() -> Shot {
         note: String::new(),
         left_out: false,
     }
-}
-
-fn on_wall(at: Pos2, corner: Pos2) -> Point {
-    Point::new(at.x - corner.x, at.y - corner.y)
 }

@@ -2,8 +2,10 @@
 
 mod attendance;
 mod blind;
+mod booth;
 mod foot;
 mod keys;
+mod lane;
 mod plate;
 mod rows;
 mod vote;
@@ -15,10 +17,13 @@ use super::painter::{self, Sight};
 use super::style;
 use super::widgets::{Skin, one_line, put};
 use crate::editor::Editor;
+use crate::insight::Subject;
 use crate::interact::Activity;
 use crate::scene::Scene;
 use crate::slides::{Deck, Page, heading};
 use crate::theme::Weight;
+pub(super) use booth::{Booth, Leave};
+
 use blind::BlindCurves;
 use vote::Vote;
 
@@ -42,6 +47,8 @@ pub(crate) enum Stay {
     On,
     /// It is left.
     Over,
+    /// It stays, and a blank ballot goes beside the journey: what can get dots, and how many.
+    Ballot(Subject, usize),
 }
 
 impl Room {

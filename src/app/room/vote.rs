@@ -28,6 +28,7 @@ pub(super) struct Vote {
 enum Wish {
     Plan(Subject, usize),
     Begin,
+    Ballot,
     Clear,
     HandTo(usize),
     Do(Dot),
@@ -78,16 +79,19 @@ impl Vote {
         for pressed in keys::pressed(wall.ui.ctx()) {
             wishes.extend(self.press(pressed, &journey));
         }
+        let mut stay = Stay::On;
         for wish in wishes {
-            if wish == Wish::Leave {
-                return Stay::Over;
+            match wish {
+                Wish::Leave => return Stay::Over,
+                Wish::Ballot => stay = Stay::Ballot(self.poll.subject(), self.poll.each()),
+                _ => {}
             }
             if let Some(action) = self.take(wish, &journey) {
                 editor.perform(action);
             }
             editor.keep_votes_secret(self.is_secret(editor));
         }
-        Stay::On
+        stay
     }
 
     /// What was secret stays so until it is shown.
@@ -102,7 +106,7 @@ impl Vote {
     fn take(&mut self, wish: Wish, journey: &Journey) -> Option<Action> {
         match wish {
             Wish::Plan(subject, each) => self.poll.plan(subject, each),
-            Wish::Begin => self.poll.begin(),
+            Wish::Begin | Wish::Ballot => self.poll.begin(),
             Wish::Clear => return Some(self.poll.clear(journey)),
             Wish::HandTo(nth) => {
                 if let Some(department) = those_there(journey).get(nth) {
@@ -185,7 +189,11 @@ impl Vote {
         if has_votes(journey, subject) {
             quiet.push(("room-vote-anew", Wish::Clear));
         }
-        wishes.extend(wall.foot(&quiet, &[("room-begin", Wish::Begin)]));
+        let onward = [
+            ("room-vote-ballot", Wish::Ballot),
+            ("room-begin", Wish::Begin),
+        ];
+        wishes.extend(wall.foot(&quiet, &onward));
         wishes
     }
 
@@ -297,7 +305,7 @@ fn has_votes(journey: &Journey, subject: Subject) -> bool {
 }
 
 /// Where a pain point is.
-fn place_of(journey: &Journey, id: &Id) -> String {
+pub(super) fn place_of(journey: &Journey, id: &Id) -> String {
     let pain = journey.pain_point(id);
     let touchpoint = pain.and_then(|pain| journey.touchpoint(&pain.touchpoint));
     touchpoint.map_or_else(String::new, |touchpoint| touchpoint.title.clone())

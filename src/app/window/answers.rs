@@ -42,6 +42,7 @@ impl Window {
         };
         match opened {
             Opened::Journey(desk) => self.lay(desk),
+            Opened::Ballot(path, ballot) => self.enter_booth(path, *ballot),
             Opened::Several(blocks) => self.sheet = Some(Sheet::Blocks(blocks)),
             Opened::Failed(message) => {
                 if let Source::File(path) = opening.source() {

@@ -189,6 +189,12 @@ impl Window {
 
     /// Opens something, once nothing is unsaved or that is not wanted.
     pub(super) fn open(&mut self, ctx: &egui::Context, source: Source) {
+        // A ballot takes the place of nothing.
+        if let Source::File(path) = &source
+            && file::is_ballot(path)
+        {
+            return self.load(ctx, source);
+        }
         self.leave(ctx, Then::Open(source));
     }
 

@@ -21,6 +21,7 @@ use crate::journey::Journey;
 impl Window {
     /// Watches the file that the journey belongs to now, and says what it holds.
     pub(super) fn follow_file(&mut self) {
+        self.follow_ballots();
         let Some(desk) = &self.desk else {
             self.keeping.watch = None;
             self.keeping.presence = None;

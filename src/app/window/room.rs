@@ -25,8 +25,10 @@ impl Window {
         if let Some(presenting) = &mut self.presenting {
             presenting.wait(ui.ctx(), skins, &desk.editor);
         }
-        if stay == Stay::Over {
-            self.leave_room(ui.ctx());
+        match stay {
+            Stay::On => {}
+            Stay::Over => self.leave_room(ui.ctx()),
+            Stay::Ballot(subject, each) => self.make_ballot(subject, each),
         }
         true
     }

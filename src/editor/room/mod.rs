@@ -3,7 +3,9 @@
 mod blind;
 mod drawing;
 mod poll;
+mod urn;
 
 pub use blind::{Blind, Phase, Turn};
 pub use drawing::{Drawing, Pen};
-pub use poll::{DOTS, Dots, MOST_DOTS, Poll, State};
+pub use poll::{DOTS, Dots, Poll, State};
+pub use urn::{Counted, Flaw, Urn};

@@ -6,13 +6,10 @@ use std::mem;
 use crate::edit::{Edit, WorkshopEdit};
 use crate::insight::Subject;
 use crate::interact::Action;
-use crate::journey::{Id, Journey, Vote};
+use crate::journey::{Id, Journey, MOST_DOTS, Vote};
 
 /// How many dots each voter has where nobody says otherwise.
 pub const DOTS: usize = 3;
-
-/// More dots than anybody wants to give.
-pub const MOST_DOTS: usize = 9;
 
 /// A dot vote.
 #[derive(Debug, Clone, PartialEq)]

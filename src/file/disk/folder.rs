@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::super::ballot::is_ballot;
 use super::super::error::{Error, Fault};
 use super::unread;
 
@@ -30,7 +31,7 @@ pub fn journeys_at(path: &Path) -> Result<Vec<PathBuf>, Error> {
             let path = entry.path();
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() => folders.push(path),
-                Ok(_) if path.extension().is_some_and(|end| end == "ron") => found.push(path),
+                Ok(_) if is_journey(&path) => found.push(path),
                 Ok(_) | Err(_) => {}
             }
         }
@@ -40,6 +41,11 @@ pub fn journeys_at(path: &Path) -> Result<Vec<PathBuf>, Error> {
         return Err(Fault::NoJourneys.at(path));
     }
     Ok(found)
+}
+
+/// Whether a file is a journey by its name: a ballot is none.
+fn is_journey(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end == "ron") && !is_ballot(path)
 }
 
 fn is_shown(entry: &fs::DirEntry) -> bool {

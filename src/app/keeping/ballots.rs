@@ -1,0 +1,117 @@
+//! Looks for ballots in the folder of the open journey, on a thread of its own that mostly sleeps.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use crate::app::opening::Waker;
+use crate::file::{self, Error, Glance};
+use crate::journey::Ballot;
+
+/// How often the folder is looked at.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// Ballots that were found, each with its file.
+pub(crate) type Found = Vec<(PathBuf, Result<Ballot, Error>)>;
+
+/// Looks for ballots until it goes.
+pub(crate) struct BallotWatch {
+    journey: PathBuf,
+    found: Receiver<Found>,
+    /// The thread ends once this is gone.
+    _life: Sender<()>,
+}
+
+impl BallotWatch {
+    /// Looks for ballots beside a journey.
+    pub(crate) fn start(journey: PathBuf, waker: Waker) -> Self {
+        let (life, listening) = channel();
+        let (sender, found) = channel();
+        let beside = journey.clone();
+        thread::spawn(move || {
+            let mut eye = Eye::default();
+            loop {
+                let seen = eye.look(&beside);
+                if !seen.is_empty() {
+                    if sender.send(seen).is_err() {
+                        return;
+                    }
+                    waker.wake();
+                }
+                if listening.recv_timeout(PAUSE) == Err(RecvTimeoutError::Disconnected) {
+                    return;
+                }
+            }
+        });
+        Self {
+            journey,
+            found,
+            _life: life,
+        }
+    }
+
+    /// The journey.
+    pub(crate) fn journey(&self) -> &Path {
+        &self.journey
+    }
+
+    /// What was found since the last time.
+    pub(crate) fn found(&self) -> Option<Found> {
+        self.found.try_recv().ok()
+    }
+}
+
+/// How each ballot looked last.
+#[derive(Default)]
+struct Eye(BTreeMap<PathBuf, Look>);
+
+struct Look {
+    glance: Glance,
+    /// Whether it could be read or that was told.
+    is_told: bool,
+}
+
+impl Eye {
+    /// What is new or has changed; what cannot be read is told once it no longer changes.
+    fn look(&mut self, journey: &Path) -> Found {
+        let mut found = Vec::new();
+        for (path, glance) in file::ballots_beside(journey) {
+            let before = self.0.get(&path);
+            let rests = before.is_some_and(|look| look.glance == glance);
+            if rests && before.is_some_and(|look| look.is_told) {
+                continue;
+            }
+            let read = file::read_ballot(&path);
+            let is_told = read.is_ok() || rests;
+            if is_told {
+                found.push((path.clone(), read));
+            }
+            self.0.insert(path, Look { glance, is_told });
+        }
+        found
+    }
+}
+
+/// A ballot that is being written.
+pub(crate) struct Writing(Receiver<Result<PathBuf, Error>>);
+
+impl Writing {
+    /// Starts to write a ballot to its file, and wakes the window once it is done.
+    pub(crate) fn start((path, ballot): (PathBuf, Ballot), waker: Waker) -> Self {
+        let (sender, done) = channel();
+        thread::spawn(move || {
+            let written = file::put_ballot(&path, &ballot).map(|()| path);
+            // Nobody listens any more where the window is closed meanwhile.
+            let _ = sender.send(written);
+            waker.wake();
+        });
+        Self(done)
+    }
+
+    /// What came of it; `None` while it goes on.
+    pub(crate) fn poll(&self) -> Option<Result<PathBuf, Error>> {
+        self.0.try_recv().ok()
+    }
+}

@@ -1,0 +1,348 @@
+//! The booth: one person fills a ballot, blind, and saves it beside the blank one.
+
+use std::path::{Path, PathBuf};
+
+use eframe::egui::{self, CentralPanel, Frame, Id as Place, Rect, TextEdit, Ui, UiBuilder, vec2};
+
+use super::Wall;
+use super::keys::{self, Pressed};
+use super::lane::Lane;
+use super::plate::Plate;
+use super::rows::{Dot, Row};
+use super::vote::place_of;
+use crate::app::keeping::Writing;
+use crate::app::opening::Waker;
+use crate::app::start::file_name;
+use crate::app::style;
+use crate::app::widgets::{Skin, TextField, text_ui};
+use crate::editor::room::{Dots, Drawing};
+use crate::file::{self, Error};
+use crate::insight::Subject;
+use crate::journey::{Ballot, Believed, Curve, CurvePoint, Given, Id, random_id, slug};
+use crate::theme::Weight;
+
+/// A ballot that one person fills.
+pub(crate) struct Booth {
+    /// The file that it was opened from.
+    opened: PathBuf,
+    ballot: Ballot,
+    step: Step,
+    lane: Lane,
+    drawing: Drawing,
+    dots: Dots,
+    /// The row that the keyboard stands on.
+    here: usize,
+    writing: Option<Writing>,
+}
+
+/// What is done in the booth.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Step {
+    /// Who it is.
+    Name,
+    /// How it feels.
+    Curve,
+    /// What matters most.
+    Dots,
+    /// It is saved in this file.
+    Saved(PathBuf),
+}
+
+/// What becomes of the booth.
+pub(crate) enum Leave {
+    /// It stays.
+    No,
+    /// It is left.
+    Yes,
+    /// It stays: the ballot could not be saved.
+    Failed(Error),
+}
+
+/// What a click or a key asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    On,
+    Back,
+    Department(usize),
+    Do(Dot),
+    Undo,
+    Redo,
+    Clear,
+    Arrow(i8, i8),
+    Leave,
+}
+
+impl Booth {
+    /// The booth with a ballot, blank or begun.
+    pub(crate) fn new(opened: PathBuf, ballot: Ballot) -> Self {
+        let point = |point: &Believed| {
+            CurvePoint {
+                touchpoint: point.touchpoint.clone(),
+                emotion: point.emotion,
+                ..CurvePoint::default()
+            }
+            .into()
+        };
+        let drawn = Curve {
+            points: ballot.curve.iter().map(point).collect(),
+            ..Curve::default()
+        };
+        let drawn = Some(&drawn).filter(|curve| !curve.points.is_empty());
+        let given = ballot.dots.iter();
+        Self {
+            drawing: Drawing::new(&ballot.journey, drawn),
+            dots: Dots {
+                department: ballot.department.clone().unwrap_or_default(),
+                given: given.map(|given| (given.on.clone(), given.dots)).collect(),
+            },
+            opened,
+            ballot,
+            step: Step::Name,
+            lane: Lane::default(),
+            here: 0,
+            writing: None,
+        }
+    }
+
+    /// Shows what is to be done; tells what becomes of the booth.
+    pub(crate) fn ui(&mut self, ui: &mut Ui, skin: Skin, waker: &Waker) -> Leave {
+        if let Some(written) = self.writing.as_ref().and_then(Writing::poll) {
+            self.writing = None;
+            match written {
+                Ok(path) => self.step = Step::Saved(path),
+                Err(error) => return Leave::Failed(error),
+            }
+        }
+        let frame = Frame::new().fill(style::color(skin.theme.paper));
+        let shown = CentralPanel::default().frame(frame).show(ui, |ui| {
+            let mut wall = Wall::of(ui, skin);
+            let mut wishes = match self.step.clone() {
+                Step::Name => self.name_ui(&mut wall),
+                Step::Curve => self.curve_ui(&mut wall),
+                Step::Dots => self.dots_ui(&mut wall),
+                Step::Saved(path) => saved_ui(&mut wall, &path, &self.ballot),
+            };
+            // The keys of a text belong to it.
+            if !wall.ui.ctx().text_edit_focused() {
+                let pressed = keys::pressed(wall.ui.ctx()).into_iter();
+                wishes.extend(pressed.filter_map(|pressed| self.press(pressed)));
+            }
+            wishes
+        });
+        let is_left = shown.inner.contains(&Wish::Leave);
+        for wish in shown.inner {
+            self.take(wish, waker);
+        }
+        if is_left { Leave::Yes } else { Leave::No }
+    }
+
+    fn press(&self, pressed: Pressed) -> Option<Wish> {
+        match (&self.step, pressed) {
+            (Step::Saved(_), Pressed::On | Pressed::Escape) => Some(Wish::Leave),
+            (Step::Saved(_), _) => None,
+            (_, Pressed::On) => Some(Wish::On),
+            (Step::Name, Pressed::Escape) => Some(Wish::Leave),
+            (Step::Name, Pressed::Digit(digit)) => {
+                Some(Wish::Department(usize::from(digit).checked_sub(1)?))
+            }
+            (Step::Curve | Step::Dots, Pressed::Escape | Pressed::Back) => Some(Wish::Back),
+            (Step::Curve, Pressed::Undo) => Some(Wish::Undo),
+            (Step::Curve, Pressed::Redo) => Some(Wish::Redo),
+            (Step::Curve | Step::Dots, Pressed::Arrow(x, y)) => Some(Wish::Arrow(x, y)),
+            _ => None,
+        }
+    }
+
+    fn take(&mut self, wish: Wish, waker: &Waker) {
+        match (&self.step, wish) {
+            (Step::Name, Wish::Department(nth)) => {
+                let department = self.ballot.journey.departments.get(nth);
+                self.ballot.department = department.map(|department| department.id.clone());
+            }
+            (Step::Name, Wish::On) if self.ballot.department.is_some() => self.step = Step::Curve,
+            (Step::Curve, Wish::On) if self.candidates().is_empty() => self.save(waker),
+            (Step::Curve, Wish::On) => self.step = Step::Dots,
+            (Step::Dots, Wish::On) => self.save(waker),
+            (Step::Curve, Wish::Back) => self.step = Step::Name,
+            (Step::Dots, Wish::Back) => self.step = Step::Curve,
+            (Step::Curve, Wish::Undo) => self.drawing.undo(),
+            (Step::Curve, Wish::Redo) => self.drawing.redo(),
+            (Step::Curve, Wish::Clear) => self.drawing.clear(),
+            (Step::Curve, Wish::Arrow(x, y)) => self.lane.step(&mut self.drawing, x, y),
+            (Step::Dots, Wish::Arrow(0, y)) => {
+                let last = self.candidates().len().saturating_sub(1);
+                self.here = self.here.saturating_add_signed(-isize::from(y)).min(last);
+            }
+            (Step::Dots, Wish::Arrow(x, _)) => self.dot(if x > 0 {
+                Dot::Give(self.here)
+            } else {
+                Dot::Take(self.here)
+            }),
+            (Step::Dots, Wish::Do(dot)) => self.dot(dot),
+            _ => {}
+        }
+    }
+
+    fn dot(&mut self, dot: Dot) {
+        let candidates = self.candidates();
+        let each = self.ballot.each;
+        match dot {
+            Dot::Give(nth) => {
+                if let Some((id, _)) = candidates.get(nth) {
+                    self.dots.give(id, each);
+                }
+            }
+            Dot::Take(nth) => {
+                if let Some((id, _)) = candidates.get(nth) {
+                    self.dots.take(id);
+                }
+            }
+        }
+    }
+
+    /// What can get dots, with its title.
+    fn candidates(&self) -> Vec<(Id, String)> {
+        let journey = &self.ballot.journey;
+        let all = Subject::ALL
+            .into_iter()
+            .flat_map(|subject| subject.candidates(journey));
+        all.map(|(id, title)| (id, title.to_owned())).collect()
+    }
+
+    /// Writes the ballot beside the blank one; one that was opened filled, in its place.
+    fn save(&mut self, waker: &Waker) {
+        if self.writing.is_some() {
+            return;
+        }
+        let points = self.drawing.points().into_iter();
+        self.ballot.curve = points
+            .map(|(touchpoint, emotion)| Believed {
+                touchpoint,
+                emotion,
+            })
+            .collect();
+        let given = self.dots.given.iter();
+        self.ballot.dots = given
+            .map(|(on, dots)| Given {
+                on: on.clone(),
+                dots: *dots,
+            })
+            .collect();
+        if !self.ballot.is_filled() {
+            self.ballot.id = Id::from(random_id().replacen("j-", "b-", 1));
+            let whose = match self.ballot.name.trim() {
+                "" => self
+                    .ballot
+                    .department
+                    .clone()
+                    .unwrap_or_default()
+                    .to_string(),
+                name => name.to_owned(),
+            };
+            let whose = slug(&whose, "ballot", &std::collections::BTreeSet::new());
+            self.opened = file::filled_ballot_path(&self.opened, &whose);
+        }
+        let about = (self.opened.clone(), self.ballot.clone());
+        self.writing = Some(Writing::start(about, waker.clone()));
+    }
+
+    fn name_ui(&mut self, wall: &mut Wall<'_>) -> Vec<Wish> {
+        let (above, title) = (self.ballot.journey.title.clone(), wall.text("booth-who"));
+        let language = self.ballot.journey.language.clone();
+        let top = wall.head((&above, &title), &language);
+        let below = self.name_field(wall, top);
+        let departments = self.ballot.journey.departments.clone();
+        let mut wishes = Vec::new();
+        let plates = wall.plates(below, departments.len());
+        for (nth, (department, rect)) in departments.iter().zip(plates).enumerate() {
+            let plate = Plate {
+                chosen: Some(self.ballot.department.as_ref() == Some(&department.id)),
+                ..Plate::of(department, wall.skin.theme)
+            };
+            if wall.plate(rect, &plate) {
+                wishes.push(Wish::Department(nth));
+            }
+        }
+        let onward: &[_] = match self.ballot.department {
+            Some(_) => &[("room-next", Wish::On)],
+            None => &[],
+        };
+        wishes.extend(wall.foot(&[("room-leave", Wish::Leave)], onward));
+        wishes
+    }
+
+    /// The field for the name; tells the place below it.
+    fn name_field(&mut self, wall: &mut Wall<'_>, top: f32) -> f32 {
+        let size = wall.page.type_size(30.0);
+        let at = wall.rect.min + vec2(wall.margin(), top);
+        let rect = Rect::from_min_size(at, vec2(size * 18.0, size * 2.0));
+        let rect = rect.intersect(wall.rect);
+        let hint = wall.text("booth-name");
+        let field = TextField {
+            id: Place::unique("booth-name"),
+            name: &hint,
+            suggestions: &[],
+            is_long: false,
+        };
+        let name = &mut self.ballot.name;
+        let builder = UiBuilder::new().max_rect(rect);
+        wall.ui.scope_builder(builder, |ui| {
+            text_ui(ui, &field, name, |edit: TextEdit<'_>| {
+                edit.font(style::font(Weight::Medium, size))
+                    .margin(egui::Margin::symmetric(14, 8))
+                    .hint_text(hint.as_ref() as &str)
+                    .desired_width(rect.width())
+            });
+        });
+        top + size * 2.0 + wall.gap() * 1.6
+    }
+
+    fn curve_ui(&mut self, wall: &mut Wall<'_>) -> Vec<Wish> {
+        let title = wall.text("booth-curve");
+        self.lane.ui(wall, &mut self.drawing, &title);
+        let quiet = [
+            ("room-back", Wish::Back),
+            ("room-undo", Wish::Undo),
+            ("room-clear", Wish::Clear),
+        ];
+        let key = match self.candidates().is_empty() {
+            true => "booth-save",
+            false => "room-next",
+        };
+        wall.foot(&quiet, &[(key, Wish::On)]).into_iter().collect()
+    }
+
+    fn dots_ui(&mut self, wall: &mut Wall<'_>) -> Vec<Wish> {
+        let left = self.ballot.each.saturating_sub(self.dots.count());
+        let blanks = [("left", left.into()), ("each", self.ballot.each.into())];
+        let title = wall.skin.words.fill("room-vote-left", &blanks);
+        let above = wall.text("booth-dots");
+        let language = self.ballot.journey.language.clone();
+        let top = wall.head((&above, &title), &language);
+        let candidates = self.candidates().into_iter().enumerate();
+        let row = |(nth, (id, title)): (usize, (Id, String))| Row {
+            title,
+            detail: place_of(&self.ballot.journey, &id),
+            dots: self.dots.on(&id),
+            is_here: nth == self.here,
+            key: id.to_string(),
+        };
+        let rows: Vec<Row> = candidates.map(row).collect();
+        let mut wishes: Vec<Wish> = wall.rows(top, &rows).map(Wish::Do).into_iter().collect();
+        let quiet = [("room-back", Wish::Back)];
+        wishes.extend(wall.foot(&quiet, &[("booth-save", Wish::On)]));
+        wishes
+    }
+}
+
+fn saved_ui(wall: &mut Wall<'_>, path: &Path, ballot: &Ballot) -> Vec<Wish> {
+    let (above, title) = (ballot.journey.title.as_str(), wall.text("booth-saved"));
+    let top = wall.head((above, &title), &ballot.journey.language);
+    let name = file_name(path);
+    let blanks = [("name", name.into())];
+    let text = wall.skin.words.fill("booth-saved-as", &blanks);
+    wall.line(wall.rect.top() + top, &text);
+    wall.foot(&[], &[("room-done", Wish::Leave)])
+        .into_iter()
+        .collect()
+}

@@ -1,0 +1,202 @@
+//! The window and ballots: makes blank ones, takes in filled ones, and is the booth for one.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::egui::Ui;
+
+use super::Window;
+use crate::app::keeping::{BallotWatch, Writing};
+use crate::app::messages::{Message, Tone};
+use crate::app::room::{Booth, Leave};
+use crate::app::start::file_name;
+use crate::editor::room::{Counted, Flaw, Urn};
+use crate::file;
+use crate::insight::Subject;
+use crate::interact::Action;
+use crate::journey::{Ballot, Id, random_id, shown};
+
+/// Characters of the name of a file in a message.
+const NAME: usize = 80;
+
+/// So many ballots that were not taken in are told one by one.
+const MOST_TOLD: usize = 3;
+
+impl Window {
+    /// Looks for ballots beside the file that the journey belongs to now.
+    pub(super) fn follow_ballots(&mut self) {
+        let path = self
+            .desk
+            .as_ref()
+            .and_then(|desk| desk.editor.document().path());
+        let watched = self.keeping.ballots.as_ref().map(BallotWatch::journey);
+        if path == watched {
+            return;
+        }
+        self.keeping.urn = Urn::default();
+        let waker = self.waker.clone();
+        self.keeping.ballots = path.map(|path| BallotWatch::start(path.to_owned(), waker));
+    }
+
+    /// Takes in the ballots that were found, once nothing goes on that they would disturb.
+    pub(super) fn take_ballots(&mut self) {
+        self.take_blank();
+        let Some(desk) = &self.desk else { return };
+        if desk.editor.is_busy() {
+            return;
+        }
+        let found = self.keeping.ballots.as_ref().and_then(BallotWatch::found);
+        let Some(found) = found else { return };
+        let mut ballots = Vec::new();
+        for (path, read) in found {
+            let name = file_name(&path);
+            match read {
+                Ok(ballot) => ballots.push((name, ballot)),
+                Err(error) => {
+                    let key = "ballot-unread";
+                    let message = Message::of_file(key, &shown(&name, NAME), &error, self.words);
+                    self.messages.add(message);
+                }
+            }
+        }
+        self.count_ballots(ballots);
+    }
+
+    fn count_ballots(&mut self, ballots: Vec<(String, Ballot)>) {
+        let Some(desk) = &mut self.desk else { return };
+        if !desk.editor.is_editable() {
+            return;
+        }
+        let journey = Arc::clone(desk.editor.journey());
+        let counted = self.keeping.urn.count(ballots, &journey);
+        if let Some(edit) = counted.edit.clone() {
+            // Dots that come while nobody has seen any are secret until they are shown.
+            if journey.workshop.votes.is_empty() {
+                desk.editor.keep_votes_secret(true);
+            }
+            desk.editor.perform(Action::Edit(edit));
+        }
+        self.tell_of_ballots(&counted);
+    }
+
+    /// Says what was taken in, and what was not and why.
+    fn tell_of_ballots(&mut self, counted: &Counted) {
+        if !counted.taken.is_empty() {
+            let count = [("count", counted.taken.len().into())];
+            let message = Message {
+                tone: Tone::Notice,
+                text: self.words.fill("ballot-taken", &count),
+                hint: self.departments_of(&counted.taken),
+            };
+            self.messages.add(message);
+        }
+        for (name, flaw) in counted.refused.iter().take(MOST_TOLD) {
+            let name = [("name", shown(name, NAME).into())];
+            let message = Message {
+                tone: Tone::Notice,
+                text: self.words.fill("ballot-refused", &name),
+                hint: self.flaw_text(*flaw),
+            };
+            self.messages.add(message);
+        }
+        if let Some(more) = counted.refused.len().checked_sub(MOST_TOLD + 1) {
+            let count = [("count", (more + 1).into())];
+            let message = Message {
+                tone: Tone::Notice,
+                text: self.words.fill("ballot-refused-more", &count),
+                hint: String::new(),
+            };
+            self.messages.add(message);
+        }
+    }
+
+    /// How many came from each department.
+    fn departments_of(&self, taken: &[Id]) -> String {
+        let mut counts: BTreeMap<&Id, usize> = BTreeMap::new();
+        for id in taken {
+            *counts.entry(id).or_default() += 1;
+        }
+        let departments = self.journey().map(|journey| &journey.departments);
+        let departments = departments.into_iter().flatten();
+        let told = departments.filter_map(|department| {
+            let count = counts.get(&department.id)?;
+            Some(format!("{} {count}", department.title()))
+        });
+        told.collect::<Vec<_>>().join(" · ")
+    }
+
+    fn flaw_text(&self, flaw: Flaw) -> String {
+        let key = match flaw {
+            Flaw::OtherJourney => "ballot-other-journey",
+            Flaw::NoDepartment => "ballot-no-department",
+            Flaw::TooManyDots(given, allowed) => {
+                let blanks = [("given", given.into()), ("allowed", allowed.into())];
+                return self.words.fill("ballot-too-many-dots", &blanks);
+            }
+            Flaw::NoNumber => "ballot-no-number",
+            Flaw::Twice => "ballot-twice",
+        };
+        self.words.text(key).into_owned()
+    }
+
+    /// Starts to write a blank ballot beside the journey.
+    pub(super) fn make_ballot(&mut self, subject: Subject, each: usize) {
+        let Some(desk) = &mut self.desk else { return };
+        let Some(path) = desk.editor.document().path().map(file::blank_ballot_path) else {
+            return self.notice("ballot-unsaved", &[]);
+        };
+        if desk.editor.journey().id.is_empty() {
+            desk.editor.give_id(random_id);
+            desk.editor.no_longer_saved();
+        }
+        let journey = desk.editor.journey();
+        let candidates = subject.candidates(journey).into_iter();
+        let on: Vec<Id> = candidates.map(|(id, _)| id).collect();
+        let ballot = Ballot::blank(journey, each, &on);
+        self.keeping.blank = Some(Writing::start((path, ballot), self.waker.clone()));
+    }
+
+    /// Says where the blank ballot lies once it is written.
+    fn take_blank(&mut self) {
+        let Some(written) = self.keeping.blank.as_ref().and_then(Writing::poll) else {
+            return;
+        };
+        self.keeping.blank = None;
+        match written {
+            Ok(path) => {
+                let name = file_name(&path);
+                self.notice("ballot-made", &[("name", shown(&name, NAME).into())]);
+            }
+            Err(error) => self.tell_of_writing(&error),
+        }
+    }
+
+    fn tell_of_writing(&mut self, error: &file::Error) {
+        let name = file_name(&error.path);
+        let message = Message::of_file("message-cannot-write", &name, error, self.words);
+        self.messages.add(message);
+    }
+
+    /// Becomes the booth for a ballot.
+    pub(super) fn enter_booth(&mut self, path: PathBuf, ballot: Ballot) {
+        self.booth = Some(Box::new(Booth::new(path, ballot)));
+    }
+
+    /// Shows the booth; tells whether there is one.
+    pub(super) fn booth_ui(&mut self, ui: &mut Ui) -> bool {
+        let skin = self.skin();
+        let Some(booth) = &mut self.booth else {
+            return false;
+        };
+        match booth.ui(ui, skin, &self.waker) {
+            Leave::No => {}
+            Leave::Yes => {
+                self.booth = None;
+                ui.ctx().request_repaint();
+            }
+            Leave::Failed(error) => self.tell_of_writing(&error),
+        }
+        true
+    }
+}

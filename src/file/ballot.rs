@@ -1,0 +1,132 @@
+//! Ballots: small files beside the journey that one person each fills.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ron::extensions::Extensions;
+use serde::Deserialize;
+
+use crate::journey::{Ballot, NEWEST_BALLOT};
+
+use super::disk::{self, Glance, folder_of};
+use super::error::{Error, Fault};
+use super::limits::{Limit, MAX_BYTES};
+use super::read::PARSER_NESTING;
+use super::syntax::Syntax;
+use super::{scan, write};
+
+/// How the name of a ballot ends.
+const ENDING: &str = ".ballot.ron";
+
+/// More ballots than these are not looked at.
+pub const MAX_BALLOTS: usize = 2_000;
+
+/// Whether a file is a ballot, by its name.
+pub fn is_ballot(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    name.is_some_and(|name| {
+        let start = name.len().saturating_sub(ENDING.len());
+        name.get(start..)
+            .is_some_and(|end| end.eq_ignore_ascii_case(ENDING) && start > 0)
+    })
+}
+
+/// Where the blank ballot of a journey belongs.
+pub fn blank_ballot_path(journey: &Path) -> PathBuf {
+    journey.with_file_name(format!("{}{ENDING}", stem_of(journey)))
+}
+
+/// Where a filled ballot belongs, beside the blank one: under a word for whose it is, at a place
+/// that is free.
+pub fn filled_ballot_path(blank: &Path, whose: &str) -> PathBuf {
+    let stem = stem_of(blank);
+    let named = |nth: usize| match nth {
+        1 => format!("{stem}.{whose}{ENDING}"),
+        nth => format!("{stem}.{whose}-{nth}{ENDING}"),
+    };
+    let places = (1..=MAX_BALLOTS).map(|nth| blank.with_file_name(named(nth)));
+    let mut free = places.filter(|place| !place.exists());
+    free.next()
+        .unwrap_or_else(|| blank.with_file_name(named(1)))
+}
+
+/// The name of a file without what a ballot or a journey ends with.
+fn stem_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = match is_ballot(path) {
+        true => name.get(..name.len() - ENDING.len()).unwrap_or_default(),
+        false => name.strip_suffix(".ron").unwrap_or(&name),
+    };
+    name.to_owned()
+}
+
+/// The ballots in the folder of a journey, in the order of their names, each with how it looks.
+pub fn ballots_beside(journey: &Path) -> Vec<(PathBuf, Glance)> {
+    let entries = fs::read_dir(folder_of(journey)).into_iter().flatten();
+    let paths = entries.flatten().map(|entry| entry.path());
+    let mut ballots: Vec<PathBuf> = paths.filter(|path| is_ballot(path)).collect();
+    ballots.sort();
+    ballots.truncate(MAX_BALLOTS);
+    let seen = |path: PathBuf| Some((path.clone(), disk::glance(&path).ok()?));
+    ballots.into_iter().filter_map(seen).collect()
+}
+
+/// Reads the ballot at `path`.
+pub fn read_ballot(path: &Path) -> Result<Ballot, Error> {
+    parse_ballot(&disk::read(path)?, path)
+}
+
+/// Reads a ballot from the bytes of a file; `name` stands for it in errors.
+pub fn parse_ballot(bytes: &[u8], name: &Path) -> Result<Ballot, Error> {
+    parse(bytes).map_err(|fault| fault.at(name))
+}
+
+fn parse(bytes: &[u8]) -> Result<Ballot, Fault> {
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(Fault::Limit(Limit::Bytes, None));
+    }
+    let text = scan::text_of(bytes)?;
+    scan::look_first(text)?;
+    let ballot: Ballot = match options().from_str(text) {
+        Ok(ballot) => ballot,
+        Err(error) => {
+            scan::look(text)?;
+            return Err(match options().from_str::<Head>(text) {
+                Ok(head) if head.ballot > NEWEST_BALLOT => Fault::NewerBallot,
+                _ => Fault::Syntax(Box::new(Syntax::of(text, &error))),
+            });
+        }
+    };
+    let is_newer = ballot.ballot > NEWEST_BALLOT || ballot.journey.is_newer();
+    if is_newer {
+        Err(Fault::NewerBallot)
+    } else {
+        Ok(ballot)
+    }
+}
+
+fn options() -> ron::Options {
+    ron::Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .with_recursion_limit(PARSER_NESTING)
+}
+
+/// What every form of ballots says first.
+#[derive(Deserialize)]
+#[serde(default)]
+#[derive(Default)]
+struct Head {
+    ballot: u32,
+}
+
+/// The text of a ballot; the same ballot always gives the same bytes.
+pub fn ballot_text(ballot: &Ballot) -> Result<String, Error> {
+    let close = ron::to_string(ballot).or(Err(Fault::NotReadBack.at(Path::new(""))))?;
+    Ok(write::spread(&close))
+}
+
+/// Writes a ballot, in the place of what is there.
+pub fn put_ballot(path: &Path, ballot: &Ballot) -> Result<(), Error> {
+    let text = ballot_text(ballot)?;
+    super::put(path, text.as_bytes()).map(drop)
+}
