@@ -244,11 +244,7 @@ impl Window {
     }
 
     fn keys(&mut self, ctx: &egui::Context) {
-        if self.presenting.is_some()
-            || self.room.is_some()
-            || self.booth.is_some()
-            || self.lapse.is_some()
-        {
+        if self.is_covered() {
             return;
         }
         if let Some(desk) = &mut self.desk {

@@ -53,9 +53,10 @@ pub fn filled_ballot_path(blank: &Path, whose: &str) -> PathBuf {
 /// The name of a file without what a ballot or a journey ends with.
 fn stem_of(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let name = match is_ballot(path) {
-        true => name.get(..name.len() - ENDING.len()).unwrap_or_default(),
-        false => name.strip_suffix(".ron").unwrap_or(&name),
+    let name = if is_ballot(path) {
+        name.get(..name.len() - ENDING.len()).unwrap_or_default()
+    } else {
+        name.strip_suffix(".ron").unwrap_or(&name)
     };
     name.to_owned()
 }

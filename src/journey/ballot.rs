@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::fields::is_default;
-use super::{Department, Id, Journey, PainPoint, SmallStep, Touchpoint};
+use super::{Department, Id, Journey, PainPoint, SmallStep, Stage, Touchpoint};
 
 /// The newest form of ballots that this program knows.
 pub const NEWEST_BALLOT: u32 = 1;
@@ -84,8 +84,9 @@ impl Ballot {
     }
 }
 
-/// What may be seen of a journey: names, and nothing that tells how it feels.
-fn names_of(journey: &Journey, on: &[Id]) -> Journey {
+/// What may be seen of a journey: names, these pain points and small steps among them, and nothing
+/// that tells how it feels.
+pub fn names_of(journey: &Journey, on: &[Id]) -> Journey {
     let department = |record: &Arc<Department>| {
         Arc::new(Department {
             id: record.id.clone(),
@@ -93,6 +94,13 @@ fn names_of(journey: &Journey, on: &[Id]) -> Journey {
             short: record.short.clone(),
             color: record.color.clone(),
             pattern: record.pattern,
+        })
+    };
+    let stage = |record: &Arc<Stage>| {
+        Arc::new(Stage {
+            id: record.id.clone(),
+            title: record.title.clone(),
+            ..Stage::default()
         })
     };
     let touchpoint = |record: &Arc<Touchpoint>| {
@@ -130,7 +138,7 @@ fn names_of(journey: &Journey, on: &[Id]) -> Journey {
         title: journey.title.clone(),
         language: journey.language.clone(),
         departments: journey.departments.iter().map(department).collect(),
-        stages: journey.stages.clone(),
+        stages: journey.stages.iter().map(stage).collect(),
         touchpoints: journey.touchpoints.iter().map(touchpoint).collect(),
         pain_points: pains.collect(),
         small_steps: steps.collect(),

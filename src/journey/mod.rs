@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-pub use ballot::{Ballot, Believed, Given, MOST_DOTS, NEWEST_BALLOT};
+pub use ballot::{Ballot, Believed, Given, MOST_DOTS, NEWEST_BALLOT, names_of};
 pub use check::{MAX_PROBLEMS, MAX_TITLE, check};
 pub use complete::complete_ids;
 pub use fields::two_decimals;

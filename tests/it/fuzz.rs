@@ -53,7 +53,7 @@ fn damaged(texts: &[&str], dice: &mut Dice) -> Vec<u8> {
 }
 
 /// Changes one place: a byte, a piece taken out, put in twice, or a piece of what breaks readers.
-fn damage(bytes: &mut Vec<u8>, dice: &mut Dice) {
+pub(crate) fn damage(bytes: &mut Vec<u8>, dice: &mut Dice) {
     const PIECES: [&str; 12] = [
         "(",
         ")",

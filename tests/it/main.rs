@@ -7,6 +7,7 @@
 )]
 
 mod bad_input;
+mod ballots;
 mod borders;
 mod camera;
 mod canvas;

@@ -138,10 +138,11 @@ impl Booth {
 
     fn press(&self, pressed: Pressed) -> Option<Wish> {
         match (&self.step, pressed) {
-            (Step::Saved(_), Pressed::On | Pressed::Escape) => Some(Wish::Leave),
+            (Step::Saved(_), Pressed::On) | (Step::Saved(_) | Step::Name, Pressed::Escape) => {
+                Some(Wish::Leave)
+            }
             (Step::Saved(_), _) => None,
             (_, Pressed::On) => Some(Wish::On),
-            (Step::Name, Pressed::Escape) => Some(Wish::Leave),
             (Step::Name, Pressed::Digit(digit)) => {
                 Some(Wish::Department(usize::from(digit).checked_sub(1)?))
             }
@@ -305,9 +306,10 @@ impl Booth {
             ("room-undo", Wish::Undo),
             ("room-clear", Wish::Clear),
         ];
-        let key = match self.candidates().is_empty() {
-            true => "booth-save",
-            false => "room-next",
+        let key = if self.candidates().is_empty() {
+            "booth-save"
+        } else {
+            "room-next"
         };
         wall.foot(&quiet, &[(key, Wish::On)]).into_iter().collect()
     }

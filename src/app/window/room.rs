@@ -15,6 +15,12 @@ impl Window {
         self.fill_screen(ctx, true);
     }
 
+    /// Whether something else than the desk has the whole window, and its keys.
+    pub(super) fn is_covered(&self) -> bool {
+        let is_on_stage = self.presenting.is_some() || self.lapse.is_some();
+        is_on_stage || self.room.is_some() || self.booth.is_some()
+    }
+
     /// Shows what goes on in the room; tells whether anything does.
     pub(super) fn room_ui(&mut self, ui: &mut Ui) -> bool {
         let skins = (self.stage_skin(), self.skin());

@@ -6,9 +6,7 @@ use std::sync::Arc;
 use crate::edit::{CurveEdit, Edit, History, Which};
 use crate::geom::Point;
 use crate::insight::{Insight, LiveInsight};
-use crate::journey::{
-    Curve, CurvePoint, CurveState, Id, Journey, Touchpoint, touchpoints_in_order,
-};
+use crate::journey::{Curve, CurvePoint, CurveState, Id, Journey, names_of, touchpoints_in_order};
 use crate::slides::Band;
 use crate::tools::{Column, Snap, Stroke};
 
@@ -195,14 +193,6 @@ impl Drawing {
 
 /// A copy that gives nothing away: names, and one curve that stands for what is believed.
 fn blind(journey: &Journey, believed: Option<&Curve>) -> Journey {
-    let bare = |touchpoint: &Arc<Touchpoint>| {
-        Arc::new(Touchpoint {
-            id: touchpoint.id.clone(),
-            stage: touchpoint.stage.clone(),
-            title: touchpoint.title.clone(),
-            ..Touchpoint::default()
-        })
-    };
     let bare_point = |point: &Arc<CurvePoint>| {
         Arc::new(CurvePoint {
             touchpoint: point.touchpoint.clone(),
@@ -219,13 +209,9 @@ fn blind(journey: &Journey, believed: Option<&Curve>) -> Journey {
         })
     });
     Journey {
-        kind: journey.kind,
-        title: journey.title.clone(),
-        language: journey.language.clone(),
-        stages: journey.stages.clone(),
-        touchpoints: journey.touchpoints.iter().map(bare).collect(),
+        departments: Vec::new(),
         curves: own.into_iter().collect(),
-        ..Journey::default()
+        ..names_of(journey, &[])
     }
 }
 

@@ -49,8 +49,8 @@ impl Urn {
         let mut ids = Vec::new();
         let mut departments = BTreeSet::new();
         let blanks = found.iter().filter(|(_, ballot)| !ballot.is_filled());
-        let own = blanks.filter(|(_, ballot)| ballot.journey.id == journey.id);
-        self.allowed = own.map(|(_, ballot)| ballot.each).last().or(self.allowed);
+        let mut own = blanks.filter(|(_, ballot)| ballot.journey.id == journey.id);
+        self.allowed = own.next().map(|(_, ballot)| ballot.each).or(self.allowed);
         for (name, ballot) in found {
             if !ballot.is_filled() {
                 continue;

@@ -1,0 +1,311 @@
+//! Ballots: written, filled, read with suspicion, taken in once.
+
+use std::path::Path;
+
+use eframe::egui::{Key, Modifiers, PointerButton, pos2};
+use seamline::editor::room::{Counted, Flaw, Urn};
+use seamline::file;
+use seamline::journey::{Ballot, Believed, CurveState, Given, Id, Journey};
+use seamline::words::{Language, Words};
+
+use crate::fuzz::damage;
+use crate::support::seat::Seat;
+use crate::support::{Dice, Folder, ONBOARDING, open, said};
+
+fn onboarding() -> Journey {
+    open(ONBOARDING).journey
+}
+
+fn blank() -> Ballot {
+    let on = ["late-laptop", "no-plan"].map(Id::from);
+    Ballot::blank(&onboarding(), 3, &on)
+}
+
+/// A ballot of a department with dots on the late laptop, and an emotion at the laptop.
+fn filled(id: &str, department: &str, dots: usize, emotion: f64) -> Ballot {
+    Ballot {
+        id: Id::from(id),
+        department: Some(Id::from(department)),
+        curve: vec![Believed {
+            touchpoint: Id::from("laptop"),
+            emotion,
+        }],
+        dots: vec![Given {
+            on: Id::from("late-laptop"),
+            dots,
+        }],
+        ..blank()
+    }
+}
+
+fn count(urn: &mut Urn, journey: &Journey, ballots: &[(&str, Ballot)]) -> Counted {
+    let found = ballots.iter();
+    let found = found.map(|(name, ballot)| ((*name).to_owned(), ballot.clone()));
+    urn.count(found.collect(), journey)
+}
+
+fn after(journey: &Journey, counted: &Counted) -> Journey {
+    let edit = counted.edit.as_ref().expect("something changes");
+    edit.apply(journey).expect("it is not refused")
+}
+
+fn read(text: &[u8]) -> Result<Ballot, file::Error> {
+    file::parse_ballot(text, Path::new("a.ballot.ron"))
+}
+
+#[test]
+fn a_ballot_is_read_as_it_was_written_and_gives_nothing_away() {
+    for ballot in [blank(), filled("b-1", "it", 2, -0.5)] {
+        let text = file::ballot_text(&ballot).expect("it can be written");
+        let again = read(text.as_bytes()).expect("it can be read");
+        assert_eq!(again, ballot);
+        assert_eq!(
+            file::ballot_text(&again).expect("again"),
+            text,
+            "the same bytes"
+        );
+    }
+    let text = file::ballot_text(&blank()).expect("it can be written");
+    assert!(
+        text.contains("Laptop nine days late") && !text.contains("No badge"),
+        "{text}"
+    );
+    for word in ["emotion", "severity", "owner", "votes", "wait", "note"] {
+        assert!(!text.contains(word), "{word} gives something away");
+    }
+}
+
+#[test]
+fn a_ballot_counts_once_and_again_only_where_its_file_changed() {
+    let (journey, mut urn) = (onboarding(), Urn::default());
+    let one = filled("b-1", "it", 2, -0.5);
+    let counted = count(&mut urn, &journey, &[("a", one.clone())]);
+    assert_eq!(counted.taken, ["it"]);
+    let counted = after(&journey, &counted);
+    let gave = |journey: &Journey| {
+        let votes = journey.workshop.votes.iter();
+        votes
+            .filter(|vote| vote.ballot == *"b-1")
+            .map(|vote| vote.dots)
+            .sum::<i64>()
+    };
+    assert_eq!(gave(&counted), 2);
+    let twice = count(&mut urn, &counted, &[("copy", one.clone())]);
+    assert_eq!(twice.refused, [("copy".to_owned(), Flaw::Twice)]);
+    assert_eq!(twice.edit, None);
+    let corrected = count(&mut urn, &counted, &[("a", filled("b-1", "it", 3, 1.0))]);
+    assert_eq!(
+        gave(&after(&counted, &corrected)),
+        3,
+        "in place of what it gave before"
+    );
+    let later = count(&mut Urn::default(), &counted, &[("a", one)]);
+    assert_eq!(
+        (later.edit, later.taken.len()),
+        (None, 0),
+        "nor in the next session"
+    );
+}
+
+#[test]
+fn a_department_believes_the_mean_of_its_ballots() {
+    let (journey, mut urn) = (onboarding(), Urn::default());
+    let ballots = [
+        ("a", filled("b-1", "pr", 1, 2.0)),
+        ("b", filled("b-2", "pr", 1, -1.0)),
+        ("c", filled("b-3", "pr", 1, 0.5)),
+    ];
+    let counted = count(&mut urn, &journey, &ballots);
+    let after = after(&journey, &counted);
+    let by = CurveState::Believed { by: Id::from("pr") };
+    let curve = after.curves.iter().find(|curve| curve.state == by);
+    let emotions = curve.map(|curve| curve.points.iter().map(|point| point.emotion));
+    let emotions: Vec<f64> = emotions.into_iter().flatten().collect();
+    assert_eq!(emotions, [0.5]); // (2 − 1 + 0.5) ÷ 3
+}
+
+#[test]
+fn what_does_not_count_is_told_and_changes_nothing() {
+    let journey = onboarding();
+    let mut other = filled("b-2", "it", 1, 0.0);
+    other.journey.id = Id::from("j-other");
+    let nobody = Ballot {
+        department: None,
+        ..filled("b-3", "it", 1, 0.0)
+    };
+    let generous = Ballot {
+        each: 100,
+        ..filled("b-6", "it", 100, 0.0)
+    };
+    let cases = [
+        (other, Flaw::OtherJourney),
+        (nobody, Flaw::NoDepartment),
+        (filled("b-4", "gone", 1, 0.0), Flaw::NoDepartment),
+        (filled("b-5", "it", 100, 0.0), Flaw::TooManyDots(100, 3)),
+        (generous, Flaw::TooManyDots(100, 9)),
+        (
+            filled("b-7", "it", usize::MAX, 0.0),
+            Flaw::TooManyDots(usize::MAX, 3),
+        ),
+        (filled("b-8", "it", 1, f64::NAN), Flaw::NoNumber),
+    ];
+    for (ballot, flaw) in cases {
+        let counted = count(&mut Urn::default(), &journey, &[("x", ballot)]);
+        assert_eq!(
+            (counted.edit, counted.refused),
+            (None, vec![("x".to_owned(), flaw)])
+        );
+    }
+    let mut urn = Urn::default();
+    let ballots = [
+        ("onboarding", blank()),
+        (
+            "x",
+            Ballot {
+                each: 9,
+                ..filled("b", "it", 9, 0.0)
+            },
+        ),
+    ];
+    let counted = count(&mut urn, &journey, &ballots);
+    let told = [("x".to_owned(), Flaw::TooManyDots(9, 3))];
+    assert_eq!(counted.refused, told, "the blank ballot says how many");
+}
+
+#[test]
+fn a_hundred_ballots_come_in_as_one_step() {
+    let journey = onboarding();
+    let departments = ["hr", "it", "fm", "mg", "pr"];
+    let ballots: Vec<_> = (0..100)
+        .map(|n| {
+            (
+                format!("n{n}"),
+                filled(&format!("b-{n}"), departments[n % 5], 1, 0.0),
+            )
+        })
+        .collect();
+    let counted = Urn::default().count(ballots, &journey);
+    assert_eq!(counted.taken.len(), 100);
+    let after = after(&journey, &counted);
+    let new = after.workshop.votes.len() - journey.workshop.votes.len();
+    assert_eq!(new, 100);
+}
+
+#[test]
+fn dots_on_what_is_gone_are_left_out() {
+    let mut ballot = filled("b-1", "it", 1, 0.0);
+    ballot.dots.push(Given {
+        on: Id::from("gone"),
+        dots: 1,
+    });
+    let journey = onboarding();
+    let counted = count(&mut Urn::default(), &journey, &[("a", ballot)]);
+    let votes = after(&journey, &counted).workshop.votes;
+    assert!(votes.iter().all(|vote| vote.on != *"gone"), "{votes:?}");
+}
+
+#[track_caller]
+fn expect_told(text: &str, told: &str) {
+    let error = read(text.as_bytes()).expect_err("it is refused");
+    let words = Words::of(Language::English);
+    assert!(error.text(words).contains(told), "{}", error.text(words));
+}
+
+#[test]
+fn what_is_no_ballot_is_told_in_words() {
+    expect_told("(ballot: 2, colour: Blue)", "newer version");
+    expect_told("(ballot: 1, journey: (format: 9))", "newer version");
+    expect_told("(ballot: 1, nmae: \"Lea\")", "nmae");
+    expect_told("(ballot: 1,", "line 1");
+    expect_told("", "nothing is in this file");
+    expect_told("(ballot: 1, dots: [(on: \"a\", dots: -3)])", "line 1");
+}
+
+#[test]
+fn whatever_bytes_a_ballot_holds_it_is_read_or_told_in_short() {
+    let text = file::ballot_text(&filled("b-1", "it", 2, -0.5)).expect("it can be written");
+    let mut dice = Dice::new(23);
+    let (mut told, words) = (0, Words::of(Language::German));
+    for nth in 0..4_000 {
+        let mut bytes = text.clone().into_bytes();
+        if nth % 4 == 0 {
+            bytes = (0..dice.below(300))
+                .map(|_| dice.below(256) as u8)
+                .collect();
+        } else {
+            damage(&mut bytes, &mut dice);
+        }
+        match read(&bytes) {
+            Ok(ballot) => {
+                let found = vec![("x".to_owned(), ballot)];
+                let counted = Urn::default().count(found, &onboarding());
+                if let Some(edit) = counted.edit {
+                    edit.apply(&onboarding())
+                        .expect("what counts can be taken in");
+                }
+            }
+            Err(error) => {
+                told += 1;
+                assert!(
+                    error.text(words).chars().count() <= 300,
+                    "{}",
+                    error.text(words)
+                );
+            }
+        }
+    }
+    assert!(told > 1_000, "{told}");
+}
+
+#[test]
+fn the_terminal_writes_a_blank_ballot_beside_the_journey() {
+    let folder = Folder::new();
+    folder.write("a.ron", ONBOARDING);
+    let output = folder.run(&["ballot", "a.ron", "--dots", "5"]);
+    assert_eq!(said(&output.stdout).trim(), "a.ballot.ron");
+    let ballot = read(folder.read("a.ballot.ron").as_bytes()).expect("it can be read");
+    assert_eq!((ballot.each, ballot.is_filled()), (5, false));
+    let checked = folder.run(&["check", "."]);
+    assert_eq!(
+        checked.status.code(),
+        Some(0),
+        "a ballot is no broken journey"
+    );
+    folder.write("b.ron", "(format: 1)");
+    let refused = folder.run(&["ballot", "b.ron"]);
+    assert!(said(&refused.stderr).contains("no id yet"), "{refused:?}");
+}
+
+#[test]
+fn a_ballot_is_filled_in_one_window_and_comes_into_the_other() {
+    let folder = Folder::new();
+    folder.write("a.ron", ONBOARDING);
+    folder.run(&["ballot", "a.ron"]);
+    let mut facilitator = Seat::with(folder.path().join("a.ron"));
+    let mut voter = Seat::at_start().drop_file(folder.path().join("a.ballot.ron"));
+    voter.wait_for("Your ballot: who are you?");
+    let voter = voter.click("Procurement").click("Next");
+    let voter = voter.drag(
+        PointerButton::Primary,
+        pos2(60.0, 300.0),
+        pos2(1240.0, 300.0),
+    );
+    let voter = voter
+        .press(Modifiers::NONE, Key::Enter)
+        .click("Laptop nine days late");
+    let mut voter = voter.click("Save my ballot");
+    voter.wait_for("Thank you. Your ballot is saved.");
+    facilitator.wait_for("1 ballot has come in");
+    let by = CurveState::Believed { by: Id::from("pr") };
+    let journey = facilitator.journey();
+    assert!(
+        journey.curves.iter().any(|curve| curve.state == by),
+        "what it believes"
+    );
+    let given = journey.workshop.votes.iter();
+    assert_eq!(
+        given.filter(|vote| vote.department == *"pr").count(),
+        1,
+        "its dot"
+    );
+}
