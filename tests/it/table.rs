@@ -1,8 +1,13 @@
 //! The Table view: cells that are changed, rows that are sorted, filtered and pasted.
 
 use eframe::egui::{Key, Modifiers};
+use seamline::layout::Target;
 
 use super::support::seat::{Seat, sample};
+
+fn touchpoint_target(id: &str) -> Target {
+    Target::Touchpoint(id.into())
+}
 
 fn table() -> Seat {
     Seat::with(sample("onboarding.ron")).press(Modifiers::NONE, Key::F7)
@@ -32,13 +37,13 @@ fn rows_are_filtered_by_what_any_cell_says() {
 
 #[test]
 fn a_column_sorts_up_and_with_another_click_down() {
-    let worst = "IT orders when HR";
+    let worst = touchpoint_target("laptop");
     let seat = table().click("Emotion").click("Row 1");
-    assert!(seat.shows(worst), "the worst comes first");
+    assert_eq!(seat.selected(), Some(&worst), "the worst comes first");
     let seat = seat.click("Emotion").click("Row 1");
-    assert!(!seat.shows(worst), "the best comes first");
+    assert_eq!(seat.selected(), Some(&touchpoint_target("contract")));
     let seat = seat.click("Row 10");
-    assert!(seat.shows(worst), "the worst comes last");
+    assert_eq!(seat.selected(), Some(&worst), "the worst comes last");
 }
 
 #[test]
@@ -74,4 +79,25 @@ fn typing_on_the_map_turns_to_the_map() {
             .any(|t| t.title == "Parking")
     );
     assert!(seat.shows("Map of the journey"));
+}
+
+#[test]
+fn departments_that_rows_name_and_nobody_knows_are_made_with_them() {
+    let rows =
+        "Title\tLeads\tHelps\tMatters\tNote\nBadge photo\tReception\tHR, Legal\tyes\tSmile\n";
+    let seat = table().paste(rows);
+    let photo = seat.touchpoint("badge-photo");
+    assert_eq!(photo.lead.as_deref(), Some("reception"));
+    assert_eq!((photo.matters, photo.note.as_str()), (true, "Smile"));
+    assert!(seat.shows("One row was added, with 2 new departments: Reception · Legal"));
+    let seat = seat.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(seat.journey().departments.len(), 5);
+}
+
+#[test]
+fn the_table_goes_to_the_row_of_what_is_found() {
+    let seat = table().press(Modifiers::COMMAND, Key::F);
+    let seat = seat.type_text("Form is unclear");
+    assert!(seat.shows("8 of 8"), "the pain points are shown");
+    assert!(seat.shows("Row 8"));
 }

@@ -25,7 +25,17 @@ table-pasted = { $count ->
     [one] eine Zelle wurde nicht übernommen
    *[other] { $refused } Zellen wurden nicht übernommen
 }: { $cells }
-table-pasted-hint = Abteilungen, Phasen und Kontaktpunkte müssen schon da sein; Zeiten schreiben Sie als 45min, 2h oder 1d 4h.
+table-pasted-hint = Phasen und Kontaktpunkte müssen schon da sein; Zeiten schreiben Sie als 45min, 2h oder 1d 4h.
+table-pasted-departments = { $count ->
+    [one] Eine Zeile wurde hinzugefügt
+   *[other] { $count } Zeilen wurden hinzugefügt
+}, { $new ->
+    [one] mit einer neuen Abteilung
+   *[other] mit { $new } neuen Abteilungen
+}: { $names }
+table-pasted-departments-hint = War eine nur anders geschrieben, führen Sie sie in ihrem Feld mit der anderen zusammen.
+table-no = nein
+field-matters = Zählt
 
 ## Outline
 left-overview = Überblick

@@ -25,7 +25,17 @@ table-pasted = { $count ->
     [one] one cell was not taken
    *[other] { $refused } cells were not taken
 }: { $cells }
-table-pasted-hint = Departments, stages and touchpoints must be there already; times are written as 45min, 2h or 1d 4h.
+table-pasted-hint = Stages and touchpoints must be there already; times are written as 45min, 2h or 1d 4h.
+table-pasted-departments = { $count ->
+    [one] One row was added
+   *[other] { $count } rows were added
+}, { $new ->
+    [one] with one new department
+   *[other] with { $new } new departments
+}: { $names }
+table-pasted-departments-hint = One that was only written differently can be merged into the other in its panel.
+table-no = no
+field-matters = Matters
 
 ## Outline
 left-overview = Overview

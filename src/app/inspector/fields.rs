@@ -1,15 +1,23 @@
 //! The fields of sheets in which something can be changed.
 
+use eframe::egui::{Label, Sense};
+
 use super::common::Common;
 use super::sheet::Sheet;
 use crate::app::draft::{Entry, Form};
 use crate::app::request::Request;
 use crate::app::widgets::{self, Choice, Closes, Offer, Shown, choice_ui, dots_ui, named_ui};
 use crate::edit::Edit;
+use crate::interact::Action;
 use crate::journey::Id;
+use crate::layout::Target;
 
 /// The unit that is shown even in a table.
 pub(super) const PERCENT: &str = "%";
+
+/// The width of a switch without its text, and the room before it, in view points.
+const SWITCH: f32 = 34.0;
+const BESIDE_SWITCH: f32 = 6.0;
 
 /// A field with a text.
 pub(super) struct Line<'a> {
@@ -129,6 +137,23 @@ impl Sheet<'_, '_> {
             .long()
             .wide();
         self.line(line, |text| Ok(set(text.to_owned())));
+    }
+
+    /// What else there is to say, in a cell: several lines are read and written beside the table.
+    pub(super) fn note_in_cell(
+        &mut self,
+        (note, target): (&str, Target),
+        set: impl FnOnce(String) -> Edit,
+    ) {
+        let Some((first, _)) = note.split_once(['\n', '\r']) else {
+            let line = Line::new("field-note", Common::Same(note.to_owned()));
+            return self.line(line, |text| Ok(set(text.to_owned())));
+        };
+        let text = Label::new(format!("{first} …")).truncate();
+        let shown = self.ui.add(text.sense(Sense::click()));
+        if shown.on_hover_text(note).clicked() {
+            self.asked.push(Action::Reveal(target).into());
+        }
     }
 
     /// Words to find by.
@@ -268,7 +293,19 @@ impl Sheet<'_, '_> {
     /// A switch with its text.
     pub(super) fn switch(&mut self, key: &str, on: bool, set: impl FnOnce(bool) -> Edit) {
         let text = self.text(key);
-        if widgets::switch_ui(self.ui, self.reading.skin, on, &text).clicked() {
+        let skin = self.reading.skin;
+        let shown = if self.is_cell {
+            // The column is named, and has room for the switch alone.
+            let cell = self.ui.horizontal(|ui| {
+                ui.add_space(BESIDE_SWITCH);
+                ui.set_max_width(SWITCH);
+                widgets::switch_ui(ui, skin, on, &text)
+            });
+            cell.inner
+        } else {
+            widgets::switch_ui(self.ui, skin, on, &text)
+        };
+        if shown.clicked() {
             self.change(set(!on));
         }
     }

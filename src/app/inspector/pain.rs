@@ -11,6 +11,7 @@ use crate::app::widgets::{Closes, Offer, Shown, Tone};
 use crate::edit::{Edit, PainEdit, PainField, PainPart};
 use crate::insight::Cost;
 use crate::journey::{Id, PainPoint};
+use crate::layout::Target;
 use crate::theme::Weight;
 
 impl Sheet<'_, '_> {
@@ -62,6 +63,13 @@ impl Sheet<'_, '_> {
         let state = Common::of(pains, |pain| pain.state.clone());
         let set = set_of(pains);
         self.pain_state(&state, |state| set(PainField::State(state)));
+    }
+
+    /// What else there is to say of it, in a cell.
+    pub(in crate::app) fn pain_note(&mut self, pain: &PainPoint) {
+        let set = set_of(std::slice::from_ref(&pain));
+        let target = Target::PainPoint(pain.id.clone());
+        self.note_in_cell((&pain.note, target), |note| set(PainField::Note(note)));
     }
 
     /// Words to find them by.

@@ -7,6 +7,7 @@ use super::sheet::Sheet;
 use crate::app::widgets::{Closes, Offer, Shown};
 use crate::edit::{CurveEdit, Edit, Spot, TouchpointEdit, TouchpointField, Which};
 use crate::journey::{Channel, Curve, EMOTION, Id, Touchpoint};
+use crate::layout::Target;
 use crate::words::Words;
 
 impl Sheet<'_, '_> {
@@ -28,10 +29,7 @@ impl Sheet<'_, '_> {
         self.wait(touchpoints);
         self.work(touchpoints);
         self.right_first_time(touchpoints);
-        let matters = touchpoints.iter().all(|found| found.matters);
-        self.switch("moment-that-matters", matters, |matters| {
-            set(TouchpointField::Matters(matters))
-        });
+        self.touchpoint_matters(touchpoints);
         self.emotions(touchpoints, &ids);
         self.touchpoint_tags(touchpoints);
         if let [only] = touchpoints {
@@ -45,6 +43,24 @@ impl Sheet<'_, '_> {
         let set = set_of(std::slice::from_ref(&touchpoint));
         self.title("field-title", &touchpoint.title, |title| {
             set(TouchpointField::Title(title))
+        });
+    }
+
+    /// What else there is to say of it, in a cell.
+    pub(in crate::app) fn touchpoint_note(&mut self, touchpoint: &Touchpoint) {
+        let set = set_of(std::slice::from_ref(&touchpoint));
+        let target = Target::Touchpoint(touchpoint.id.clone());
+        self.note_in_cell((&touchpoint.note, target), |note| {
+            set(TouchpointField::Note(note))
+        });
+    }
+
+    /// Whether they are moments that matter.
+    pub(in crate::app) fn touchpoint_matters(&mut self, touchpoints: &[&Touchpoint]) {
+        let matters = touchpoints.iter().all(|found| found.matters);
+        let set = set_of(touchpoints);
+        self.switch("moment-that-matters", matters, |matters| {
+            set(TouchpointField::Matters(matters))
         });
     }
 
@@ -183,25 +199,33 @@ impl Sheet<'_, '_> {
         let none = Curve::default();
         let curve = self.reading.journey.as_is();
         let curve = curve.map_or(&none, |curve| curve.as_ref());
+        let position = self
+            .reading
+            .editor
+            .chart()
+            .layout()
+            .position_of(&touchpoint.id);
+        let emotions = &self.reading.insight.emotions;
+        let emotion = position.and_then(|position| emotions.get(position)?.ok());
         let ids = std::slice::from_ref(&touchpoint.id);
-        self.emotion_of(curve, &[touchpoint], ids);
+        self.emotion_of(curve, Common::Same(emotion), ids);
     }
 
     /// The emotion of each curve here.
     fn emotions(&mut self, touchpoints: &[&Touchpoint], ids: &[Id]) {
         let journey = self.reading.journey;
         for curve in &journey.curves {
-            self.emotion_of(curve, touchpoints, ids);
+            let emotion = Common::of(touchpoints, |touchpoint| {
+                let mut points = curve.points.iter();
+                let point = points.find(|point| point.touchpoint == touchpoint.id);
+                point.map(|point| point.emotion)
+            });
+            self.emotion_of(curve, emotion, ids);
         }
     }
 
-    fn emotion_of(&mut self, curve: &Curve, touchpoints: &[&Touchpoint], ids: &[Id]) {
+    fn emotion_of(&mut self, curve: &Curve, emotion: Common<Option<f64>>, ids: &[Id]) {
         let skin = self.reading.skin;
-        let emotion = Common::of(touchpoints, |touchpoint| {
-            let mut points = curve.points.iter();
-            let point = points.find(|point| point.touchpoint == touchpoint.id);
-            point.map(|point| point.emotion)
-        });
         let emotion = emotion.text(|emotion| skin.words.signed(emotion, 1));
         let line = Line::new(&curve.id, emotion).named(self.curve_name(curve));
         self.line(line, |text| {

@@ -113,10 +113,22 @@ pub(super) static TOUCHPOINTS: &[Column<Touchpoint>] = &[
         cell: |sheet, t| sheet.as_is_emotion(t),
     },
     Column {
+        key: "field-matters",
+        width: 60.0,
+        said: |_, t| Key::number(Some(f64::from(u8::from(t.matters)))),
+        cell: |sheet, t| sheet.touchpoint_matters(&[t]),
+    },
+    Column {
         key: "field-tags",
         width: 130.0,
         said: |_, t| Key::text(&t.tags.join(", ")),
         cell: |sheet, t| sheet.touchpoint_tags(&[t]),
+    },
+    Column {
+        key: "field-note",
+        width: 240.0,
+        said: |_, t| Key::text(&t.note),
+        cell: |sheet, t| sheet.touchpoint_note(t),
     },
 ];
 
@@ -193,5 +205,11 @@ pub(super) static PAIN_POINTS: &[Column<PainPoint>] = &[
         width: 120.0,
         said: |_, p| Key::text(&p.tags.join(", ")),
         cell: |sheet, p| sheet.pain_tags(&[p]),
+    },
+    Column {
+        key: "field-note",
+        width: 240.0,
+        said: |_, p| Key::text(&p.note),
+        cell: |sheet, p| sheet.pain_note(p),
     },
 ];

@@ -17,6 +17,7 @@ use super::widgets::{Skin, TextField, segments_at_ui, small_button_ui, text_ui};
 use crate::edit::{Edit, PainEdit, Spot, TouchpointEdit};
 use crate::interact::Action;
 use crate::journey::{Id, Journey};
+use crate::layout::Target;
 
 use cells::{PAIN_POINTS, TOUCHPOINTS};
 use order::Sort;
@@ -39,6 +40,10 @@ pub(crate) struct Table {
     filter: String,
     sort: Option<Sort>,
     shown: Vec<Id>,
+    /// What of the selection was followed last.
+    followed: Option<Target>,
+    /// The row that is to be seen.
+    wanted: Option<Id>,
     /// What `shown` was made from.
     made_of: Option<(Arc<Journey>, Kind, String, Option<Sort>)>,
 }
@@ -56,6 +61,7 @@ impl Table {
         reading: Reading<'_>,
         draft: &mut Draft,
     ) -> Vec<Request> {
+        self.follow_selection(reading);
         let theme = reading.skin.theme;
         let frame = Frame::new()
             .fill(style::color(theme.paper))
@@ -122,6 +128,29 @@ impl Table {
         };
         let edit = Action::Edit(edit);
         reading.editor.is_editable().then(|| edit.into())
+    }
+
+    /// Goes where the selection went: to the row, in the table that has it.
+    fn follow_selection(&mut self, reading: Reading<'_>) {
+        let focus = reading.editor.selection().focus();
+        if focus == self.followed.as_ref() {
+            return;
+        }
+        self.followed = focus.cloned();
+        let (kind, id) = match focus {
+            Some(
+                Target::Touchpoint(id)
+                | Target::Point { touchpoint: id, .. }
+                | Target::Handoff { to: id, .. },
+            ) => (Kind::Touchpoints, id),
+            Some(Target::PainPoint(id)) => (Kind::PainPoints, id),
+            Some(Target::Stage(_) | Target::Department(_)) | None => return,
+        };
+        if kind != self.kind {
+            self.sort = None;
+        }
+        self.kind = kind;
+        self.wanted = Some(id.clone());
     }
 
     fn follow(&mut self, reading: Reading<'_>) {

@@ -1,9 +1,13 @@
 //! Rows of a spreadsheet, pasted: what can be taken becomes new records, what cannot is told.
 
+use std::sync::Arc;
+
 use super::Kind;
 use crate::app::inspector::{channel_key, channels, pain_key, pain_states, read};
 use crate::app::widgets::Skin;
-use crate::edit::{Edit, PainField, PainRow, Rows, Spot, TouchpointField, TouchpointRow};
+use crate::edit::{
+    DepartmentEdit, Edit, PainField, PainRow, Rows, Spot, TouchpointField, TouchpointRow,
+};
 use crate::editor::Editor;
 use crate::journey::{Channel, EMOTION, Id, Journey, PainState};
 use crate::words::{Language, Words};
@@ -12,8 +16,12 @@ use super::cells::{PAIN_POINTS, TOUCHPOINTS};
 
 /// What came of pasting rows.
 pub(crate) struct Pasted {
-    /// The new records.
-    pub(crate) rows: Rows,
+    /// What adds them, and the departments that they name and that are not there yet.
+    pub(crate) edit: Edit,
+    /// How many records are new.
+    pub(crate) count: usize,
+    /// The names of the new departments.
+    pub(crate) departments: Vec<String>,
     /// The cells that say nothing that can stand there.
     pub(crate) refused: Vec<String>,
 }
@@ -32,7 +40,8 @@ pub(crate) fn paste(kind: Kind, text: &str, (skin, editor): (Skin, &Editor)) -> 
     let keys = named.unwrap_or_else(|| keys.into_iter().map(Some).collect());
     let mut reader = Reader {
         skin,
-        journey: editor.journey(),
+        journey: Arc::clone(editor.journey()),
+        departments: Vec::new(),
         refused: Vec::new(),
     };
     let rows = match kind {
@@ -50,8 +59,24 @@ pub(crate) fn paste(kind: Kind, text: &str, (skin, editor): (Skin, &Editor)) -> 
             Rows::PainPoints(rows.collect())
         }
     };
-    let refused = reader.refused;
-    (rows.count() > 0).then_some(Pasted { rows, refused })
+    let count = rows.count();
+    let Reader {
+        departments,
+        refused,
+        ..
+    } = reader;
+    let adds = departments.iter().cloned().map(new_department);
+    let edit = Edit::All(adds.chain([Edit::Rows(rows)]).collect());
+    (count > 0).then_some(Pasted {
+        edit,
+        count,
+        departments,
+        refused,
+    })
+}
+
+fn new_department(name: String) -> Edit {
+    Edit::Department(DepartmentEdit::Add { name })
 }
 
 /// The touchpoint that is selected, or that of the pain point that is, or the last one.
@@ -110,13 +135,15 @@ fn header<'a>(first: &[String], keys: &[&'a str]) -> Option<Vec<Option<&'a str>>
     named.contains(&Some("field-title")).then_some(named)
 }
 
-struct Reader<'a> {
+struct Reader {
     skin: Skin,
-    journey: &'a Journey,
+    /// The journey, with the departments that were made on the way.
+    journey: Arc<Journey>,
+    departments: Vec<String>,
     refused: Vec<String>,
 }
 
-impl Reader<'_> {
+impl Reader {
     fn touchpoint(&mut self, keys: &[Option<&str>], line: &[String]) -> Option<TouchpointRow> {
         let mut row = TouchpointRow {
             title: String::new(),
@@ -148,7 +175,7 @@ impl Reader<'_> {
         (!row.title.is_empty()).then_some(row)
     }
 
-    fn touchpoint_field(&self, key: &str, cell: &str) -> Option<TouchpointField> {
+    fn touchpoint_field(&mut self, key: &str, cell: &str) -> Option<TouchpointField> {
         Some(match key {
             "field-channel" => TouchpointField::Channel(Some(channel(cell))),
             "field-lead" => TouchpointField::Lead(Some(self.department(cell)?)),
@@ -158,7 +185,9 @@ impl Reader<'_> {
             "field-right-first-time" => {
                 TouchpointField::RightFirstTime(read::percent(cell, self.skin).ok()?)
             }
+            "field-matters" => TouchpointField::Matters(is_yes(cell)),
             "field-tags" => TouchpointField::Tags(read::words(cell)),
+            "field-note" => TouchpointField::Note(cell.to_owned()),
             _ => return None,
         })
     }
@@ -189,8 +218,9 @@ impl Reader<'_> {
         (!row.title.is_empty()).then_some(row)
     }
 
-    fn pain_field(&self, key: &str, cell: &str) -> Option<PainField> {
-        let count = |unit: &str| read::count(cell, unit, self.skin).ok();
+    fn pain_field(&mut self, key: &str, cell: &str) -> Option<PainField> {
+        let skin = self.skin;
+        let count = |unit: &str| read::count(cell, unit, skin).ok();
         Some(match key {
             "field-severity" => PainField::Severity(count("")??),
             "field-owner" => PainField::Owner(Some(self.department(cell)?)),
@@ -202,6 +232,7 @@ impl Reader<'_> {
             "field-hours-lost" => PainField::HoursLost(read::number(cell, "h", self.skin).ok()?),
             "field-people" => PainField::PeoplePerYear(count("")?),
             "field-tags" => PainField::Tags(read::words(cell)),
+            "field-note" => PainField::Note(cell.to_owned()),
             _ => return None,
         })
     }
@@ -210,13 +241,13 @@ impl Reader<'_> {
     fn takes_touchpoint(&self, field: &TouchpointField) -> bool {
         let (ids, field) = (Vec::new(), field.clone());
         let edit = Edit::Touchpoint(crate::edit::TouchpointEdit::Set { ids, field });
-        edit.apply(self.journey).is_ok()
+        edit.apply(&self.journey).is_ok()
     }
 
     fn takes_pain(&self, field: &PainField) -> bool {
         let (ids, field) = (Vec::new(), field.clone());
         let edit = Edit::Pain(crate::edit::PainEdit::Set { ids, field });
-        edit.apply(self.journey).is_ok()
+        edit.apply(&self.journey).is_ok()
     }
 
     fn refuse(&mut self, cell: &str) {
@@ -235,15 +266,27 @@ impl Reader<'_> {
         Some(touchpoint.id.clone())
     }
 
-    fn department(&self, name: &str) -> Option<Id> {
+    /// The department with this name; one that is not there yet is made.
+    fn department(&mut self, name: &str) -> Option<Id> {
         let mut departments = self.journey.departments.iter();
-        let department = departments.find(|found| {
+        let known = departments.find(|found| {
             is_called(&found.name, name) || is_called(&found.short, name) || found.id == *name
-        })?;
-        Some(department.id.clone())
+        });
+        let known = known.map(|found| found.id.clone());
+        known.or_else(|| self.make_department(name))
     }
 
-    fn departments(&self, names: &str) -> Option<Vec<Id>> {
+    fn make_department(&mut self, name: &str) -> Option<Id> {
+        // A dash or a question mark stands for nobody.
+        name.chars().find(|letter| letter.is_alphanumeric())?;
+        let made = new_department(name.to_owned()).apply(&self.journey).ok()?;
+        self.journey = Arc::new(made);
+        self.departments.push(name.to_owned());
+        let last = self.journey.departments.last();
+        last.map(|department| department.id.clone())
+    }
+
+    fn departments(&mut self, names: &str) -> Option<Vec<Id>> {
         let names = names.split([',', ';', '+']);
         names.map(|name| self.department(name.trim())).collect()
     }
@@ -272,6 +315,15 @@ fn cells_of<'a>(
     let cells = keys.iter().zip(line);
     let cells = cells.filter_map(|(key, cell)| Some(((*key)?, cell.trim())));
     cells.filter(|(_, cell)| !cell.is_empty())
+}
+
+/// Whether a cell says yes: anything but a zero or a no.
+fn is_yes(cell: &str) -> bool {
+    let says_no = |language| {
+        let no = Words::of(language).text("table-no");
+        is_called(&no, cell)
+    };
+    cell != "0" && !Language::ALL.into_iter().any(says_no)
 }
 
 fn is_called(name: &str, wanted: &str) -> bool {

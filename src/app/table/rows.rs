@@ -41,6 +41,11 @@ impl Table {
                 let width = Width::initial(column.width).at_least(50.0);
                 table = table.column(width.clip(true).resizable(true));
             }
+            let wanted = self.wanted.take();
+            let wanted = wanted.and_then(|id| self.shown.iter().position(|row| *row == id));
+            if let Some(row) = wanted {
+                table = table.scroll_to_row(row, None);
+            }
             let mut asked = Vec::new();
             let table = table.header(ROW, |mut header| {
                 header.col(|_| {});

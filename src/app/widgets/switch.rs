@@ -9,6 +9,8 @@ use crate::theme::{Color, Weight};
 const TRACK: egui::Vec2 = vec2(28.0, 16.0);
 const ROW: f32 = 23.0;
 const KNOB_GAP: f32 = 2.0;
+/// With less room than this the text is left out, in view points.
+const NARROWEST: f32 = 12.0;
 
 /// Shows a switch that is `on`; it is clicked where a person wants the other.
 pub(crate) fn switch_ui(ui: &mut Ui, skin: Skin, on: bool, text: &str) -> Response {
@@ -39,6 +41,9 @@ fn paint(ui: &Ui, skin: Skin, row: egui::Rect, response: &Response, (on, text): 
             .rect_stroke(track.expand(2.0), round + 2.0, ring, StrokeKind::Outside);
     }
     let left = track.right() + 9.0;
+    if row.right() < left + NARROWEST {
+        return;
+    }
     let font = (Weight::Regular, style::BODY);
     let galley = one_line(ui, text, font, style::color(theme.ink), row.right() - left);
     put(

@@ -13,10 +13,9 @@ use crate::app::table::{Pasted, paste};
 use crate::app::wall::Hung;
 use crate::app::widgets::Skin;
 use crate::app::{right, status, versions, views};
-use crate::edit::Edit;
 use crate::interact::{Action, Beside, Page, Regard};
 
-/// At most this many cells that were not taken are named.
+/// At most this many cells that were not taken, or departments that are new, are named.
 const MOST_NAMED: usize = 5;
 
 impl Window {
@@ -100,7 +99,7 @@ impl Window {
     /// Lets the title of the journey be typed, beside the map or the table.
     pub(super) fn type_title(&mut self, ctx: &egui::Context) {
         self.perform(Action::Select(Vec::new()));
-        if self.page == Page::Departments {
+        if !matches!(self.page, Page::Map | Page::Table) {
             self.turn(Page::Map);
         }
         ctx.memory_mut(|memory| memory.request_focus(journey_title()));
@@ -163,28 +162,39 @@ impl Window {
             return;
         };
         let pasted = paste(self.table.kind(), text, (skin, &desk.editor));
-        let Some(Pasted { rows, refused }) = pasted else {
+        let Some(pasted) = pasted else {
             let text = self.words.text("table-nothing-pasted").into_owned();
             self.tell(Tone::Error, text, "table-nothing-pasted-hint");
             return;
         };
-        let count = rows.count();
-        self.perform(Action::Edit(Edit::Rows(rows)));
-        if refused.is_empty() {
-            return;
+        let begin = Action::Begin("step-paste");
+        for action in [begin, Action::Instead(pasted.edit.clone()), Action::Commit] {
+            self.perform(action);
         }
-        let named: Vec<_> = refused
-            .iter()
-            .take(MOST_NAMED)
-            .map(String::as_str)
-            .collect();
-        let blanks = [
-            ("count", count.into()),
-            ("refused", refused.len().into()),
-            ("cells", named.join(" · ").into()),
-        ];
-        let text = self.words.fill("table-pasted", &blanks);
-        self.tell(Tone::Notice, text, "table-pasted-hint");
+        self.tell_pasted(&pasted);
+    }
+
+    /// Tells what came with rows that were pasted, and what of them was not taken.
+    fn tell_pasted(&mut self, pasted: &Pasted) {
+        let count = ("count", pasted.count.into());
+        if !pasted.departments.is_empty() {
+            let blanks = [
+                count.clone(),
+                ("new", pasted.departments.len().into()),
+                ("names", named(&pasted.departments).into()),
+            ];
+            let text = self.words.fill("table-pasted-departments", &blanks);
+            self.tell(Tone::Notice, text, "table-pasted-departments-hint");
+        }
+        if !pasted.refused.is_empty() {
+            let blanks = [
+                count,
+                ("refused", pasted.refused.len().into()),
+                ("cells", named(&pasted.refused).into()),
+            ];
+            let text = self.words.fill("table-pasted", &blanks);
+            self.tell(Tone::Notice, text, "table-pasted-hint");
+        }
     }
 
     fn tell(&mut self, tone: Tone, text: String, hint: &str) {
@@ -196,4 +206,10 @@ impl Window {
 /// Whether it is a part of a journey, as the map copies it.
 fn is_journey(text: &str) -> bool {
     text.trim_start().starts_with('(')
+}
+
+/// The first few of these texts.
+fn named(texts: &[String]) -> String {
+    let first: Vec<_> = texts.iter().take(MOST_NAMED).map(String::as_str).collect();
+    first.join(" · ")
 }

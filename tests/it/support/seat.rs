@@ -10,6 +10,7 @@ use seamline::editor::Editor;
 use seamline::file::Vault;
 use seamline::interact::Held;
 use seamline::journey::{Journey, PainPoint, Touchpoint};
+use seamline::layout::Target;
 use seamline::words::Language;
 
 use super::{Folder, Place};
@@ -463,6 +464,11 @@ impl Seat {
             node.role() == egui::Role::Canvas
         });
         pictures.next()?.accesskit_node().label()
+    }
+
+    /// What is selected on the map, where that is one thing.
+    pub(crate) fn selected(&self) -> Option<&Target> {
+        self.window.state().editor()?.selection().only()
     }
 
     /// Where what has this name is in the window.
