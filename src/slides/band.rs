@@ -40,12 +40,15 @@ impl Pose {
         }
     }
 
-    /// The pose that shows one touchpoint, a little left of the middle.
-    pub(super) fn at(rect: Rect, position: usize) -> Self {
+    /// The pose that shows one touchpoint of so many, a little left of the middle, the last ones right of it.
+    pub(super) fn at(rect: Rect, (position, count): (usize, usize)) -> Self {
         let span = least_span(rect);
+        let left = position as f32 + 0.5 - span * 0.36;
+        // Behind the last one there is nothing to see.
+        let last = (count as f32 + 0.3 - span).max(-0.3);
         Self {
             rect,
-            left: position as f32 + 0.5 - span * 0.36,
+            left: left.min(last.max(position as f32 + 0.5 - span * 0.64)),
             span,
         }
     }

@@ -31,6 +31,8 @@ pub struct Deck {
     pub words: Words,
     /// Their colours.
     pub theme: &'static Theme,
+    /// The page on which it is shown, which decides in how many parts a map is.
+    pub page: Page,
     /// The small steps that are thought to be done on the slide with the outlook.
     pub ticked: BTreeSet<Id>,
     pub(super) insight: Insight,
@@ -88,6 +90,7 @@ impl Deck {
             maps: Maps::of(views),
             shots,
             shows_votes: true,
+            page: Page::of_documents(),
             words,
             theme,
             ticked: proposed(&journey),
@@ -97,6 +100,11 @@ impl Deck {
             order: ordered.into_iter().map(|(index, _)| index).collect(),
             journey,
         }
+    }
+
+    /// The same shown on this page.
+    pub fn on(self, page: Page) -> Self {
+        Self { page, ..self }
     }
 
     /// The same with these small steps ticked.
@@ -172,7 +180,7 @@ impl Deck {
             },
             Kind::Seam { .. } => 2,
             Kind::Perception => perception::STEPS,
-            Kind::View(id) => self.map(id).map_or(1, |(_, map)| map.steps()),
+            Kind::View(id) => self.map(id).map_or(1, |(_, map)| map.steps(self.page)),
             Kind::Title
             | Kind::Together
             | Kind::QuickWins
@@ -204,7 +212,10 @@ impl Deck {
                 let stage = self.reach(id)?;
                 Some(Pose::of(path::place(page), stage.first, stage.past))
             }
-            Kind::Touchpoint(id) => Some(Pose::at(path::place(page), self.position(id)?)),
+            Kind::Touchpoint(id) => {
+                let place = (self.position(id)?, self.count());
+                Some(Pose::at(path::place(page), place))
+            }
             Kind::Seam { to, .. } => Some(Pose::before(path::place(page), self.position(to)?)),
             Kind::View(_)
             | Kind::Together

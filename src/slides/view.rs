@@ -3,31 +3,43 @@
 use std::sync::Arc;
 
 use super::deck::Deck;
-use super::page::Sheet;
+use super::page::{Page, Sheet};
 use super::scaled;
 use crate::chart::{Chart, Look};
 use crate::geom::{Point, Rect};
 use crate::journey::{Id, Journey, View};
-use crate::lanes::ids;
 use crate::layout::Item;
 use crate::scene::{Group, Scene, Shape};
 use crate::theme::Theme;
 use crate::words::Words;
 
-/// So many touchpoints are a part: with type that is read they fit on every projector.
-const PART: usize = 4;
-
-/// The smallest type of the map that is read in a part, in canvas points; what is smaller is left out.
+/// Type of this size is just read in a part, in canvas points; the little that is smaller is enlarged.
 const READ: f32 = 12.0;
+
+/// What is higher than this share of a page is no card.
+const LANE: f32 = 0.4;
+
+/// Lanes reach so far beyond their edges, in canvas points.
+const EDGE: f32 = 6.0;
+
+/// Type that is nearly as large as it must be is enlarged, as there is a little room around it.
+const NEARLY: f32 = 0.8;
+
+/// So much of the height of a page is there for the lanes.
+const LANES: f32 = 0.72;
+
+/// So much of a part was not seen on the one before, as a share of it.
+const FRESH: f32 = 0.85;
+
+/// A shape that is so many times as high as the text on it is there for this text only.
+const LABEL: f32 = 2.4;
 
 /// The map of a saved view.
 #[derive(Debug, Clone)]
 pub(super) struct Map {
     scene: Scene,
-    /// The left and right ends of its parts.
-    parts: Vec<(f32, f32)>,
-    /// Where the lanes begin, below the title.
-    top: f32,
+    /// The lanes, without what stands above and below them.
+    lanes: Rect,
 }
 
 impl Map {
@@ -35,23 +47,50 @@ impl Map {
     pub(super) fn of(view: &View, journey: &Journey, look: (&'static Theme, Words)) -> Self {
         let chart = Chart::new(journey, &look_of(view, journey, look));
         let layout = chart.layout();
-        let ends = |columns: &[crate::layout::Column]| {
-            let (first, last) = (columns.first()?, columns.last()?);
-            Some((first.left, last.left + last.width))
-        };
-        let lanes = [ids::STAGES, ids::TOUCHPOINTS, ids::EMOTION];
-        let tops = lanes.iter().filter_map(|lane| layout.lane(lane));
+        let lanes = layout.lanes.iter().map(|(_, lane)| *lane);
+        let lanes = lanes.reduce(|a, b| a.union(&b)).unwrap_or_default();
+        let bounds = layout.bounds;
         Self {
-            parts: layout.columns.chunks(PART).filter_map(ends).collect(),
-            top: tops.map(|lane| lane.min.y).fold(f32::INFINITY, f32::min),
+            lanes: Rect::new(bounds.min.x, lanes.min.y, bounds.width(), lanes.height()),
             scene: chart.scene(),
         }
     }
 
-    /// In how many steps it is shown: the whole, then its parts.
-    pub(super) fn steps(&self) -> usize {
-        1 + self.parts.len()
+    /// In how many steps it is shown on a page: the whole, and where that is too small its parts.
+    pub(super) fn steps(&self, page: Page) -> usize {
+        let room = (
+            page.size.width - page.margin() * 2.0,
+            page.size.height * LANES,
+        );
+        let fit = (room.0 / self.lanes.width().max(1.0)).min(room.1 / self.lanes.height().max(1.0));
+        if fit > scale_of(page) * NEARLY {
+            1
+        } else {
+            1 + self.parts(page).len()
+        }
     }
+
+    /// What stands at the left end of each part on a page, from left to right; a little of the one
+    /// before is seen again.
+    fn parts(&self, page: Page) -> Vec<f32> {
+        let scale = scale_of(page);
+        let (wide, free) = (page.size.width / scale, page.margin() / scale);
+        let whole = self.lanes.width() + free * 2.0;
+        let left = self.lanes.min.x - free;
+        if whole <= wide {
+            return vec![left - (wide - whole) / 2.0];
+        }
+        let more = ((whole - wide) / (wide * FRESH)).ceil().max(1.0);
+        let step = (whole - wide) / more;
+        (0..=more as usize)
+            .map(|nth| left + step * nth as f32)
+            .collect()
+    }
+}
+
+/// How much larger than at a desk the parts of a map are.
+fn scale_of(page: Page) -> f32 {
+    page.smallest() / READ
 }
 
 /// How the journey is read in a saved view.
@@ -76,51 +115,90 @@ pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, (id, step): (&Id, usize)) ->
     });
     let top = sheet.head(&lens.unwrap_or_default(), &view.title);
     let room = sheet.page.room(top + sheet.page.measure(20.0));
-    let groups = match step.checked_sub(1).and_then(|nth| map.parts.get(nth)) {
+    let parts = map.parts(sheet.page);
+    let part = step.checked_sub(1).and_then(|nth| parts.get(nth));
+    let groups = match part {
         None => whole(sheet, map, room),
-        Some(part) => part_of(sheet, map, *part, room),
+        Some(left) => part_of(sheet, map, *left, room),
     };
     sheet.scene.groups.extend(groups);
     Vec::new()
 }
 
-/// The whole map as large as there is room.
+/// All lanes as large as there is room, with what can be read of their texts.
 fn whole(sheet: &Sheet, map: &Map, room: Rect) -> Vec<Group> {
-    let groups = scaled::into(map.scene.clone(), room);
-    legible(groups, sheet.page.smallest())
+    let lanes = map.lanes.grown(1.0);
+    let held = |group: &&Group| lanes.contains(group.bounds.center());
+    let scene = Scene {
+        bounds: lanes,
+        ground: map.scene.ground,
+        groups: map.scene.groups.iter().filter(held).cloned().collect(),
+    };
+    let mut groups = scaled::into(scene, room);
+    for group in &mut groups {
+        leave_out(group, sheet.page.smallest() * NEARLY);
+        enlarge(group, sheet.page.smallest());
+    }
+    groups
 }
 
 /// A part of the map, and as much of what is beside it as the page shows.
-fn part_of(sheet: &Sheet, map: &Map, (left, right): (f32, f32), room: Rect) -> Vec<Group> {
-    let scale = sheet.page.smallest() / READ;
-    let height = room.height() / scale;
-    let seen = Rect::new(left, map.top, right - left, height);
-    let wide = sheet.page.size.width / scale;
-    let reach = Rect::new(seen.center().x - wide / 2.0, map.top, wide, height);
-    // What would be cut at the foot is left out: half a card tells nothing.
+fn part_of(sheet: &Sheet, map: &Map, left: f32, room: Rect) -> Vec<Group> {
+    let scale = scale_of(sheet.page);
+    let (wide, height) = (sheet.page.size.width / scale, room.height() / scale);
+    let seen = Rect::new(left, map.lanes.min.y - EDGE, wide, height);
+    // A card that would be cut at the foot is left out, a lane is cut: half a card tells nothing.
     let fits = |group: &&Group| {
-        group.bounds.touches(&reach)
-            && group.bounds.min.y >= reach.min.y - 1.0
-            && group.bounds.max.y <= reach.max.y + 1.0
+        let (bounds, lanes) = (group.bounds, map.lanes.grown(EDGE));
+        let is_cut = bounds.max.y > seen.max.y;
+        let is_lane = bounds.height() > height * LANE || bounds.width() > wide;
+        bounds.touches(&seen) && lanes.contains(bounds.center()) && (!is_cut || is_lane)
     };
     let groups = map.scene.groups.iter().filter(fits).cloned().collect();
-    let to = Point::new(sheet.page.size.width / 2.0, room.min.y);
-    let from = Point::new(seen.center().x, seen.min.y);
-    let groups = scaled::by(groups, scale, (to, from));
-    legible(groups, sheet.page.smallest())
+    let mut groups = scaled::by(groups, scale, (Point::new(0.0, room.min.y), seen.min));
+    for group in &mut groups {
+        enlarge(group, sheet.page.smallest());
+    }
+    groups.push(foot_cover(sheet));
+    groups
 }
 
-/// The groups without the texts that the last row could not read.
-fn legible(groups: Vec<Group>, smallest: f32) -> Vec<Group> {
-    let is_read = |shape: &Shape| match shape {
-        Shape::Text(text) => text.size >= smallest - 0.01,
-        _ => true,
+/// Paper where the foot of the slide is.
+fn foot_cover(sheet: &Sheet) -> Group {
+    let page = sheet.page.rect();
+    let rect = Rect {
+        min: Point::new(page.min.x, sheet.page.foot_top()),
+        max: page.max,
     };
-    let mut groups = groups;
-    for group in &mut groups {
-        group.shapes.retain(is_read);
+    let mut group = sheet.group("");
+    group.add(Shape::filled(rect, 0.0, sheet.theme.paper));
+    group
+}
+
+/// Leaves out the texts that the last row could not read, with the shapes that only carry them.
+fn leave_out(group: &mut Group, smallest: f32) {
+    let is_small = |shape: &Shape| match shape {
+        Shape::Text(text) => (text.size < smallest).then_some((text.at, text.size)),
+        _ => None,
+    };
+    let small: Vec<(Point, f32)> = group.shapes.iter().filter_map(is_small).collect();
+    let carries = |rect: &Rect, (at, size): &(Point, f32)| {
+        rect.height() < size * LABEL && rect.grown(*size).contains(*at)
+    };
+    group.shapes.retain(|shape| match shape {
+        Shape::Text(text) => text.size >= smallest,
+        Shape::Rect { rect, .. } => !small.iter().any(|text| carries(rect, text)),
+        _ => true,
+    });
+}
+
+/// Makes texts that are a little too small as large as they must be.
+fn enlarge(group: &mut Group, smallest: f32) {
+    for shape in &mut group.shapes {
+        if let Shape::Text(text) = shape {
+            text.size = text.size.max(smallest);
+        }
     }
-    groups
 }
 
 /// The maps of the saved views among shots, each made when it is first shown.

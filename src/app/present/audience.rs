@@ -25,7 +25,7 @@ impl Presenting {
     ) {
         self.arranging_ui(ui, desk, editor);
         let rect = ui.available_rect_before_wrap();
-        self.page = Page::new(rect.width(), rect.height());
+        self.set_page(Page::new(rect.width(), rect.height()));
         let response = ui.interact(rect, Id::unique("slide"), Sense::click_and_drag());
         self.name_slide(&response, ui.is_enabled());
         wake_each_second(ui.ctx(), self.talk.now());

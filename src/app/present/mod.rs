@@ -168,7 +168,7 @@ impl Presenting {
         if self.staging.windows() == Windows::Together && !is_chosen_from {
             self.flight = None;
             wake_each_second(ui.ctx(), self.talk.now());
-            self.page = Page::of_documents();
+            self.set_page(Page::of_documents());
             let shown = self.shown(editor);
             let asked = presenter::presenter_ui(ui, desk, &shown, &mut self.own);
             goes_on &= self.take_all(asked, skin, editor);
@@ -216,6 +216,16 @@ impl Presenting {
         }
     }
 
+    /// Takes note of the page that the audience sees.
+    fn set_page(&mut self, page: Page) {
+        if self.page == page && self.deck.page == page {
+            return;
+        }
+        self.page = page;
+        Arc::make_mut(&mut self.deck).page = page;
+        self.talk.follow(&self.deck);
+    }
+
     /// Takes note of how many screens there are; tells whether the second one has just been lost.
     fn see(&mut self, screens: Screens) -> bool {
         if self.sent.is_none() {
@@ -238,7 +248,7 @@ impl Presenting {
         if is_up_to_date(&self.deck, editor, skin) {
             return;
         }
-        self.deck = Arc::new(deck_of(editor, skin));
+        self.deck = Arc::new(deck_of(editor, skin).on(self.page));
         self.talk.follow(&self.deck);
     }
 
