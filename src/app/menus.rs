@@ -53,9 +53,11 @@ fn menu_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>, menu: Menu) -> Option<Request
             }
             .or(asked);
         }
-        if command.id == "open" {
-            asked = files_ui(ui, skin, bar).or(asked);
-        }
+        asked = match command.id {
+            "open" => files_ui(ui, skin, bar).or(asked),
+            "keep-view" => overlays_ui(ui, skin, bar).or(asked),
+            _ => asked,
+        };
         last = Some(command);
     }
     asked
@@ -183,6 +185,32 @@ fn indented(text: &str, tick: Tick) -> String {
         Tick::Without => "\u{2003}",
     };
     format!("{before}\u{2002}{text}")
+}
+
+/// Everything on the map that can be switched on and off.
+fn overlays_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> {
+    let desk = bar.desk?;
+    inner_menu_ui(ui, skin, "panel-overlays", |ui| {
+        let mut asked = None;
+        for switch in desk.editor.chart().switches() {
+            let name = skin.words.text(&switch.key);
+            let hint = skin.words.text(&format!("{}-hint", switch.key));
+            let tick = if switch.is_on {
+                Tick::With
+            } else {
+                Tick::Without
+            };
+            let button = Button::new(indented(&name, tick)).min_size(vec2(WIDTH, 24.0));
+            let shown = ui.add(button);
+            shown.widget_info(|| {
+                WidgetInfo::selected(Role::MenuItemCheckBox, true, switch.is_on, &name)
+            });
+            if shown.on_hover_text(hint).clicked() {
+                asked = Some(Action::Flip(switch.id).into());
+            }
+        }
+        asked
+    })
 }
 
 /// The saved views of the journey.

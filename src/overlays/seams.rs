@@ -16,6 +16,8 @@ pub(super) struct Seams;
 
 const TEXT: f32 = 10.5;
 const PILL: f32 = 18.0;
+/// From the top of the lane down to the change of emotion.
+const CHANGE: f32 = 13.0;
 /// From one bend of a seam to the next.
 const BEND: f32 = 12.0;
 /// The width of a seam where nobody waits, and where one waits as long as can be told apart.
@@ -51,7 +53,7 @@ impl Overlay for Seams {
             };
             items.push(Item {
                 target,
-                rect: pill(plan, handoff, Point::new(x, lane.min.y)).0,
+                rect: sign(plan, handoff, Point::new(x, lane.min.y)),
             });
         }
     }
@@ -117,7 +119,7 @@ fn seam(plan: &Plan<'_>, handoff: &Handoff, rect: Rect, is_worst: bool) -> Group
         .shapes
         .extend(label(plan, handoff, Point::new(x, rect.min.y), color, ink));
     if let Ok(change) = handoff.emotion_change {
-        let at = Point::new(x, rect.min.y + 13.0);
+        let at = Point::new(x, rect.min.y + CHANGE);
         group
             .shapes
             .extend(change_badge(plan, at, change, is_worst));
@@ -177,6 +179,15 @@ fn pill(plan: &Plan<'_>, handoff: &Handoff, at: Point) -> (Rect, String) {
         Rect::new(at.x - width / 2.0, at.y - PILL / 2.0, width, PILL),
         text,
     )
+}
+
+/// Where a seam is pointed at: who hands over to whom, and below it what that does to the emotion.
+fn sign(plan: &Plan<'_>, handoff: &Handoff, at: Point) -> Rect {
+    let mut sign = pill(plan, handoff, at).0;
+    if handoff.emotion_change.is_ok() {
+        sign.max.y = at.y + CHANGE + PILL - 2.0;
+    }
+    sign
 }
 
 fn label(plan: &Plan<'_>, handoff: &Handoff, at: Point, edge: Color, ink: Color) -> Vec<Shape> {
