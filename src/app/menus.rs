@@ -67,6 +67,7 @@ fn menu_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>, menu: Menu) -> Option<Request
 fn folder_of(command: &Command) -> Option<&'static str> {
     match command.action() {
         Action::Walk(_) => Some("menu-go"),
+        Action::ZoomIn | Action::ZoomOut | Action::ZoomTo(_) => Some("menu-zoom"),
         Action::Ask(Ask::Appear(_)) => Some("menu-appearance"),
         Action::Ask(Ask::Move(_)) => Some("menu-motion"),
         Action::Ask(Ask::Speak(_)) => Some("menu-language"),

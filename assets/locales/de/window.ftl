@@ -87,6 +87,7 @@ menu-templates = Neu aus Vorlage
 menu-samples = Beispiele
 menu-recent = Zuletzt geöffnet
 menu-go = Gehen zu
+menu-zoom = Zoom
 menu-appearance = Darstellung
 menu-language = Sprache
 menu-kind = Art der Journey

@@ -87,6 +87,7 @@ menu-templates = New from template
 menu-samples = Sample journeys
 menu-recent = Recent files
 menu-go = Go to
+menu-zoom = Zoom
 menu-appearance = Appearance
 menu-language = Language
 menu-kind = Kind of journey
