@@ -12,7 +12,7 @@ pub(crate) fn deck_of(editor: &Editor, skin: Skin) -> Deck {
     let look = (skin.theme, skin.words);
     let mut deck = Deck::new(Arc::clone(editor.journey()), insight, look);
     deck.shows_votes = !editor.are_votes_secret();
-    deck
+    deck.ticking(editor.ticked().into_owned())
 }
 
 /// Whether a deck shows the journey as it is now.
@@ -20,4 +20,5 @@ pub(crate) fn is_up_to_date(deck: &Deck, editor: &Editor, skin: Skin) -> bool {
     Arc::ptr_eq(&deck.journey, editor.journey())
         && (deck.words, deck.theme) == (skin.words, skin.theme)
         && deck.shows_votes != editor.are_votes_secret()
+        && deck.ticked == *editor.ticked()
 }

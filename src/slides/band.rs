@@ -126,6 +126,11 @@ impl Band {
         self.pitch() > 7.0
     }
 
+    /// Its height, in points.
+    pub(super) fn height(&self) -> f32 {
+        self.pose.rect.height()
+    }
+
     /// Its left and right end.
     pub(super) fn ends(&self) -> (f32, f32) {
         (self.pose.rect.min.x, self.pose.rect.max.x)

@@ -42,11 +42,17 @@ pub(super) fn paint(
     group.add(Shape::outlined(rect, radius, edge));
     let size = sheet.page.type_size(20.0);
     let inner = Rect {
-        min: Point::new(rect.min.x, rect.min.y + size * 1.6),
+        min: Point::new(rect.min.x, rect.min.y + size * 1.3),
         ..rect
     };
-    let band = Band::new(Pose::of(inner, 0, deck.count()), sheet.page);
-    curves(sheet, &mut group, &band, moments);
+    let band = |rect| Band::new(Pose::of(rect, 0, deck.count()), sheet.page);
+    // The band leaves room for faces that are larger than these.
+    let spare = band(inner).radius().min(inner.height() * 0.3) * 0.6;
+    let taller = Rect {
+        min: Point::new(inner.min.x, inner.min.y - spare),
+        max: Point::new(inner.max.x, inner.max.y + spare),
+    };
+    curves(sheet, &mut group, &band(taller), moments);
     names(sheet, deck, &mut group, rect, [before, after]);
     sheet.scene.add(group);
 }
@@ -76,7 +82,8 @@ fn curves(sheet: &Sheet, group: &mut Group, band: &Band, moments: &[Moment]) {
     }
     for moment in moments {
         let center = at(moment, moment.after);
-        let radius = band.radius() * if moment.differs() { 0.66 } else { 0.54 };
+        let radius = band.radius().min(band.height() * 0.13);
+        let radius = radius * if moment.differs() { 0.66 } else { 0.54 };
         group
             .shapes
             .extend(face(center, radius, moment.after as f32, theme));

@@ -185,6 +185,7 @@ impl Deck {
             | Kind::Together
             | Kind::QuickWins
             | Kind::SmallSteps
+            | Kind::Outlook
             | Kind::Votes(_)
             | Kind::Wins => 1,
         }
@@ -221,6 +222,7 @@ impl Deck {
             | Kind::Together
             | Kind::QuickWins
             | Kind::SmallSteps
+            | Kind::Outlook
             | Kind::Votes(_)
             | Kind::Wins => None,
         }
@@ -240,6 +242,7 @@ impl Deck {
             Kind::Together => rows::together(&mut sheet, self),
             Kind::QuickWins => priorities::paint(&mut sheet, self),
             Kind::SmallSteps => rows::small_steps(&mut sheet, self),
+            Kind::Outlook => priorities::paint_outlook(&mut sheet, self),
             Kind::Votes(subject) => votes::paint(&mut sheet, self, *subject),
             Kind::Wins => wins::paint(&mut sheet, self),
         };

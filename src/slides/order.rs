@@ -1,10 +1,11 @@
 //! Which shots a journey gives by itself, and the order that whoever presents gave them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Kind, Shot};
 use crate::insight::{Handoff, Insight, Subject, ranking};
-use crate::journey::{Id, Journey, touchpoints_in_order};
+use crate::journey::{Id, Journey, PainPoint, SmallStep, touchpoints_in_order};
 use crate::words::Words;
 
 /// All shots of a journey in their order, those that are left out as well.
@@ -56,7 +57,7 @@ fn own_shots(journey: &Journey, insight: &Insight) -> Vec<Kind> {
     if !insight.collaboration.is_empty() {
         shots.push(Kind::Together);
     }
-    let rated = |pain: &std::sync::Arc<crate::journey::PainPoint>| pain.is_open();
+    let rated = |pain: &Arc<PainPoint>| pain.is_open();
     if journey.pain_points.iter().any(rated) {
         shots.push(Kind::QuickWins);
     }
@@ -66,6 +67,10 @@ fn own_shots(journey: &Journey, insight: &Insight) -> Vec<Kind> {
     let is_win = super::wins::is_win;
     if journey.small_steps.iter().any(|step| !is_win(step)) {
         shots.push(Kind::SmallSteps);
+    }
+    let solves = |step: &Arc<SmallStep>| !is_win(step) && !step.resolves.is_empty();
+    if journey.small_steps.iter().any(solves) {
+        shots.push(Kind::Outlook);
     }
     if !super::wins::Wins::of(journey).is_empty() {
         shots.push(Kind::Wins);
@@ -143,6 +148,7 @@ fn title_of(journey: &Journey, kind: &Kind, words: Words) -> String {
         Kind::Together => say("shot-together"),
         Kind::QuickWins => say("shot-quick-wins"),
         Kind::SmallSteps => say("shot-small-steps"),
+        Kind::Outlook => say("shot-outlook"),
         Kind::Votes(Subject::PainPoints) => say("shot-votes"),
         Kind::Votes(Subject::SmallSteps) => say("shot-votes-small-steps"),
         Kind::Wins => say("shot-wins"),

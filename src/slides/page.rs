@@ -51,6 +51,11 @@ impl Page {
         }
     }
 
+    /// Whether it is read at a desk.
+    pub(super) fn is_at_desk(&self) -> bool {
+        self.smallest_type < SMALLEST
+    }
+
     /// The page of documents: as wide as it is on common projectors.
     pub fn of_documents() -> Self {
         Self::new(1600.0, 900.0)

@@ -32,6 +32,8 @@ pub enum Kind {
     QuickWins,
     /// What somebody will do.
     SmallSteps,
+    /// What the journey would be if small steps were done.
+    Outlook,
     /// How the dots were given to one kind of thing.
     Votes(Subject),
     /// What was solved, and by whom.
@@ -68,6 +70,7 @@ impl Kind {
             | Self::Together
             | Self::QuickWins
             | Self::SmallSteps
+            | Self::Outlook
             | Self::Votes(_)
             | Self::Wins => None,
         }
@@ -86,6 +89,7 @@ impl Kind {
             Self::Together => Id::from("together"),
             Self::QuickWins => Id::from("quick-wins"),
             Self::SmallSteps => Id::from("small-steps"),
+            Self::Outlook => Id::from("outlook"),
             Self::Votes(Subject::PainPoints) => Id::from("votes"),
             Self::Votes(Subject::SmallSteps) => Id::from("votes-small-steps"),
             Self::Wins => Id::from("wins"),

@@ -166,7 +166,7 @@ fn whoever_presents_sees_notes_clocks_and_all_shots_and_turns_them_by_a_click() 
         "Say why we are here",
         "Elapsed",
         "Left of 90 min",
-        "24 What we have reached",
+        "25 What we have reached",
     ] {
         assert!(seat.shows(text), "{text}");
     }

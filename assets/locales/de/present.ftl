@@ -4,6 +4,7 @@
 shot-map = Die ganze Journey
 shot-together = Wo wir zusammenarbeiten sollten
 shot-quick-wins = Schnelle Erfolge
+shot-outlook = Was die kleinen Schritte ändern
 shot-small-steps = Kleine Schritte
 shot-votes = Was uns am wichtigsten ist
 shot-wins = Was wir erreicht haben
@@ -30,11 +31,6 @@ slide-pains = { $count ->
    *[other] { $count } Schmerzpunkte
 }
 slide-quick-wins-title = Was lässt sich schnell lösen?
-slide-quick-wins-list = { $count ->
-    [0] Noch kein schneller Erfolg
-    [one] { $count } schneller Erfolg
-   *[other] { $count } schnelle Erfolge
-}
 slide-unrated = Noch nicht bewertet
 slide-field-quick = Schnelle Erfolge
 slide-field-big = Große Vorhaben

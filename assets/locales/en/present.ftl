@@ -4,6 +4,7 @@
 shot-map = The whole journey
 shot-together = Where to work together
 shot-quick-wins = Quick wins
+shot-outlook = What the small steps change
 shot-small-steps = Small steps
 shot-votes = What matters most to us
 shot-wins = What we have reached
@@ -30,11 +31,6 @@ slide-pains = { $count ->
    *[other] { $count } pain points
 }
 slide-quick-wins-title = Which pain points are quick wins?
-slide-quick-wins-list = { $count ->
-    [0] No quick win yet
-    [one] { $count } quick win
-   *[other] { $count } quick wins
-}
 slide-unrated = Not rated yet
 slide-field-quick = Quick wins
 slide-field-big = Big projects

@@ -8,7 +8,7 @@ use crate::interact::Action;
 use crate::journey::{Id, PainPoint};
 use crate::layout::Target;
 use crate::scene::{Group, Shape, Stroke};
-use crate::slides::{Band, Deck, Kind, Matrix, Page, Shot, Slide};
+use crate::slides::{Band, Deck, Kind, Matrix, Page, Shot, Slide, Tick};
 use crate::theme::Theme;
 
 /// What the hand does.
@@ -44,6 +44,12 @@ pub(super) struct Stage<'a> {
 }
 
 impl Stage<'_> {
+    /// The small step at a place that can be ticked.
+    fn tick(&self, at: Point) -> Option<&Tick> {
+        let mut ticks = self.slide.ticks.iter();
+        ticks.find(|tick| tick.rect.contains(at))
+    }
+
     /// What is at a place, the uppermost first.
     fn hit(&self, at: Point) -> Option<&Target> {
         let hit = self
@@ -96,6 +102,10 @@ impl Hand {
             }
             Touch::Back => return Some(Wish::Cue(Cue::Back)),
             Touch::Click(at) => {
+                if let Some(tick) = stage.tick(at) {
+                    editor.perform(Action::Tick(tick.step.clone()));
+                    return None;
+                }
                 return Some(match stage.hit(at) {
                     Some(Target::PainPoint(pain)) => Wish::Choose(pain.clone()),
                     Some(Target::Touchpoint(id)) => Wish::See(id.clone()),

@@ -3,10 +3,9 @@
 mod card;
 mod tick;
 
-use std::sync::Arc;
-
 use eframe::egui::{CentralPanel, Frame, Rect, Role, Sense, Ui, WidgetInfo};
 
+use super::decks::{deck_of, is_up_to_date};
 use super::desk::Desk;
 use super::painter::{self, Sight};
 use super::request::Request;
@@ -62,20 +61,14 @@ impl Wall {
 
     /// Brings what is shown up to the journey as it is now.
     fn follow(&mut self, editor: &Editor, skin: Skin, (hung, page): (Hung, Page)) -> &Shown {
-        let ticked = editor.ticked();
         let deck = match self.shown.take() {
-            Some(shown) if is_of(&shown.deck, editor, skin) && shown.deck.ticked == *ticked => {
+            Some(shown) if is_up_to_date(&shown.deck, editor, skin) => {
                 if (shown.hung, shown.page) == (hung, page) {
                     return self.shown.insert(shown);
                 }
                 shown.deck
             }
-            _ => {
-                let insight = editor.chart().insight().clone();
-                let look = (skin.theme, skin.words);
-                let deck = Deck::new(Arc::clone(editor.journey()), insight, look);
-                deck.ticking(ticked.into_owned())
-            }
+            _ => deck_of(editor, skin),
         };
         self.shown.insert(Shown {
             slide: deck.slide(&hung.shot(), 0, page, None),
@@ -84,12 +77,6 @@ impl Wall {
             page,
         })
     }
-}
-
-/// Whether a deck shows the journey as it is now, in this look.
-fn is_of(deck: &Deck, editor: &Editor, skin: Skin) -> bool {
-    Arc::ptr_eq(&deck.journey, editor.journey())
-        && (deck.theme, deck.words) == (skin.theme, skin.words)
 }
 
 impl Hung {

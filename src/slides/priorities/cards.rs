@@ -5,6 +5,7 @@ use super::super::emblem::{emblem, nobody, tick};
 use super::super::page::{Sheet, write};
 use super::field;
 use super::matrix::Matrix;
+use super::places::Places;
 use crate::geom::{Point, Rect, Size};
 use crate::journey::PainPoint;
 use crate::layout::{Item, Target};
@@ -12,20 +13,17 @@ use crate::scene::{Group, Shape, Stroke, TextLine};
 use crate::text::{Block, line_height_of, width_of};
 use crate::theme::Weight;
 
-/// So many steps away from its own place a card is tried.
-const RINGS: i16 = 20;
-
 /// No more cards than this hang on the matrix; the others are counted.
 const MOST: usize = 80;
 
-/// More cards than this have one line each.
+/// So many cards at most may be wide, and so many may have two lines each.
+const FEW: usize = 10;
 const MANY: usize = 16;
 
-/// How much of the matrix a card is wide at most: two have room side by side in a field.
-const WIDEST: f32 = 0.24;
-
-/// The free space along the edge of the matrix.
-const EDGE: f32 = 4.0;
+/// How much of the matrix a card is wide at most where there are few, and where two have to stand
+/// side by side in a field.
+const WIDE: f32 = 0.36;
+const NARROW: f32 = 0.24;
 
 /// Draws the cards.
 pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, matrix: &Matrix) -> Vec<Item> {
@@ -82,13 +80,15 @@ fn say_more(sheet: &mut Sheet, deck: &Deck, matrix: &Matrix, count: usize) {
 
 /// The cards at their places, or as near as there is room in the same field.
 fn placed(sheet: &mut Sheet, deck: &Deck, matrix: &Matrix, pains: &[&PainPoint]) -> Vec<Item> {
-    let (lines, share) = if pains.len() > MANY {
-        (1, 0.7)
+    let within = |share: f32| widest(sheet).min(matrix.rect.width() * share);
+    let (most, lines) = if pains.len() <= FEW {
+        (within(WIDE), 2)
+    } else if pains.len() <= MANY {
+        (within(NARROW), 2)
     } else {
-        (2, 1.0)
+        (within(NARROW) * 0.7, 1)
     };
-    let most = (widest(sheet) * share).min(matrix.rect.width() * WIDEST);
-    let mut taken = field::names(sheet, deck, matrix).to_vec();
+    let mut places = Places::new(matrix, field::names(sheet, deck, matrix).to_vec());
     let mut items = Vec::new();
     for pain in pains {
         let size = size_of_card(sheet, deck, pain, (most, lines));
@@ -96,60 +96,10 @@ fn placed(sheet: &mut Sheet, deck: &Deck, matrix: &Matrix, pains: &[&PainPoint])
             pain.impact.unwrap_or_default(),
             pain.effort.unwrap_or_default(),
         );
-        let middle = matrix.place_of(impact, effort);
-        let rect = free_place(matrix, &taken, middle, size);
-        taken.push(rect.grown(2.0));
+        let rect = places.take(matrix.place_of(impact, effort), size);
         items.push(card(sheet, deck, pain, rect));
     }
     items
-}
-
-/// The free place nearest to the wanted one in the same field; where there is none, the one that
-/// covers the least of others.
-fn free_place(matrix: &Matrix, taken: &[Rect], middle: Point, size: Size) -> Rect {
-    let (across, down) = (size.width * 0.25, size.height * 0.35);
-    let places = (0..=RINGS).flat_map(around).map(|(x, y)| {
-        let at = Point::new(
-            middle.x + across * f32::from(x),
-            middle.y + down * f32::from(y),
-        );
-        held(matrix, middle, at, size)
-    });
-    let mut best = (f32::INFINITY, held(matrix, middle, middle, size));
-    for rect in places {
-        let covered = taken.iter().map(|other| rect.common(other)).sum();
-        if covered < best.0 {
-            best = (covered, rect);
-        }
-        if covered <= 0.0 {
-            break;
-        }
-    }
-    best.1
-}
-
-/// A card with its middle at a place, held within the matrix and within the field of `wanted`.
-fn held(matrix: &Matrix, wanted: Point, at: Point, size: Size) -> Rect {
-    let hold = |value: f32, from: f32, to: f32| value.clamp(from, to.max(from));
-    let (all, field) = (matrix.rect, matrix.field_of(wanted));
-    let (half, high) = (size.width / 2.0 + EDGE, size.height / 2.0 + EDGE);
-    let x = hold(at.x, field.min.x, field.max.x);
-    let y = hold(at.y, field.min.y, field.max.y);
-    let x = hold(x, all.min.x + half, all.max.x - half);
-    let y = hold(y, all.min.y + high, all.max.y - high);
-    Rect::new(
-        x - size.width / 2.0,
-        y - size.height / 2.0,
-        size.width,
-        size.height,
-    )
-}
-
-/// The steps across and down to the places at this distance.
-fn around(ring: i16) -> impl Iterator<Item = (i16, i16)> {
-    let across = -ring..=ring;
-    let all = across.flat_map(move |x| (-ring..=ring).map(move |y| (x, y)));
-    all.filter(move |(x, y)| x.abs().max(y.abs()) == ring)
 }
 
 /// How wide a card may be.
@@ -242,34 +192,21 @@ fn title(sheet: &Sheet, group: &mut Group, pain: &PainPoint, room: Rect) {
     }
 }
 
-/// Those that wait for somebody to say how much they are worth; without any, the quick wins by name
-/// where there is room for them.
+/// Those that wait for somebody to say how much they are worth, as many as have room.
 fn waiting(sheet: &mut Sheet, deck: &Deck, matrix: &Matrix, pains: &[&PainPoint]) -> Vec<Item> {
-    let (tray, size) = (matrix.tray, sheet.page.type_size(24.0));
-    if tray.width() < size * 6.0 || tray.height() < size * 2.0 {
+    if pains.is_empty() {
         return Vec::new();
     }
-    let quick = deck.insight.quick_wins.iter();
-    let wins: Vec<&PainPoint> = quick
-        .filter_map(|id| deck.journey.pain_point(id).map(AsRef::as_ref))
-        .collect();
-    let (key, listed) = if pains.is_empty() {
-        ("slide-quick-wins-list", wins.as_slice())
-    } else {
-        ("slide-unrated", pains)
-    };
-    let mut group = sheet.group("");
+    let (tray, size) = (matrix.tray, sheet.page.type_size(24.0));
     let hand = sheet.hand(size, Weight::Bold);
-    let text = deck.words.fill(key, &[("count", listed.len().into())]);
+    let text = deck.words.text("slide-unrated");
+    let mut group = sheet.group(text.as_ref());
     let top = write(&mut group, &text, tray.min, tray.width(), hand) + size * 0.4;
     sheet.scene.add(group);
-    let room = Rect {
-        min: Point::new(tray.min.x, top),
-        ..tray
-    };
+    let min = Point::new(tray.min.x, top);
     let size = (widest(sheet), sheet.page.type_size(20.0) * 3.6);
-    let places = places_in(room, size);
-    let listed = listed.iter().zip(places);
+    let places = places_in(Rect { min, ..tray }, size);
+    let listed = pains.iter().zip(places);
     listed
         .map(|(pain, rect)| card(sheet, deck, pain, rect))
         .collect()

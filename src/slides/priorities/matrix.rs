@@ -25,16 +25,15 @@ impl Matrix {
         let parts = Parts::of(page, deck);
         let room = below_heading(page, parts.first);
         let label = page.type_size(22.0) * 1.6;
-        let stands_alone = parts.second.is_none();
         let (mut square, mut tray) = (room, room);
-        if stands_alone && room.width() > room.height() {
+        if !deck.has_unrated() {
+            tray.min.y = room.max.y;
+        } else if parts.second.is_none() && room.width() > room.height() {
             square.max.x = room.min.x + room.width() * 0.7;
             tray.min.x = square.max.x + page.measure(50.0).max(16.0);
-        } else if deck.has_unrated() {
+        } else {
             tray.min.y = room.max.y - room.height() * 0.22;
             square.max.y = tray.min.y;
-        } else {
-            tray.min.y = room.max.y;
         }
         let height = square.height() - label;
         let rect = Rect::new(

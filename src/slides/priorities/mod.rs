@@ -4,6 +4,7 @@ mod cards;
 mod field;
 mod matrix;
 mod outlook;
+mod places;
 mod steps;
 
 use super::deck::Deck;
@@ -25,7 +26,7 @@ const UPPER: f32 = 0.5;
 /// How wide the outlook has to be, in sizes of its text.
 const LEAST: f32 = 24.0;
 
-/// Where the parts of the slide stand.
+/// Where the parts stand: on a slide the matrix has all of it, at a desk the outlook stands beside it.
 struct Parts {
     /// The matrix with its title.
     first: Rect,
@@ -45,7 +46,8 @@ impl Parts {
             first.max.y = room.min.y + room.height() * UPPER;
             second.min.y = first.max.y + gap;
         }
-        if deck.has_open_steps() && second.width() > page.type_size(22.0) * LEAST {
+        let has_room = second.width() > page.type_size(22.0) * LEAST;
+        if page.is_at_desk() && deck.has_open_steps() && has_room {
             let second = Some(second);
             return Self { first, second };
         }
@@ -69,14 +71,25 @@ pub(super) fn paint(sheet: &mut Sheet, deck: &Deck) -> Vec<Item> {
     cards::paint(sheet, deck, &matrix)
 }
 
+/// Draws the slide of the outlook alone; its small steps can be ticked.
+pub(super) fn paint_outlook(sheet: &mut Sheet, deck: &Deck) -> Vec<Item> {
+    let room = sheet.page.room(sheet.page.measure(56.0));
+    outlook::paint(sheet, deck, room);
+    Vec::new()
+}
+
+fn heading_size(page: Page) -> f32 {
+    page.type_size(if page.is_at_desk() { 40.0 } else { 54.0 })
+}
+
 /// How much height the title of a part takes.
 fn heading_height(page: Page) -> f32 {
-    page.type_size(40.0) * 1.3 + page.measure(18.0)
+    heading_size(page) * 1.3 + page.measure(18.0)
 }
 
 /// The title of a part, at its top.
 fn heading(sheet: &mut Sheet, text: &str, part: Rect) {
-    let mut hand = sheet.hand(sheet.page.type_size(40.0), Weight::Bold);
+    let mut hand = sheet.hand(heading_size(sheet.page), Weight::Bold);
     hand.lines = 1;
     let mut group = sheet.group(text);
     write(&mut group, text, part.min, part.width(), hand);

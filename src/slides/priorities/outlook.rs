@@ -16,25 +16,60 @@ pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, part: Rect) {
     let title = deck.words.fill("slide-if-done", &[("count", count.into())]);
     heading(sheet, &title, part);
     let room = below_heading(sheet.page, part);
-    let size = sheet.page.type_size(22.0);
-    let gap = sheet.page.measure(18.0).max(8.0);
-    let numbers = height_of_number(sheet) * 2.0 + sheet.page.measure(12.0).max(6.0);
-    let listed = steps::height(sheet, deck).min(room.height() - numbers - gap * 2.0 - size * 7.0);
-    let curve = room.height() - numbers - listed.max(0.0) - gap * 2.0;
-    let mut left = room;
-    let mut next = |height: f32| {
-        let place = Rect::new(left.min.x, left.min.y, left.width(), height);
-        left.min.y += height + gap;
-        (place, left)
+    let places = if room.width() > room.height() * 1.2 {
+        side_by_side(sheet, room)
+    } else {
+        stacked(sheet, deck, room)
     };
     let moments = moments(deck);
     if !moments.is_empty() {
-        let (place, _) = next(curve.min(room.width() * 0.52));
-        compare::paint(sheet, deck, &moments, place, ["slide-today", "slide-then"]);
+        let names = ["slide-today", "slide-then"];
+        compare::paint(sheet, deck, &moments, places.curve, names);
     }
-    let (place, below) = next(numbers);
-    four_numbers(sheet, deck, place);
-    steps::paint(sheet, deck, below);
+    four_numbers(sheet, deck, places.numbers);
+    steps::paint(sheet, deck, places.steps);
+}
+
+/// Where the parts of the outlook stand.
+struct Places {
+    curve: Rect,
+    numbers: Rect,
+    steps: Rect,
+}
+
+/// The space between the parts.
+fn gap(sheet: &Sheet) -> f32 {
+    sheet.page.measure(18.0).max(8.0)
+}
+
+/// Curve and numbers at the left, the small steps at the right.
+fn side_by_side(sheet: &Sheet, room: Rect) -> Places {
+    let (left, right) = (room.width() * 0.5, room.width() * 0.47);
+    let numbers = height_of_numbers(sheet);
+    let curve = (room.height() - numbers - gap(sheet)).min(left * 0.6);
+    let below = room.min.y + curve + gap(sheet);
+    Places {
+        curve: Rect::new(room.min.x, room.min.y, left, curve),
+        numbers: Rect::new(room.min.x, below, left, numbers),
+        steps: Rect::new(room.max.x - right, room.min.y, right, room.height()),
+    }
+}
+
+/// Curve, numbers and small steps below each other.
+fn stacked(sheet: &Sheet, deck: &Deck, room: Rect) -> Places {
+    let (gap, numbers) = (gap(sheet), height_of_numbers(sheet));
+    let least = sheet.page.type_size(22.0) * 7.0;
+    let left = room.height() - numbers - gap * 2.0;
+    let steps = steps::height(sheet, deck).min(left - least).max(0.0);
+    let curve = (left - steps).min(room.width() * 0.52);
+    let row = |y: f32, height: f32| Rect::new(room.min.x, y, room.width(), height);
+    let second = room.min.y + curve + gap;
+    let third = second + numbers + gap;
+    Places {
+        curve: row(room.min.y, curve),
+        numbers: row(second, numbers),
+        steps: row(third, room.max.y - third),
+    }
 }
 
 /// The as-is curve, and how far it would rise.
@@ -136,8 +171,17 @@ fn height_of_number(sheet: &Sheet) -> f32 {
     page.type_size(22.0) * 1.3 + page.type_size(36.0) * 1.3 + page.measure(24.0).max(12.0)
 }
 
+fn height_of_numbers(sheet: &Sheet) -> f32 {
+    height_of_number(sheet) * 2.0 + between(sheet)
+}
+
+/// The space between the numbers.
+fn between(sheet: &Sheet) -> f32 {
+    sheet.page.measure(12.0).max(6.0)
+}
+
 fn four_numbers(sheet: &mut Sheet, deck: &Deck, room: Rect) {
-    let gap = sheet.page.measure(12.0).max(6.0);
+    let gap = between(sheet);
     let width = (room.width() - gap) / 2.0;
     let height = height_of_number(sheet);
     for (nth, number) in NUMBERS.iter().enumerate() {

@@ -24,35 +24,36 @@ pub struct Tick {
 
 /// How high the list would like to be.
 pub(super) fn height(sheet: &Sheet, deck: &Deck) -> f32 {
-    let (row, gap) = pitch(sheet);
+    let (row, gap) = pitch(sheet, 1);
     heading_height(sheet) + (row + gap) * deck.outlook().gains.len() as f32
 }
 
-/// Draws as many as have room; the heading says how many there are.
+/// Draws as many as have room, with two lines of what they would change where all have that much;
+/// the heading says how many have no room.
 pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, room: Rect) {
-    let (height, gap) = pitch(sheet);
     let gains = &deck.outlook().gains;
     let top = room.min.y + heading_height(sheet);
-    let fitting = ((room.max.y - top + gap) / (height + gap)).max(0.0) as usize;
+    let fitting = |lines: usize| {
+        let (height, gap) = pitch(sheet, lines);
+        ((room.max.y - top + gap) / (height + gap)).max(0.0) as usize
+    };
+    let lines = if fitting(2) >= gains.len() { 2 } else { 1 };
+    let (fitting, (height, gap)) = (fitting(lines), pitch(sheet, lines));
     if fitting == 0 {
         return;
     }
     heading(sheet, deck, room, gains.len().saturating_sub(fitting));
     for (nth, gain) in gains.iter().take(fitting).enumerate() {
         let y = top + (height + gap) * nth as f32;
-        row(
-            sheet,
-            deck,
-            gain,
-            Rect::new(room.min.x, y, room.width(), height),
-        );
+        let rect = Rect::new(room.min.x, y, room.width(), height);
+        row(sheet, deck, gain, (rect, lines));
     }
 }
 
-/// The height of a row, and the space below it.
-fn pitch(sheet: &Sheet) -> (f32, f32) {
+/// The height of a row with so many lines of detail, and the space below it.
+fn pitch(sheet: &Sheet, lines: usize) -> (f32, f32) {
     let page = sheet.page;
-    let height = page.type_size(23.0) * 1.3 + page.type_size(20.0) * 1.3;
+    let height = page.type_size(23.0) * 1.3 + page.type_size(20.0) * 1.3 * lines as f32;
     (
         height + page.measure(14.0).max(7.0),
         page.measure(10.0).max(5.0),
@@ -76,7 +77,7 @@ fn heading(sheet: &mut Sheet, deck: &Deck, room: Rect, left: usize) {
     sheet.scene.add(group);
 }
 
-fn row(sheet: &mut Sheet, deck: &Deck, gain: &Gain, rect: Rect) {
+fn row(sheet: &mut Sheet, deck: &Deck, gain: &Gain, (rect, lines): (Rect, usize)) {
     let Some(step) = deck
         .journey
         .small_steps
@@ -111,7 +112,13 @@ fn row(sheet: &mut Sheet, deck: &Deck, gain: &Gain, rect: Rect) {
     let at = Point::new(left + badges, rect.min.y + pad * 0.4);
     let width = rect.max.x - pad - at.x;
     let detail = detail(deck, gain);
-    texts(sheet, &mut group, (&step.title, &detail), at, width);
+    texts(
+        sheet,
+        &mut group,
+        (&step.title, &detail),
+        at,
+        (width, lines),
+    );
     sheet.scene.add(group);
     sheet.ticks.push(Tick {
         step: step.id.clone(),
@@ -121,12 +128,18 @@ fn row(sheet: &mut Sheet, deck: &Deck, gain: &Gain, rect: Rect) {
     });
 }
 
-fn texts(sheet: &Sheet, group: &mut Group, (title, detail): (&str, &str), at: Point, width: f32) {
+fn texts(
+    sheet: &Sheet,
+    group: &mut Group,
+    (title, detail): (&str, &str),
+    at: Point,
+    (width, lines): (f32, usize),
+) {
     let mut hand = sheet.hand(sheet.page.type_size(23.0), Weight::SemiBold);
     hand.lines = 1;
     let below = write(group, title, at, width, hand);
     let mut hand = sheet.hand(sheet.page.type_size(20.0), Weight::Regular);
-    (hand.lines, hand.color) = (1, sheet.theme.muted);
+    (hand.lines, hand.color) = (lines, sheet.theme.muted);
     write(group, detail, Point::new(at.x, below), width, hand);
 }
 
