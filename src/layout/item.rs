@@ -1,7 +1,7 @@
 //! What can be pointed at, and the ways from one to the next.
 
 use crate::geom::Rect;
-use crate::journey::Id;
+use crate::journey::{Id, List};
 
 /// What can be pointed at on the map.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,6 +28,35 @@ pub enum Target {
     },
     /// A department.
     Department(Id),
+}
+
+impl Target {
+    /// What of the map a record is, by its list and its ids; `None` for what is not on it.
+    pub fn of_record(list: List, id: &Id, second: Option<&Id>) -> Option<Self> {
+        let id = id.clone();
+        match list {
+            List::Stages => Some(Self::Stage(id)),
+            List::Touchpoints => Some(Self::Touchpoint(id)),
+            List::Points => Some(Self::Point {
+                curve: second?.clone(),
+                touchpoint: id,
+            }),
+            List::PainPoints => Some(Self::PainPoint(id)),
+            List::Handoffs => Some(Self::Handoff {
+                from: id,
+                to: second?.clone(),
+            }),
+            List::Journey
+            | List::Departments
+            | List::Personas
+            | List::Curves
+            | List::SmallSteps
+            | List::Comments
+            | List::Workshop
+            | List::Views
+            | List::Shots => None,
+        }
+    }
 }
 
 /// Something that can be pointed at, and where it is.

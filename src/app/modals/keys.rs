@@ -1,6 +1,6 @@
 //! Every command that has a key, and what the pointer does.
 
-use eframe::egui::{Grid, RichText, ScrollArea, Ui};
+use eframe::egui::{Grid, Label, RichText, ScrollArea, Ui};
 
 use super::{Outcome, close_button_ui, title_ui};
 use crate::app::style;
@@ -9,11 +9,19 @@ use crate::editor::Menu;
 use crate::theme::Weight;
 
 /// What is done without a command: the text of the keys and what they do.
-const GESTURES: [(&str, &str); 3] = [
+const GESTURES: [(&str, &str); 7] = [
     ("keys-walk", "keys-walk-what"),
     ("keys-pan", "keys-pan-what"),
     ("keys-zoom", "keys-zoom-what"),
+    ("keys-type", "keys-type-what"),
+    ("keys-alt", "keys-alt-what"),
+    ("keys-carry", "keys-carry-what"),
+    ("keys-outline", "keys-outline-what"),
 ];
+
+/// The widths of the keys and of what they do, in view points.
+const KEYS: f32 = 150.0;
+const WHAT: f32 = 340.0;
 
 /// Shows the list of keys.
 pub(super) fn keys_ui(ui: &mut Ui, skin: Skin) -> Outcome {
@@ -63,9 +71,13 @@ fn menu_ui(ui: &mut Ui, skin: Skin, menu: Menu) {
 fn row_ui(ui: &mut Ui, keys: &str, what: &str) {
     let keys = RichText::new(keys).font(style::font(Weight::Medium, style::BODY));
     ui.scope(|ui| {
-        ui.set_min_width(150.0);
-        ui.label(keys);
+        ui.set_min_width(KEYS);
+        ui.set_max_width(KEYS);
+        ui.add(Label::new(keys).wrap());
     });
-    ui.label(what);
+    ui.scope(|ui| {
+        ui.set_max_width(WHAT);
+        ui.add(Label::new(what).wrap());
+    });
     ui.end_row();
 }

@@ -86,19 +86,9 @@ fn what_text(skin: Skin, problem: &Problem) -> String {
 
 /// What to show on the map for a place in the file; `None` for what is not on it.
 fn target_of(place: &Place) -> Option<Target> {
-    let id = place.id.clone();
     match place.list {
-        List::Departments => Some(Target::Department(id)),
-        List::Stages => Some(Target::Stage(id)),
-        List::Touchpoints | List::Points | List::Handoffs => Some(Target::Touchpoint(id)),
-        List::PainPoints => Some(Target::PainPoint(id)),
-        List::Journey
-        | List::Personas
-        | List::Curves
-        | List::SmallSteps
-        | List::Comments
-        | List::Workshop
-        | List::Views
-        | List::Shots => None,
+        List::Departments => Some(Target::Department(place.id.clone())),
+        List::Points | List::Handoffs => Some(Target::Touchpoint(place.id.clone())),
+        list => Target::of_record(list, &place.id, None),
     }
 }

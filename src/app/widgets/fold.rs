@@ -1,12 +1,10 @@
 //! A card that opens to show what belongs to it.
 
-use eframe::egui::{
-    self, Align2, CursorIcon, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{self, CursorIcon, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Skin, edge, put, wrapped};
+use super::Skin;
+use super::titled::{Titled, paint_card};
 use crate::app::style;
-use crate::theme::Weight;
 
 const PADDING: f32 = 10.0;
 const ARROW: f32 = 18.0;
@@ -25,23 +23,8 @@ pub(crate) struct Fold<'a> {
 pub(crate) fn fold_ui(ui: &mut Ui, skin: Skin, fold: &Fold<'_>) -> Response {
     let width = ui.available_width();
     let wrap = width - PADDING * 2.0 - ARROW;
-    let (ink, muted) = (style::color(skin.theme.ink), style::color(skin.theme.muted));
-    let title = wrapped(
-        ui,
-        skin,
-        fold.title,
-        (Weight::Medium, style::BODY),
-        ink,
-        wrap,
-    );
-    let small = (Weight::Regular, style::SMALL);
-    let detail = wrapped(ui, skin, fold.detail, small, muted, wrap);
-    let below = if fold.detail.is_empty() {
-        0.0
-    } else {
-        detail.size().y + 1.0
-    };
-    let size = vec2(width, title.size().y + below + 12.0);
+    let titled = Titled::new(ui, skin, (fold.title, fold.detail), wrap);
+    let size = vec2(width, titled.height() + 12.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| {
         let said = [fold.title, fold.detail].join(", ");
@@ -49,20 +32,8 @@ pub(crate) fn fold_ui(ui: &mut Ui, skin: Skin, fold: &Fold<'_>) -> Response {
         WidgetInfo::selected(Role::Button, ui.is_enabled(), fold.is_open, said)
     });
     if ui.is_rect_visible(rect) {
-        let line = edge(skin, response.hovered() || response.has_focus());
-        let fill = style::color(skin.theme.card);
-        ui.painter()
-            .rect(rect, style::ROUND, fill, line, StrokeKind::Inside);
-        let top = rect.min + vec2(PADDING, 6.0);
-        let above = put(ui, title, top, Align2::LEFT_TOP);
-        if !fold.detail.is_empty() {
-            put(
-                ui,
-                detail,
-                pos2(top.x, above.bottom() + 1.0),
-                Align2::LEFT_TOP,
-            );
-        }
+        paint_card(ui, skin, rect, &response);
+        titled.put(ui, rect.min + vec2(PADDING, 6.0));
         arrow(
             ui,
             skin,

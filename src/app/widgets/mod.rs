@@ -17,6 +17,7 @@ mod prominent;
 mod segments;
 mod step;
 mod switch;
+mod titled;
 mod tool;
 mod typed;
 

@@ -1,10 +1,10 @@
 //! The card of a small step: a box that is ticked where it is a win, its title, who does it.
 
-use eframe::egui::{self, Align2, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+use eframe::egui::{self, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{Skin, edge, put, wrapped};
+use super::Skin;
+use super::titled::{Titled, paint_card};
 use crate::app::style;
-use crate::theme::Weight;
 
 const BOX: f32 = 18.0;
 const LEFT: f32 = 36.0;
@@ -31,28 +31,10 @@ pub(crate) struct Clicked {
 
 /// Shows the card of a small step.
 pub(crate) fn step_ui(ui: &mut Ui, skin: Skin, step: &Step<'_>) -> Clicked {
-    let theme = skin.theme;
     let width = ui.available_width();
-    let wrap = width - LEFT - 8.0;
-    let (ink, muted) = (style::color(theme.ink), style::color(theme.muted));
-    let title = wrapped(
-        ui,
-        skin,
-        step.title,
-        (Weight::Medium, style::BODY),
-        ink,
-        wrap,
-    );
-    let detail = wrapped(
-        ui,
-        skin,
-        step.detail,
-        (Weight::Regular, style::SMALL),
-        muted,
-        wrap,
-    );
-    let height = title.size().y + detail.size().y + 16.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let titled = Titled::new(ui, skin, (step.title, step.detail), width - LEFT - 8.0);
+    let size = vec2(width, titled.height() + 15.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| {
         let said = format!("{}, {}", step.title, step.detail);
         WidgetInfo::selected(Role::Button, ui.is_enabled(), step.is_open, said)
@@ -65,15 +47,9 @@ pub(crate) fn step_ui(ui: &mut Ui, skin: Skin, step: &Step<'_>) -> Clicked {
         step,
     );
     if ui.is_rect_visible(rect) {
-        let line = edge(skin, response.hovered() || response.has_focus());
-        let fill = style::color(theme.card);
-        ui.painter()
-            .rect(rect, style::ROUND, fill, line, StrokeKind::Inside);
+        paint_card(ui, skin, rect, &response);
         paint_box(ui, skin, tick.rect.shrink(4.0), step.done);
-        let top = egui::pos2(rect.left() + LEFT, rect.top() + 7.0);
-        let above = put(ui, title, top, Align2::LEFT_TOP);
-        let below = egui::pos2(top.x, above.bottom() + 1.0);
-        put(ui, detail, below, Align2::LEFT_TOP);
+        titled.put(ui, rect.min + vec2(LEFT, 7.0));
     }
     Clicked {
         card: response,

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use crate::edit::{Change, Patch, Teller, What};
 use crate::editor::Editor;
-use crate::editor::touched::target_of;
 use crate::journey::Journey;
 use crate::layout::Target;
 use crate::words::Words;
@@ -202,7 +201,7 @@ fn mark_of(change: &Change) -> Mark {
 
 /// What a change is about on the map.
 fn place_of(change: &Change, other: &Journey, journey: &Journey) -> Option<Target> {
-    let target = target_of(change.list, &change.id, change.second.as_ref())?;
+    let target = Target::of_record(change.list, &change.id, change.second.as_ref())?;
     if change.what != What::Removed {
         return Some(target);
     }

@@ -7,7 +7,6 @@ use crate::edit::{
     SmallStepEdit, StageEdit, Teller, TouchpointEdit, ViewEdit, merge, with_theirs,
 };
 use crate::editor::Editor;
-use crate::editor::touched::target_of;
 use crate::interact::{Side, Typed};
 use crate::journey::{Id, Journey, List};
 use crate::layout::Target;
@@ -61,7 +60,7 @@ impl Open {
         let Conflict {
             list, id, second, ..
         } = &self.conflict;
-        target_of(*list, id, second.as_ref())
+        Target::of_record(*list, id, second.as_ref())
     }
 
     /// Whether one side removed what the other needs, so that it stays or goes.

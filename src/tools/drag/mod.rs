@@ -2,6 +2,7 @@
 
 mod border;
 mod face;
+mod hung;
 mod pains;
 mod stage;
 mod touchpoints;

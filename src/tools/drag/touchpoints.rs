@@ -3,47 +3,40 @@
 use std::sync::Arc;
 
 use super::super::{Chrome, Floor, Sight};
-use super::{Drag, dragged};
+use super::Drag;
+use super::hung::Hung;
 use crate::edit::{Edit, Paste, Picked, TouchpointEdit, fragment};
-use crate::geom::{Rect, Size};
 use crate::interact::Pointer;
 use crate::journey::{Id, Journey};
 use crate::layout::Target;
 
 /// Touchpoints that are dragged.
 pub(super) struct Touchpoints {
-    ids: Vec<Id>,
+    hung: Hung,
     copies: Arc<Journey>,
     floor: Floor,
-    /// The card that was pressed, and from its corner to the pointer.
-    card: Rect,
-    lines: Vec<Arc<str>>,
-    grip: Size,
 }
 
 impl Touchpoints {
-    pub(super) fn new(pressed_id: &Id, pressed: &Pointer, sight: &dyn Sight) -> Self {
-        let target = Target::Touchpoint(pressed_id.clone());
-        let card = sight.rect_of(&target).unwrap_or_default();
-        let ids: Vec<Id> = dragged(&target, sight)
-            .into_iter()
-            .filter_map(|target| match target {
-                Target::Touchpoint(id) => Some(id),
-                _ => None,
-            })
-            .collect();
+    pub(super) fn new(id: &Id, pressed: &Pointer, sight: &dyn Sight) -> Self {
+        let target = Target::Touchpoint(id.clone());
+        let hung = Hung::new(&target, id_of, (pressed, sight));
         let picked = Picked {
-            touchpoints: ids.clone(),
+            touchpoints: hung.ids.clone(),
             ..Picked::default()
         };
         Self {
             copies: Arc::new(fragment(sight.journey(), &picked)),
-            ids,
+            hung,
             floor: Floor::of(sight),
-            card,
-            lines: sight.lines_of(&target),
-            grip: pressed.at - card.min,
         }
+    }
+}
+
+fn id_of(target: Target) -> Option<Id> {
+    match target {
+        Target::Touchpoint(id) => Some(id),
+        _ => None,
     }
 }
 
@@ -57,15 +50,10 @@ impl Drag for Touchpoints {
     }
 
     fn to(&mut self, pointer: &Pointer) -> Edit {
-        self.card = Rect::new(
-            pointer.at.x - self.grip.width,
-            pointer.at.y - self.grip.height,
-            self.card.width(),
-            self.card.height(),
-        );
+        let center = self.hung.follow(pointer);
         let copied = pointer.held.alt;
-        let stays: &[Id] = if copied { &[] } else { &self.ids };
-        let at = self.floor.spot_at(self.card.center().x, stays);
+        let stays: &[Id] = if copied { &[] } else { &self.hung.ids };
+        let at = self.floor.spot_at(center.x, stays);
         if copied {
             Edit::Paste(Paste {
                 part: Arc::clone(&self.copies),
@@ -74,17 +62,13 @@ impl Drag for Touchpoints {
             })
         } else {
             Edit::Touchpoint(TouchpointEdit::Move {
-                ids: self.ids.clone(),
+                ids: self.hung.ids.clone(),
                 to: at,
             })
         }
     }
 
     fn chrome(&self) -> Vec<Chrome> {
-        vec![Chrome::Card(
-            self.card,
-            self.lines.clone(),
-            self.ids.len().saturating_sub(1),
-        )]
+        self.hung.chrome()
     }
 }
