@@ -177,9 +177,41 @@ fn frames(criterion: &mut Criterion) {
     }
 }
 
+/// What the window does between two shots: each frame of a flight, and the one after a key.
+fn flights(criterion: &mut Criterion) {
+    for count in [10, 200] {
+        let mut seat = Seat::with_touchpoints(count);
+        seat.press(egui::Modifiers::NONE, egui::Key::F5);
+        let keys = [egui::Key::End, egui::Key::Num5, egui::Key::Enter];
+        for key in keys {
+            seat.press(egui::Modifiers::NONE, key);
+        }
+        // As long as a flight takes at 60 frames a second, again and again, there and back.
+        let mut nth = 0_u32;
+        criterion.bench_function(&format!("present/flight/{count}"), |bencher| {
+            bencher.iter(|| {
+                let key = match nth % 80 {
+                    0 => Some(egui::Key::N),
+                    40 => Some(egui::Key::Backspace),
+                    _ => None,
+                };
+                nth += 1;
+                black_box(seat.frame(key.map(pressed).into_iter().collect()))
+            });
+        });
+        criterion.bench_function(&format!("present/after-a-key/{count}"), |bencher| {
+            let mut keys = [egui::Key::End, egui::Key::Home].into_iter().cycle();
+            bencher.iter(|| {
+                let key = keys.next().map(pressed);
+                black_box(seat.frame(key.into_iter().collect()))
+            });
+        });
+    }
+}
+
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(40);
-    targets = frames
+    targets = frames, flights
 }
 criterion_main!(benches);

@@ -156,8 +156,11 @@ fn part_of(sheet: &Sheet, map: &Map, left: f32, room: Rect) -> Vec<Group> {
     };
     let groups = map.scene.groups.iter().filter(fits).cloned().collect();
     let mut groups = scaled::by(groups, scale, (Point::new(0.0, room.min.y), seen.min));
+    let foot = sheet.page.foot_top();
     for group in &mut groups {
         enlarge(group, sheet.page.smallest());
+        let is_above = |shape: &Shape| !matches!(shape, Shape::Text(text) if text.at.y > foot);
+        group.shapes.retain(is_above);
     }
     groups.push(foot_cover(sheet));
     groups
