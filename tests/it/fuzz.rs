@@ -91,6 +91,8 @@ fn a_damaged_journey_is_an_error_or_a_journey_that_is_saved_as_it_is_read() {
     let texts = [[SHORT; 31].as_slice(), &[ONBOARDING]].concat();
     try_cases(1_500, |dice| {
         match file::parse(damaged(&texts, dice), name) {
+            // A newer format is read and never written.
+            Ok(opened) if opened.read_only() => {}
             Ok(opened) => {
                 let text = file::to_ron(&opened.journey).expect("what was read can be written");
                 let again = file::parse(text.clone().into_bytes(), name).expect("and read again");
