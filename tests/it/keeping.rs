@@ -225,6 +225,23 @@ fn a_watched_file_that_does_not_change_asks_for_no_frame() {
 }
 
 #[test]
+fn an_attachment_of_a_mail_is_saved_elsewhere_unless_that_is_not_wanted() {
+    let place = Place::new();
+    let folder = place.0.path().join("Content.Outlook");
+    fs::create_dir(&folder).expect("the folder can be written");
+    let path = folder.join("journey.ron");
+    fs::write(&path, ONBOARDING).expect("the folder can be written");
+    let seat = Seat::keeping(&place.vault(), Some(path.clone()));
+    let seat = save(seat.write("Title", "Joining anew").leave());
+    assert!(seat.shows("journey.ron lies in a folder that is emptied"));
+    let there = || fs::read_to_string(&path).expect("it is there");
+    assert_eq!(there(), ONBOARDING, "nothing is written unasked");
+    let mut seat = seat.click("Save it here all the same");
+    seat.wait_for("journey.ron • saved");
+    assert!(there().contains("Joining anew"));
+}
+
+#[test]
 fn a_conflict_copy_is_offered_joined_if_that_is_wanted_and_never_touched() {
     let place = Place::new();
     let name = "journey.sync-conflict-20260112-093000-ABCDEFG.ron";

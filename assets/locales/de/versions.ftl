@@ -49,3 +49,8 @@ message-copy-joined-hint = Speichern Sie, um das Ergebnis zu behalten. Die Kopie
 ## careful starts
 message-careful = { $name } hat das Programm beim Öffnen zweimal beendet: Diesmal sehen Sie eine Tabelle, ohne die Karte.
 message-careful-hint = Sie können hier lesen, ändern und speichern. „Karte“ oben versucht es wieder mit der Karte.
+
+## folders that are emptied
+question-passing = { $name } liegt in einem Ordner, der geleert wird
+question-passing-about = Mailprogramme und Archive legen eine Datei dort nur zum Öffnen ab und löschen sie später. Speichern Sie sie anderswo, um Ihre Arbeit zu behalten.
+answer-here = Trotzdem hier speichern

@@ -49,3 +49,8 @@ message-copy-joined-hint = Save to keep what was joined. The copy stays beside i
 ## careful starts
 message-careful = { $name } ended the program twice when it was opened: this time it is shown as a table, without the map.
 message-careful-hint = You can read, change and save it here. “Map” at the top tries the map again.
+
+## folders that are emptied
+question-passing = { $name } lies in a folder that is emptied
+question-passing-about = Mail programs and archives put a file there to be opened, and remove it later. Save it elsewhere to keep what you do.
+answer-here = Save it here all the same

@@ -28,6 +28,8 @@ pub(crate) enum Decision {
     Discard,
     /// Save it although the comments of the file go.
     DropComments,
+    /// Save it in its folder although that is emptied later.
+    Here,
     /// Save it over the file itself, which a crash at that moment would tear.
     InPlace,
     /// Save it in the place of a file that is there.

@@ -27,6 +27,8 @@ pub(crate) struct Keeping {
     pub(crate) presence: Option<Presence>,
     /// What somebody else wrote, until nothing goes on that it would disturb.
     pub(crate) waiting: Option<Box<Opened>>,
+    /// Whether it is saved in its folder although that is emptied later.
+    pub(crate) stays_here: bool,
     /// The start on the journey's file, with how many times its map has been shown.
     pub(crate) start: Option<(Start, usize)>,
     /// What looks for ballots beside the file.

@@ -13,7 +13,7 @@ use crate::journey::cut;
 const BUTTONS: f32 = 24.0;
 
 /// Characters of what a side says that its button shows.
-const SAID: usize = 26;
+const SAID: usize = 18;
 
 /// Shows the conflicts that are still to be settled.
 pub(super) fn conflicts_ui(ui: &mut Ui, skin: Skin, joint: &Joint) -> Option<Request> {

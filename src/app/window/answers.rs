@@ -93,6 +93,7 @@ impl Window {
         self.lapse = None;
         self.canvas = Canvas::default();
         self.keeping.waiting = None;
+        self.keeping.stays_here = false;
         self.keeping.start = desk.take_start().map(|start| (start, 0));
         self.desk = Some(desk);
         self.look();

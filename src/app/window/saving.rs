@@ -32,6 +32,8 @@ impl Window {
         };
         if desk.editor.history().is_saved() {
             self.go_on(ctx);
+        } else if file::is_passing(&path) && !self.keeping.stays_here {
+            self.ask_about_folder();
         } else if desk.origin().has_comments {
             self.ask_about_comments();
         } else {
@@ -128,6 +130,10 @@ impl Window {
         match decision {
             Decision::Save => self.save(ctx),
             Decision::Discard => self.discard(ctx),
+            Decision::Here => {
+                self.keeping.stays_here = true;
+                self.save(ctx);
+            }
             Decision::DropComments => self.write_to_own(Place::Beside),
             Decision::InPlace => self.write_to_own(Place::Over),
             Decision::Replace(purpose, path) => self.save_to(purpose, path, Was::Anything),
@@ -257,6 +263,23 @@ impl Window {
                     words.text("answer-drop-comments").into_owned(),
                     Request::Decide(Decision::DropComments),
                 ),
+            ],
+        }));
+    }
+
+    fn ask_about_folder(&mut self) {
+        let name = [("name", self.document_name().into())];
+        let words = self.words;
+        let answer = |key: &str, request| (words.text(key).into_owned(), request);
+        self.sheet = Some(Sheet::Question(Question {
+            title: words.fill("question-passing", &name),
+            about: words.text("question-passing-about").into_owned(),
+            answers: vec![
+                answer(
+                    "answer-save-elsewhere",
+                    Request::Do(Action::Ask(Ask::SaveAs)),
+                ),
+                answer("answer-here", Request::Decide(Decision::Here)),
             ],
         }));
     }
