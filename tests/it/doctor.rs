@@ -12,8 +12,9 @@ use seamline::words::{Language, Words};
 
 use cases::{CASES, Case};
 
+use crate::insights_command::seamline;
 use crate::support::seat::{Seat, sample};
-use crate::support::{open, sample_paths};
+use crate::support::{open, said, sample_paths};
 
 fn journey(fields: &str) -> Journey {
     open(&format!("(title: \"Joining\", {fields})")).journey
@@ -166,4 +167,28 @@ fn the_panel_mends_a_place_and_switches_a_rule_off() {
     let seat = seat.press_button("Switch this rule off: Pain point without an owner");
     assert_eq!(seat.journey().rules_off, ["pain-without-owner"]);
     assert!(!seat.shows("Pain point without an owner"), "it is off");
+}
+
+#[test]
+fn advice_is_told_in_the_terminal_and_is_no_reason_to_fail_unless_that_is_asked_for() {
+    let sample = "sample-journeys/onboarding.ron";
+    let told = seamline(&["check", sample]);
+    let text = said(&told.stdout);
+    let line = "advice (high): Pain point “Nobody plans week one”: Pain point without an owner";
+    assert!(text.contains(line), "{text}");
+    assert!(
+        text.contains("no Problems and 8 pieces of advice in 1 file"),
+        "{text}"
+    );
+    assert_eq!(told.status.code(), Some(0), "advice alone");
+    let strict = seamline(&["check", sample, "--strict"]);
+    assert_eq!(strict.status.code(), Some(1), "advice counts");
+    let json = said(&seamline(&["check", sample, "--json"]).stdout);
+    for key in [
+        "\"advice_count\": 8",
+        "\"severity\": \"high\"",
+        "\"mend\": \"Give it to Line manager\"",
+    ] {
+        assert!(json.contains(key), "{key} in {json}");
+    }
 }

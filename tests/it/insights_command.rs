@@ -3,7 +3,7 @@
 use std::process::{Command, Output};
 
 /// Runs the program in English, in the folder of the package.
-fn seamline(arguments: &[&str]) -> Output {
+pub(crate) fn seamline(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_seamline"))
         .args(arguments)
         .env("LC_ALL", "en_GB.UTF-8")

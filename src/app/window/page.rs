@@ -118,9 +118,13 @@ impl Window {
         }
     }
 
-    /// Lists this below the map, or nothing where it was listed.
+    /// Lists this below the map or the table, or nothing where it was listed.
     pub(super) fn list(&mut self, listed: Listed) {
-        self.listed = (self.listed != Some(listed)).then_some(listed);
+        let has_room = matches!(self.page, Page::Map | Page::Table);
+        if !has_room {
+            self.turn(Page::Map);
+        }
+        self.listed = (!has_room || self.listed != Some(listed)).then_some(listed);
     }
 
     /// Turns to the map where an action types on it.
