@@ -187,9 +187,7 @@ fn people_vote_in_the_window_one_after_the_other() {
     let seat = Seat::with(before)
         .click("Workshop")
         .click("Vote with dots…");
-    let seat = seat
-        .click("Begin anew, without the earlier dots")
-        .click("Begin");
+    let seat = seat.click("Discard earlier dots").click("Begin");
     let seat = seat
         .click("IT")
         .click("Laptop nine days late")

@@ -61,7 +61,7 @@ room-vote-candidates = { $count ->
    *[other] { $count } offen
 }
 room-vote-dots = Punkte für jede Person
-room-vote-anew = Neu beginnen, ohne die früheren Punkte
+room-vote-anew = Frühere Punkte verwerfen
 room-vote-next = Wer stimmt als Nächstes ab?
 room-vote-voted = { $count ->
     [0] noch niemand hat abgestimmt
@@ -122,3 +122,9 @@ booth-dots = Was ist am wichtigsten?
 booth-save = Meinen Stimmzettel speichern
 booth-saved = Vielen Dank. Ihr Stimmzettel ist gespeichert.
 booth-saved-as = Er liegt neben der Journey als { $name }.
+
+## Im Seitenfenster
+section-workshop = Workshop
+field-attended = Im Raum
+field-voters = Stimmen zu Schmerzpunkten
+field-voters-small-steps = Stimmen zu kleinen Schritten

@@ -61,7 +61,7 @@ room-vote-candidates = { $count ->
    *[other] { $count } open
 }
 room-vote-dots = Dots for each person
-room-vote-anew = Begin anew, without the earlier dots
+room-vote-anew = Discard earlier dots
 room-vote-next = Who votes next?
 room-vote-voted = { $count ->
     [0] nobody has voted yet
@@ -122,3 +122,9 @@ booth-dots = What matters most?
 booth-save = Save my ballot
 booth-saved = Thank you. Your ballot is saved.
 booth-saved-as = It lies beside the journey as { $name }.
+
+## In the panel
+section-workshop = Workshop
+field-attended = In the room
+field-voters = Voted on pain points
+field-voters-small-steps = Voted on small steps

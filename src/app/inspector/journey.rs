@@ -40,6 +40,7 @@ impl Sheet<'_, '_> {
         self.personas();
         self.curves();
         self.all_steps();
+        self.workshop();
         self.numbers();
         self.comments("");
     }

@@ -16,6 +16,7 @@ mod sheet;
 mod states;
 mod steps;
 mod touchpoint;
+mod workshop;
 
 use std::sync::Arc;
 

@@ -19,17 +19,19 @@ impl Wall<'_> {
         quiet: &[Button<Wish>],
         onward: &[Button<Wish>],
     ) -> Option<Wish> {
+        let keys = quiet.iter().chain(onward).map(|(key, _)| *key);
+        let size = self.button_size(keys);
         let mut asked = None;
         let mut left = self.rect.left() + self.margin();
         for (key, wish) in quiet {
-            let shown = self.button(key, Side::Right(left), Looks::Quiet);
+            let shown = self.button(key, size, (Side::Right(left), Looks::Quiet));
             left = shown.0.right() + self.gap();
             asked = shown.1.then_some(*wish).or(asked);
         }
         let mut right = self.rect.right() - self.margin();
         for (nth, (key, wish)) in onward.iter().rev().enumerate() {
             let looks = if nth == 0 { Looks::Main } else { Looks::Quiet };
-            let shown = self.button(key, Side::Left(right), looks);
+            let shown = self.button(key, size, (Side::Left(right), looks));
             right = shown.0.left() - self.gap();
             asked = shown.1.then_some(*wish).or(asked);
         }
@@ -50,9 +52,18 @@ impl Wall<'_> {
         self.page.type_size(24.0) * 2.8
     }
 
-    fn button(&mut self, key: &str, from: Side, looks: Looks) -> (Rect, bool) {
-        let (name, size) = (self.text(key), self.page.type_size(24.0));
-        let width = width_of(&name, Weight::SemiBold, size) + size * 1.8;
+    /// The size of the type of buttons: smaller only where they would lie on each other.
+    fn button_size(&self, keys: impl Iterator<Item = &'static str>) -> f32 {
+        let size = self.page.type_size(24.0);
+        let widths = keys.map(|key| width_for(&self.text(key), size) + self.gap());
+        let needed = widths.sum::<f32>() + self.gap();
+        let room = self.rect.width() - self.margin() * 2.0;
+        size * (room / needed).min(1.0)
+    }
+
+    fn button(&mut self, key: &str, size: f32, (from, looks): (Side, Looks)) -> (Rect, bool) {
+        let name = self.text(key);
+        let width = width_for(&name, size);
         let middle = self.rect.bottom() - self.foot_height() / 2.0;
         let (at, anchor) = match from {
             Side::Right(left) => (Pos2::new(left, middle), Align2::LEFT_CENTER),
@@ -88,6 +99,11 @@ impl Wall<'_> {
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
         (rect, response.clicked())
     }
+}
+
+/// How wide a button with this name is.
+fn width_for(name: &str, size: f32) -> f32 {
+    width_of(name, Weight::SemiBold, size) + size * 1.8
 }
 
 /// To which side of a place a button stands.
