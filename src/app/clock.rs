@@ -1,6 +1,6 @@
 //! The one home of time in the window: which day it is, and how long something takes.
 
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use crate::journey::Date;
 
@@ -14,6 +14,15 @@ const DAY: u64 = 86_400;
 )]
 pub(crate) fn today() -> Date {
     day_of(SystemTime::now())
+}
+
+/// The day so many days from today, in universal time.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that asks the system for the time"
+)]
+pub(crate) fn in_days(days: u64) -> Date {
+    day_of(SystemTime::now() + Duration::from_secs(days * DAY))
 }
 
 /// The day of a moment, in universal time.

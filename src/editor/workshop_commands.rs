@@ -19,6 +19,9 @@ pub(super) static WORKSHOP: &[Command] = &[
     Command::new("vote-result", Menu::Workshop, 2)
         .when(When::If(has_votes))
         .does(|| Action::Ask(Ask::Workshop(Activity::VoteResult))),
+    Command::new("decide", Menu::Workshop, 3)
+        .when(When::If(can_ask))
+        .does(|| Action::Ask(Ask::Workshop(Activity::Decide))),
 ];
 
 /// Whether there are departments to ask.

@@ -255,6 +255,8 @@ pub enum Activity {
     Vote,
     /// The result of the votes is shown.
     VoteResult,
+    /// Small steps get departments and a date, and are read out.
+    Decide,
 }
 
 /// What the panel beside the map shows.

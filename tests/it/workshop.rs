@@ -7,7 +7,7 @@ use seamline::editor::room::{Blind, Drawing, Pen, Phase, Turn};
 use seamline::geom::Point;
 use seamline::insight::{Insight, widest_gaps};
 use seamline::interact::Action;
-use seamline::journey::{CurveState, Id, Journey};
+use seamline::journey::{CurveState, Id, Journey, StepState};
 use seamline::scene::{Scene, Shape};
 use seamline::slides::{Band, Deck, Page};
 use seamline::theme::{Shade, Theme};
@@ -215,4 +215,41 @@ fn who_is_there_is_said_with_a_click() {
     assert_eq!(seat.journey().workshop.attended.len(), there + 1);
     let seat = seat.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(seat.journey().workshop.attended.len(), there);
+}
+
+#[test]
+fn a_small_step_gets_departments_and_a_date_on_the_wall_and_is_read_out() {
+    let seat = Seat::with(sample("onboarding.ron"));
+    let seat = seat.click("Workshop").click("Agree on small steps…");
+    let seat = seat
+        .click("A new small step, Enter adds it")
+        .type_text("Call on Friday");
+    let seat = seat.press(Modifiers::NONE, Key::Enter);
+    let seat = seat
+        .click("Call on Friday")
+        .click("IT")
+        .click("in two weeks");
+    let step = seat.journey().small_steps.last().expect("it is there");
+    assert_eq!(
+        (&*step.title, &*step.departments),
+        ("Call on Friday", &[Id::from("it")][..])
+    );
+    let is_dated =
+        matches!(&step.state, StepState::Planned { due: Some(due) } if due.parts().is_some());
+    assert!(is_dated, "{:?}", step.state);
+    let seat = seat.click("Agreed").click("Read out");
+    let steps = seat.journey().small_steps.iter();
+    let open = steps
+        .filter(|step| !matches!(step.state, StepState::Done { .. }))
+        .count();
+    let mut seat = seat;
+    for _ in 1..open {
+        seat = seat.press(Modifiers::NONE, Key::Enter);
+    }
+    assert!(seat.shows("Call on Friday"), "the last one is read out");
+    let seat = seat.press(Modifiers::NONE, Key::Enter);
+    assert!(
+        seat.shows("Map of the journey"),
+        "and then the room is left"
+    );
 }

@@ -6,8 +6,8 @@ command-attendance = Wer ist da…
 command-attendance-hint = Sagen, welche Abteilungen im Raum sind
 command-blind-curves = Blinde Kurven…
 command-blind-curves-hint = Jede Abteilung zeichnet nacheinander, wie es sich ihrer Meinung nach anfühlt, ohne die anderen zu sehen; dann wird alles aufgedeckt
-present-keys-workshop = A, C, D
-present-keys-workshop-what = Wer ist da, blinde Kurven, Abstimmen
+present-keys-workshop = A, C, D, G
+present-keys-workshop-what = Wer ist da, blinde Kurven, Abstimmen, kleine Schritte
 
 ## Schritte zum Rückgängigmachen
 step-curve-believe = Zeichnen, was eine Abteilung glaubt
@@ -128,3 +128,19 @@ section-workshop = Workshop
 field-attended = Im Raum
 field-voters = Stimmen zu Schmerzpunkten
 field-voters-small-steps = Stimmen zu kleinen Schritten
+
+## Vereinbaren
+command-decide = Kleine Schritte vereinbaren…
+command-decide-hint = Jeder kleine Schritt bekommt Abteilungen und ein Datum, und am Ende werden alle vorgelesen
+room-decide-above = Was wir mitnehmen
+room-decide-title = Kleine Schritte
+room-decide-new = Ein neuer kleiner Schritt, Eingabe fügt ihn hinzu
+room-decide-who = Wer macht es?
+room-decide-when = Bis wann?
+room-week = in einer Woche
+room-two-weeks = in zwei Wochen
+room-four-weeks = in vier Wochen
+room-three-months = in drei Monaten
+room-step-done = Ist schon getan
+room-step-agreed = Abgemacht
+room-read-out = Vorlesen

@@ -6,8 +6,8 @@ command-attendance = Who is there…
 command-attendance-hint = Say which departments are in the room
 command-blind-curves = Blind curves…
 command-blind-curves-hint = Each department in turn draws how it believes that it feels, without seeing the others; then all is revealed
-present-keys-workshop = A, C, D
-present-keys-workshop-what = Who is there, blind curves, votes
+present-keys-workshop = A, C, D, G
+present-keys-workshop-what = Who is there, blind curves, votes, small steps
 
 ## Steps to undo
 step-curve-believe = Draw what a department believes
@@ -128,3 +128,19 @@ section-workshop = Workshop
 field-attended = In the room
 field-voters = Voted on pain points
 field-voters-small-steps = Voted on small steps
+
+## Deciding
+command-decide = Agree on small steps…
+command-decide-hint = Each small step gets departments and a date, and at the end all are read out
+room-decide-above = What we go home with
+room-decide-title = Small steps
+room-decide-new = A new small step, Enter adds it
+room-decide-who = Who does it?
+room-decide-when = By when?
+room-week = in a week
+room-two-weeks = in two weeks
+room-four-weeks = in four weeks
+room-three-months = in three months
+room-step-done = It is done already
+room-step-agreed = Agreed
+room-read-out = Read out

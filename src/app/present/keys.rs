@@ -65,6 +65,7 @@ fn meaning(key: Key, held: Modifiers) -> Option<Pressed> {
         Key::P => return Some(Pressed::P),
         Key::A => return Some(Pressed::Do(|| ask(Activity::Attendance))),
         Key::D => return Some(Pressed::Do(|| ask(Activity::Vote))),
+        Key::G => return Some(Pressed::Do(|| ask(Activity::Decide))),
         Key::C => return Some(Pressed::Do(|| ask(Activity::BlindCurves))),
         Key::E => return Some(Pressed::Arrange),
         Key::V => return Some(Pressed::Presenter),

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{self, CentralPanel, Frame, Id as Place, Rect, TextEdit, Ui, UiBuilder, vec2};
+use eframe::egui::{CentralPanel, Frame, Ui};
 
 use super::Wall;
 use super::keys::{self, Pressed};
@@ -14,12 +14,11 @@ use crate::app::keeping::Writing;
 use crate::app::opening::Waker;
 use crate::app::start::file_name;
 use crate::app::style;
-use crate::app::widgets::{Skin, TextField, text_ui};
+use crate::app::widgets::Skin;
 use crate::editor::room::{Dots, Drawing};
 use crate::file::{self, Error};
 use crate::insight::Subject;
 use crate::journey::{Ballot, Believed, Curve, CurvePoint, Given, Id, random_id, slug};
-use crate::theme::Weight;
 
 /// A ballot that one person fills.
 pub(crate) struct Booth {
@@ -116,14 +115,15 @@ impl Booth {
         let frame = Frame::new().fill(style::color(skin.theme.paper));
         let shown = CentralPanel::default().frame(frame).show(ui, |ui| {
             let mut wall = Wall::of(ui, skin);
+            // The key that ends typing still belongs to the text.
+            let is_typing = wall.ui.ctx().text_edit_focused();
             let mut wishes = match self.step.clone() {
                 Step::Name => self.name_ui(&mut wall),
                 Step::Curve => self.curve_ui(&mut wall),
                 Step::Dots => self.dots_ui(&mut wall),
                 Step::Saved(path) => saved_ui(&mut wall, &path, &self.ballot),
             };
-            // The keys of a text belong to it.
-            if !wall.ui.ctx().text_edit_focused() {
+            if !is_typing {
                 let pressed = keys::pressed(wall.ui.ctx()).into_iter();
                 wishes.extend(pressed.filter_map(|pressed| self.press(pressed)));
             }
@@ -251,7 +251,7 @@ impl Booth {
         let (above, title) = (self.ballot.journey.title.clone(), wall.text("booth-who"));
         let language = self.ballot.journey.language.clone();
         let top = wall.head((&above, &title), &language);
-        let below = self.name_field(wall, top);
+        let (below, _) = wall.field(top, "booth-name", &mut self.ballot.name);
         let departments = self.ballot.journey.departments.clone();
         let mut wishes = Vec::new();
         let plates = wall.plates(below, departments.len());
@@ -270,32 +270,6 @@ impl Booth {
         };
         wishes.extend(wall.foot(&[("room-leave", Wish::Leave)], onward));
         wishes
-    }
-
-    /// The field for the name; tells the place below it.
-    fn name_field(&mut self, wall: &mut Wall<'_>, top: f32) -> f32 {
-        let size = wall.page.type_size(30.0);
-        let at = wall.rect.min + vec2(wall.margin(), top);
-        let rect = Rect::from_min_size(at, vec2(size * 18.0, size * 2.0));
-        let rect = rect.intersect(wall.rect);
-        let hint = wall.text("booth-name");
-        let field = TextField {
-            id: Place::unique("booth-name"),
-            name: &hint,
-            suggestions: &[],
-            is_long: false,
-        };
-        let name = &mut self.ballot.name;
-        let builder = UiBuilder::new().max_rect(rect);
-        wall.ui.scope_builder(builder, |ui| {
-            text_ui(ui, &field, name, |edit: TextEdit<'_>| {
-                edit.font(style::font(Weight::Medium, size))
-                    .margin(egui::Margin::symmetric(14, 8))
-                    .hint_text(hint.as_ref() as &str)
-                    .desired_width(rect.width())
-            });
-        });
-        top + size * 2.0 + wall.gap() * 1.6
     }
 
     fn curve_ui(&mut self, wall: &mut Wall<'_>) -> Vec<Wish> {

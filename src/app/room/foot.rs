@@ -14,7 +14,7 @@ pub(super) type Button<Wish> = (&'static str, Wish);
 impl Wall<'_> {
     /// Shows buttons by the keys of their names; what is asked for by the one that was clicked. The
     /// last one of `onward` stands out.
-    pub(super) fn foot<Wish: Copy>(
+    pub(super) fn foot<Wish: Clone>(
         &mut self,
         quiet: &[Button<Wish>],
         onward: &[Button<Wish>],
@@ -26,14 +26,14 @@ impl Wall<'_> {
         for (key, wish) in quiet {
             let shown = self.button(key, size, (Side::Right(left), Looks::Quiet));
             left = shown.0.right() + self.gap();
-            asked = shown.1.then_some(*wish).or(asked);
+            asked = shown.1.then(|| wish.clone()).or(asked);
         }
         let mut right = self.rect.right() - self.margin();
         for (nth, (key, wish)) in onward.iter().rev().enumerate() {
             let looks = if nth == 0 { Looks::Main } else { Looks::Quiet };
             let shown = self.button(key, size, (Side::Left(right), looks));
             right = shown.0.left() - self.gap();
-            asked = shown.1.then_some(*wish).or(asked);
+            asked = shown.1.then(|| wish.clone()).or(asked);
         }
         asked
     }

@@ -3,6 +3,8 @@
 mod attendance;
 mod blind;
 mod booth;
+mod decide;
+mod field;
 mod foot;
 mod keys;
 mod lane;
@@ -25,6 +27,7 @@ use crate::theme::Weight;
 pub(super) use booth::{Booth, Leave};
 
 use blind::BlindCurves;
+use decide::Decide;
 use vote::Vote;
 
 /// What is done with the people in the room.
@@ -38,6 +41,7 @@ enum Act {
     Attendance,
     Blind(Box<BlindCurves>),
     Vote(Box<Vote>),
+    Decide(Box<Decide>),
 }
 
 /// Whether the room is left or stays.
@@ -58,6 +62,7 @@ impl Room {
             Activity::Attendance => Act::Attendance,
             Activity::BlindCurves => Act::Blind(Box::new(BlindCurves::new(editor.journey()))),
             Activity::Vote => Act::Vote(Box::new(Vote::new(editor.journey()))),
+            Activity::Decide => Act::Decide(Box::default()),
             Activity::VoteResult => Act::Vote(Box::new(Vote::shown(editor.journey()))),
         };
         Self {
@@ -75,6 +80,7 @@ impl Room {
                 Act::Attendance => attendance::ui(&mut wall, editor),
                 Act::Blind(blind) => blind.ui(&mut wall, editor, &mut self.pages),
                 Act::Vote(vote) => vote.ui(&mut wall, editor, &mut self.pages),
+                Act::Decide(decide) => decide.ui(&mut wall, editor, &mut self.pages),
             }
         });
         shown.inner
