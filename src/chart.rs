@@ -250,7 +250,8 @@ impl Chart {
             top += height + frame::gap_below(id);
         }
         let meanings = self.meanings();
-        let foot = legend::height(&self.plan(), &meanings);
+        let entries = legend::entries(&self.plan(), &meanings);
+        let foot = legend::height(&entries);
         let margin = self.layout.sizes.margin;
         let (width, height) = (right + margin, top + foot + margin);
         self.layout.bounds = Rect::new(0.0, 0.0, width.max(LEAST.width), height.max(LEAST.height));
@@ -259,8 +260,8 @@ impl Chart {
         self.around = Around {
             head: frame::head(&plan, &headlines),
             names: frame::lane_names(&plan),
-            foot: legend::paint(&plan, &meanings),
-            signs: legend::departments(&plan, &meanings),
+            foot: legend::paint(&plan, &entries),
+            signs: legend::departments(&entries),
         };
     }
 

@@ -14,27 +14,39 @@ const TEXT: f32 = 11.5;
 /// The place of a sign, and from its left end to the text.
 const SIGN: (f32, f32) = (26.0, 17.0);
 const INDENT: f32 = 32.0;
+/// The room above the first row, and below the last.
+const ABOVE: f32 = 8.0;
+const BELOW: f32 = 6.0;
 
-/// The height of the legend.
-pub(super) fn height(plan: &Plan<'_>, meanings: &[Meaning]) -> f32 {
-    let places = places(plan, meanings);
-    places.last().map_or(0.0, |place| place.y + ROW + 6.0)
-}
+/// An entry of the legend, where it stands.
+pub(super) type Entry<'a> = (Rect, &'a Meaning);
 
-/// Where each entry stands, below the lanes, in rows as wide as the map.
-fn places(plan: &Plan<'_>, meanings: &[Meaning]) -> Vec<Point> {
+/// The entries below the lanes, in rows as wide as the map.
+pub(super) fn entries<'a>(plan: &Plan<'_>, meanings: &'a [Meaning]) -> Vec<Entry<'a>> {
+    let lowest = plan.layout.lanes.last();
+    let Some(top) = lowest.map(|(id, lane)| lane.max.y + gap_below(id) + ABOVE) else {
+        return Vec::new();
+    };
     let (left, right) = (plan.layout.left(), plan.layout.right());
-    let mut at = Point::new(left, 8.0);
-    let place = |meaning: &Meaning| {
-        let width = width(meaning) + ENTRY_GAP;
-        if at.x + width > right && at.x > left {
+    let mut at = Point::new(left, top);
+    let place = |meaning: &'a Meaning| {
+        let width = width(meaning);
+        if at.x + width + ENTRY_GAP > right && at.x > left {
             at = Point::new(left, at.y + ROW);
         }
-        let place = at;
-        at.x += width;
-        place
+        let rect = Rect::new(at.x, at.y, width, ROW);
+        at.x += width + ENTRY_GAP;
+        (rect, meaning)
     };
     meanings.iter().map(place).collect()
+}
+
+/// The height of the legend.
+pub(super) fn height(entries: &[Entry<'_>]) -> f32 {
+    let ends = entries.first().zip(entries.last());
+    ends.map_or(0.0, |((first, _), (last, _))| {
+        ABOVE + last.max.y - first.min.y + BELOW
+    })
 }
 
 fn width(meaning: &Meaning) -> f32 {
@@ -48,39 +60,22 @@ fn text_of(meaning: &Meaning) -> String {
     )
 }
 
-/// Paints the legend below the lanes.
-pub(super) fn paint(plan: &Plan<'_>, meanings: &[Meaning]) -> Vec<Group> {
-    let entry = |(place, meaning): (Rect, _)| entry(plan, meaning, place);
-    entries(plan, meanings).map(entry).collect()
+/// Paints the legend.
+pub(super) fn paint(plan: &Plan<'_>, entries: &[Entry<'_>]) -> Vec<Group> {
+    let entry = |(rect, meaning): &Entry<'_>| entry(plan, meaning, *rect);
+    entries.iter().map(entry).collect()
 }
 
 /// Where departments stand in the legend, as somebody points at them.
-pub(super) fn departments(plan: &Plan<'_>, meanings: &[Meaning]) -> Vec<Item> {
-    let department = |(rect, meaning): (Rect, &Meaning)| match &meaning.mark {
+pub(super) fn departments(entries: &[Entry<'_>]) -> Vec<Item> {
+    let department = |(rect, meaning): &Entry<'_>| match &meaning.mark {
         Mark::Department(_, id) => Some(Item {
             target: Target::Department(id.clone()),
-            rect,
+            rect: *rect,
         }),
         Mark::Nobody | Mark::Drawn(_) => None,
     };
-    entries(plan, meanings).filter_map(department).collect()
-}
-
-/// The entries, each where it stands.
-fn entries<'a>(
-    plan: &Plan<'_>,
-    meanings: &'a [Meaning],
-) -> impl Iterator<Item = (Rect, &'a Meaning)> {
-    let lowest = plan.layout.lanes.last();
-    let top = lowest.map(|(id, lane)| lane.max.y + gap_below(id));
-    let places = top.map(|top| (top, places(plan, meanings)));
-    let places = places.into_iter().flat_map(|(top, places)| {
-        let below = move |place: Point| Point::new(place.x, top + place.y);
-        places.into_iter().map(below)
-    });
-    let rect =
-        |(at, meaning): (Point, &'a Meaning)| (Rect::new(at.x, at.y, width(meaning), ROW), meaning);
-    places.zip(meanings).map(rect)
+    entries.iter().filter_map(department).collect()
 }
 
 fn entry(plan: &Plan<'_>, meaning: &Meaning, rect: Rect) -> Group {
