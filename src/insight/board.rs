@@ -3,11 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::journey::{
-    Curve, CurvePoint, CurveState, HandoffNote, Id, Journey, PainPoint, Touchpoint,
-};
+use crate::journey::{Curve, CurveState, HandoffNote, Id, Journey, PainPoint, Touchpoint};
 
-use super::facts::{Facts, PainFacts, TouchpointFacts};
+use super::facts::{Facts, PainFacts, PointFacts, TouchpointFacts};
 use super::names::{Name, Places};
 use super::{Known, Unknown};
 
@@ -136,30 +134,28 @@ impl<'a> Board<'a> {
             .get(curve)
             .map(Vec::as_slice)
             .unwrap_or_default();
-        for (touchpoint, emotion) in points.iter().rev() {
-            let position = self.positions.of(*touchpoint);
+        for point in points.iter().rev() {
+            let position = self.positions.of(point.touchpoint);
             if let Some(slot) = position.and_then(|position| emotions.get_mut(position)) {
-                *slot = *emotion;
+                *slot = point.emotion;
             }
         }
         emotions
     }
 
     /// The points of the as-is curve that stand on the map, one for each touchpoint at most.
-    pub(super) fn as_is_points(&self) -> impl Iterator<Item = &'a CurvePoint> {
+    pub(super) fn as_is_points(&self) -> impl Iterator<Item = &'a PointFacts> {
         let as_is = |curve: &Arc<Curve>| curve.state == CurveState::AsIs;
         let place = self.journey.curves.iter().position(as_is);
-        let records = place.and_then(|place| self.journey.curves.get(place));
-        let facts = place.and_then(|place| self.facts.curves.get(place));
+        let points = place.and_then(|place| self.facts.curves.get(place));
         let mut told = vec![false; self.steps.len()];
-        let points = records.into_iter().flat_map(|curve| curve.points.iter());
-        points.zip(facts.into_iter().flatten()).filter_map(
-            move |(record, (touchpoint, emotion))| {
-                emotion.ok()?;
-                let told = told.get_mut(self.positions.of(*touchpoint)?)?;
-                (!std::mem::replace(told, true)).then_some(record.as_ref())
-            },
-        )
+        let known = points.into_iter().flatten();
+        let known = known.filter(|point| point.emotion.is_ok());
+        known.filter(move |point| {
+            let position = self.positions.of(point.touchpoint);
+            let told = position.and_then(|position| told.get_mut(position));
+            told.is_some_and(|told| !std::mem::replace(told, true))
+        })
     }
 
     /// The departments that help at a touchpoint.

@@ -5,6 +5,26 @@ use crate::journey::Evidence;
 use super::board::Board;
 use super::{Known, Unknown};
 
+/// How a point is known, without its numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Source {
+    Assumed,
+    Interview,
+    Survey,
+    Measured,
+}
+
+impl Source {
+    pub(super) fn of(evidence: &Evidence) -> Self {
+        match evidence {
+            Evidence::Assumed => Self::Assumed,
+            Evidence::Interview => Self::Interview,
+            Evidence::Survey { .. } => Self::Survey,
+            Evidence::Measured => Self::Measured,
+        }
+    }
+}
+
 /// How the points of the as-is curve are known.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Grounds {
@@ -26,11 +46,11 @@ pub(super) fn grounds(board: &Board<'_>) -> Known<Grounds> {
     let mut all = 0;
     for point in board.as_is_points() {
         all += 1;
-        match point.evidence {
-            Evidence::Assumed => grounds.assumed += 1,
-            Evidence::Interview => grounds.interview += 1,
-            Evidence::Survey { .. } => grounds.survey += 1,
-            Evidence::Measured => grounds.measured += 1,
+        match point.source {
+            Source::Assumed => grounds.assumed += 1,
+            Source::Interview => grounds.interview += 1,
+            Source::Survey => grounds.survey += 1,
+            Source::Measured => grounds.measured += 1,
         }
     }
     if all == 0 {

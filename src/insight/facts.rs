@@ -7,6 +7,7 @@ use crate::journey::{
 };
 
 use super::changed::Changed;
+use super::evidence::Source;
 use super::few::Few;
 use super::names::{Name, Names};
 use super::refit::reread;
@@ -24,8 +25,8 @@ pub(super) struct Facts {
     /// The touchpoints in the order of the map, as places in their list.
     pub(super) order: Vec<usize>,
     pub(super) pains: Vec<PainFacts>,
-    /// The points of each curve: touchpoint and emotion.
-    pub(super) curves: Vec<Vec<(Name, Known<f64>)>>,
+    /// The points of each curve.
+    pub(super) curves: Vec<Vec<PointFacts>>,
     pub(super) notes: Vec<NoteFacts>,
 }
 
@@ -55,6 +56,15 @@ pub(super) struct PainFacts {
     pub(super) effort: Option<i64>,
     pub(super) hours_lost: Option<f64>,
     pub(super) people_per_year: Option<i64>,
+}
+
+/// What a point of a curve says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct PointFacts {
+    pub(super) touchpoint: Name,
+    pub(super) emotion: Known<f64>,
+    /// How it is known; kept here since the records lie all over the memory.
+    pub(super) source: Source,
 }
 
 /// What the note about a handoff says.
@@ -255,8 +265,12 @@ impl NoteFacts {
     }
 }
 
-fn read_point(point: &CurvePoint, names: &mut Names) -> (Name, Known<f64>) {
-    (names.name(&point.touchpoint), felt(point))
+fn read_point(point: &CurvePoint, names: &mut Names) -> PointFacts {
+    PointFacts {
+        touchpoint: names.name(&point.touchpoint),
+        emotion: felt(point),
+        source: Source::of(&point.evidence),
+    }
 }
 
 /// An emotion beyond the scale is read as its end, as the map draws it; what is no number is none.
