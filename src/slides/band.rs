@@ -277,6 +277,10 @@ fn stages(sheet: &mut Sheet, deck: &Deck, band: &Band) {
             group.add(Shape::stroked(Path::line(line), stroke));
         }
         let name = sheet.one_line(&stage.title, Weight::SemiBold, size, to - from - 16.0);
+        // Two or three letters of a name say nothing.
+        if name.cut && to - from < size * NARROWEST * 2.0 {
+            continue;
+        }
         for line in name.lines {
             let at = Point::new(f32::midpoint(from, to), rect.min.y - size * 0.55);
             let text = TextLine::new(at, line, size, sheet.theme.muted);
@@ -285,6 +289,9 @@ fn stages(sheet: &mut Sheet, deck: &Deck, band: &Band) {
     }
     sheet.scene.add(group);
 }
+
+/// A name that has less room than this is left out, in sizes of its type.
+const NARROWEST: f32 = 3.2;
 
 /// The names of the touchpoints below the band, where they have room; gives the place below them.
 pub(super) fn names(sheet: &mut Sheet, deck: &Deck, band: &Band, but: Option<usize>) -> f32 {
@@ -296,8 +303,9 @@ pub(super) fn names(sheet: &mut Sheet, deck: &Deck, band: &Band, but: Option<usi
     let mut bottom = rect.max.y + size * 0.5;
     for position in band.seen(deck.count()) {
         let x = band.x_of(position as f32);
-        let is_seen = x > rect.min.x + size && x < rect.max.x - size;
-        if position % every != 0 || but == Some(position) || !is_seen {
+        // At the edge a name has less room, so that nothing of it is cut.
+        let edge = (x - rect.min.x).min(rect.max.x - x) * 2.0 - 12.0;
+        if position % every != 0 || but == Some(position) || edge < size * NARROWEST {
             continue;
         }
         let title = deck.touchpoint_title(position);
@@ -305,7 +313,7 @@ pub(super) fn names(sheet: &mut Sheet, deck: &Deck, band: &Band, but: Option<usi
             lines: 3,
             ..sheet.hand(size, Weight::Medium)
         };
-        let name = hand.wrap(&title, room);
+        let name = hand.wrap(&title, room.min(edge));
         for (nth, line) in name.lines.into_iter().enumerate() {
             let y = rect.max.y + size * 1.35 + height * nth as f32;
             let text = TextLine::new(Point::new(x, y), line, size, sheet.theme.muted);

@@ -218,7 +218,11 @@ impl Sheet {
             };
             top.y = write(&mut group, above, top, room.width(), hand);
         }
-        let hand = self.hand(self.page.type_size(54.0), Weight::Bold);
+        let mut hand = self.hand(self.page.type_size(54.0), Weight::Bold);
+        // Two lines must not reach into what is below.
+        if hand.wrap(title, room.width()).lines.len() > 1 {
+            hand.size = self.page.type_size(40.0);
+        }
         let bottom = write(&mut group, title, top, room.width(), hand);
         self.scene.add(group);
         bottom

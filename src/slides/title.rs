@@ -36,12 +36,19 @@ pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, band: Option<&Band>) -> Vec<
     let y = write(&mut group, &kind, room.min, room.width(), small);
     let mut large = sheet.hand(sheet.page.type_size(84.0), Weight::Bold);
     large.lines = 4;
+    let untitled = deck.words.text("untitled");
+    let title = if journey.title.is_empty() {
+        large.color = sheet.theme.faint;
+        untitled.as_ref()
+    } else {
+        &journey.title
+    };
     if journey.title.chars().count() > 70 {
         large.size = sheet.page.type_size(52.0);
     }
     let y = write(
         &mut group,
-        &journey.title,
+        title,
         Point::new(room.min.x, y),
         room.width(),
         large,
