@@ -265,7 +265,11 @@ impl Chart {
         };
     }
 
+    /// What the legend explains; where nothing is drawn yet its room is free for the first touchpoints.
     fn meanings(&self) -> Vec<Meaning> {
+        if self.journey.touchpoints.is_empty() {
+            return Vec::new();
+        }
         let plan = self.plan();
         let overlays = self
             .shown_overlays()
