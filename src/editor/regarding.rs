@@ -42,8 +42,9 @@ impl Editor {
     /// The lanes and overlays that are not as they are at first, by their ids.
     pub fn flipped(&self) -> Vec<String> {
         let at_first = self.look_at_first().shown;
-        let flipped = self.look.shown.symmetric_difference(&at_first);
-        flipped.cloned().collect()
+        let flipped =
+            switches(&self.look).filter(|switch| switch.is_on != at_first.contains(switch.id));
+        flipped.map(|switch| switch.id.to_owned()).collect()
     }
 
     /// Switches these lanes and overlays, and lays the journey out once.
