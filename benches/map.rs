@@ -92,16 +92,25 @@ fn filter(criterion: &mut Criterion) {
     }
 }
 
-/// A save as it is done beside the window: printed, read back, flushed, put in place.
+/// A save as it is done beside the window: printed, read back, flushed, put in place. Each one has
+/// something new to write.
 fn save(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("save");
     group.sample_size(10);
     for count in COUNTS {
-        let journey = long(count);
+        let before = long(count);
+        let after = Journey {
+            title: format!("{}, changed", before.title),
+            ..before.clone()
+        };
+        let mut versions = [&before, &after].into_iter().cycle();
         let path = std::env::temp_dir().join(format!("seamline-bench-save-{count}.ron"));
         let saving = Saving::over(Before::Anything);
         group.bench_function(BenchmarkId::from_parameter(count), |bench| {
-            bench.iter(|| seamline::file::save(&path, black_box(&journey), &saving));
+            bench.iter(|| {
+                let journey = versions.next().unwrap_or(&before);
+                seamline::file::save(&path, black_box(journey), &saving).expect("it is saved")
+            });
         });
     }
 }
