@@ -253,3 +253,11 @@ fn a_small_step_gets_departments_and_a_date_on_the_wall_and_is_read_out() {
         "and then the room is left"
     );
 }
+
+#[test]
+fn an_empty_journey_has_nothing_to_ask_the_room() {
+    let seat = Seat::at_an_empty_journey().press(Modifiers::NONE, Key::F5);
+    let seat = seat.press(Modifiers::NONE, Key::C);
+    assert!(seat.shows("There is nothing to ask the room yet"), "said");
+    assert!(!seat.shows("Everybody has drawn"), "and not begun");
+}

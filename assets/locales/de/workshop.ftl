@@ -144,3 +144,5 @@ room-three-months = in drei Monaten
 room-step-done = Ist schon getan
 room-step-agreed = Abgemacht
 room-read-out = Vorlesen
+room-nothing = Noch gibt es nichts, was Sie den Raum fragen könnten
+room-nothing-hint = Dazu braucht es Abteilungen, Kontaktpunkte zum Zeichnen und offene Schmerzpunkte oder kleine Schritte zum Abstimmen.

@@ -144,3 +144,5 @@ room-three-months = in three months
 room-step-done = It is done already
 room-step-agreed = Agreed
 room-read-out = Read out
+room-nothing = There is nothing to ask the room yet
+room-nothing-hint = It takes departments, touchpoints to draw, and open pain points or small steps to vote on.

@@ -87,6 +87,7 @@ impl Window {
             self.notice("message-imported", &[("name", name.into())]);
         }
         self.room = None;
+        self.booth = None;
         self.listed = None;
         self.paused = None;
         self.fetching = None;

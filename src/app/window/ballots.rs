@@ -186,7 +186,8 @@ impl Window {
     /// Shows the booth; tells whether there is one.
     pub(super) fn booth_ui(&mut self, ui: &mut Ui) -> bool {
         let skin = self.skin();
-        let Some(booth) = &mut self.booth else {
+        let is_asked = self.sheet.is_some();
+        let Some(booth) = self.booth.as_mut().filter(|_| !is_asked) else {
             return false;
         };
         match booth.ui(ui, skin, &self.waker) {

@@ -4,13 +4,21 @@ use eframe::egui::{Context, Ui, ViewportCommand};
 
 use super::Window;
 use crate::app::room::{Room, Stay};
-use crate::interact::Activity;
+use crate::editor::commands;
+use crate::interact::{Action, Activity, Ask};
 
 impl Window {
     /// Begins something with the people in the room, over the whole screen.
     pub(super) fn enter_room(&mut self, ctx: &Context, activity: Activity) {
         self.leave_room(ctx);
         let Some(desk) = &self.desk else { return };
+        let action = Action::Ask(Ask::Workshop(activity));
+        let mut same = commands()
+            .iter()
+            .filter(|command| command.action() == action);
+        if !same.all(|command| command.is_enabled(Some(&desk.editor))) {
+            return self.notice("room-nothing", &[]);
+        }
         self.room = Some(Box::new(Room::new(activity, &desk.editor)));
         self.fill_screen(ctx, true);
     }
@@ -23,6 +31,10 @@ impl Window {
 
     /// Shows what goes on in the room; tells whether anything does.
     pub(super) fn room_ui(&mut self, ui: &mut Ui) -> bool {
+        // A question, such as one about unsaved work, must be seen.
+        if self.sheet.is_some() {
+            self.leave_room(ui.ctx());
+        }
         let skins = (self.stage_skin(), self.skin());
         let (Some(room), Some(desk)) = (&mut self.room, &mut self.desk) else {
             return false;
