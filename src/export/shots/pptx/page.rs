@@ -227,29 +227,31 @@ impl Pen for Sheet {
 
     fn gradient(&mut self, gradient: &Gradient) {
         // Several editors show no gradient of colours that are seen through: it is mixed with the ground.
+        let ground = self.ground;
         let mixed = |color: Color| {
             let full = Color {
                 alpha: u8::MAX,
                 ..color
             };
-            tint(self.ground.mixed(full, color.cover()))
+            tint(ground.mixed(full, color.cover()))
         };
-        let stops = gradient.stops.iter();
-        let stop = |(share, color): &(f32, Color)| {
-            let place = (share * 100_000.0) as i64;
-            format!("<a:gs pos=\"{place}\">{}</a:gs>", mixed(*color))
-        };
-        let stops: Vec<String> = stops.map(stop).collect();
-        let fill = format!(
-            "<a:gradFill><a:gsLst>{}</a:gsLst><a:lin ang=\"5400000\"/></a:gradFill>",
-            stops.concat()
-        );
-        self.draw(
-            gradient.rect,
-            "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>",
-            &fill,
-            None,
-        );
+        // LibreOffice shows two colours of a gradient and no more: each step is a part of its own.
+        for (above, below) in gradient.stops.iter().zip(gradient.stops.iter().skip(1)) {
+            let (rect, height) = (gradient.rect, gradient.rect.height());
+            let top = rect.min.y + height * above.0;
+            let part = Rect::new(rect.min.x, top, rect.width(), height * (below.0 - above.0));
+            let fill = format!(
+                "<a:gradFill><a:gsLst><a:gs pos=\"0\">{}</a:gs><a:gs pos=\"100000\">{}</a:gs></a:gsLst><a:lin ang=\"5400000\"/></a:gradFill>",
+                mixed(above.1),
+                mixed(below.1)
+            );
+            self.draw(
+                part,
+                "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>",
+                &fill,
+                None,
+            );
+        }
     }
 
     fn circle(&mut self, center: Point, radius: f32, fill: Color, stroke: Option<Stroke>) {
