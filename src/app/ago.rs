@@ -1,8 +1,7 @@
-//! Moments and days in words.
+//! How long ago something was, in words.
 
 use std::time::SystemTime;
 
-use crate::journey::Date;
 use crate::words::Words;
 
 /// Seconds in a minute, an hour, a day.
@@ -21,17 +20,4 @@ pub(crate) fn ago(then: SystemTime, words: Words) -> String {
     };
     let count = (seconds / unit) as usize;
     words.fill(key, &[("count", count.into())])
-}
-
-/// A day, as the language writes it; what is no date stays as it is.
-pub(crate) fn day_text(day: &Date, words: Words) -> String {
-    let Some((year, month, number)) = day.parts() else {
-        return day.0.clone();
-    };
-    let blanks = [
-        ("day", number.to_string().into()),
-        ("month", words.text(&format!("month-{month}")).into()),
-        ("year", year.to_string().into()),
-    ];
-    words.fill("day-of-year", &blanks)
 }

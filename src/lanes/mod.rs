@@ -31,7 +31,7 @@ pub use meaning::{Mark, Meaning};
 pub use part::part_row;
 pub use plan::{Plan, Sign};
 pub use score::terms_text;
-pub use span::{hours_text, span_text};
+pub use span::{day_text, hours_text, span_text};
 
 /// A lane: a strip across the map that shows one thing about every touchpoint.
 pub trait Lane: Sync {

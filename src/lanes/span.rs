@@ -1,5 +1,6 @@
-//! Lengths of time in the words of the map.
+//! Lengths of time, and days, in the words of the map.
 
+use crate::journey::Date;
 use crate::words::{Blank, Words};
 
 /// A length of time as people say it: days from one day on, hours from one hour on, else minutes.
@@ -29,4 +30,17 @@ pub fn hours_text(hours: f64, words: Words) -> String {
         (true, false) => say("span-hours", whole),
         (false, _) => say("span-minutes", rest),
     }
+}
+
+/// A day, as the language writes it; what is no date stays as it is.
+pub fn day_text(day: &Date, words: Words) -> String {
+    let Some((year, month, number)) = day.parts() else {
+        return day.0.clone();
+    };
+    let blanks = [
+        ("day", number.to_string().into()),
+        ("month", words.text(&format!("month-{month}")).into()),
+        ("year", year.to_string().into()),
+    ];
+    words.fill("day-of-year", &blanks)
 }

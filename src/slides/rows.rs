@@ -1,12 +1,12 @@
 //! Slides that are lists: where to work together, small steps, and a saved view of the map.
 
 use super::deck::Deck;
-use super::emblem::{emblems, emblems_width};
+use super::emblem::{emblems, emblems_width, tick};
 use super::page::Sheet;
 use crate::geom::{Point, Rect};
 use crate::insight::Collaboration;
 use crate::journey::{Id, SmallStep, StepState};
-use crate::lanes::span_text;
+use crate::lanes::{day_text, span_text};
 use crate::layout::{Item, Target};
 use crate::scene::{Group, Shape, Stroke, TextLine};
 use crate::theme::{Color, Weight};
@@ -118,55 +118,95 @@ fn step_detail(deck: &Deck, step: &SmallStep) -> String {
     let state = match &step.state {
         StepState::Idea => words.text("slide-step-idea").into_owned(),
         StepState::Planned { due: Some(due) } => {
-            words.fill("slide-step-due", &[("date", due.0.as_str().into())])
+            words.fill("slide-step-due", &[("date", day_text(due, words).into())])
         }
         StepState::Planned { due: None } => words.text("slide-step-planned").into_owned(),
         StepState::Doing => words.text("slide-step-doing").into_owned(),
-        StepState::Done { on } => words.fill("slide-step-done", &[("date", on.0.as_str().into())]),
+        StepState::Done { on } => {
+            words.fill("slide-step-done", &[("date", day_text(on, words).into())])
+        }
     };
-    let pains = step
-        .resolves
-        .iter()
-        .filter_map(|id| deck.journey.pain_point(id));
-    let pains: Vec<&str> = pains.map(|pain| pain.title.as_str()).collect();
-    if pains.is_empty() {
-        return state;
+    match against(deck, step) {
+        Some(against) => format!("{state} · {against}"),
+        None => state,
     }
-    let resolves = words.fill("slide-resolves", &[("pains", pains.join(", ").into())]);
-    format!("{state} · {resolves}")
+}
+
+/// Which pain points a small step resolves, where it names some.
+pub(super) fn against(deck: &Deck, step: &SmallStep) -> Option<String> {
+    let pains = step.resolves.iter();
+    let pains: Vec<&str> = pains
+        .filter_map(|id| deck.journey.pain_point(id))
+        .map(|pain| pain.title.as_str())
+        .collect();
+    let blanks = [("pains", pains.join(", ").into())];
+    (!pains.is_empty()).then(|| deck.words.fill("slide-resolves", &blanks))
 }
 
 /// Rows from `top` down to the foot; the last one says how many have no room.
 pub(super) fn list(sheet: &mut Sheet, deck: &Deck, top: f32, rows: Vec<Row>) -> Vec<Item> {
     let room = sheet.page.room(top + sheet.page.measure(30.0));
-    let gap = sheet.page.measure(14.0).max(6.0);
+    list_in(sheet, deck, (room, 1), rows)
+}
+
+/// How high so many lines of rows are at least.
+pub(super) fn height_of_lines(sheet: &Sheet, lines: usize) -> f32 {
+    (least(sheet) + gap(sheet)) * lines as f32 - gap(sheet)
+}
+
+/// The space between rows.
+fn gap(sheet: &Sheet) -> f32 {
+    sheet.page.measure(14.0).max(6.0)
+}
+
+/// How high a row is at least.
+fn least(sheet: &Sheet) -> f32 {
     let (title, detail) = (sheet.page.type_size(30.0), sheet.page.type_size(22.0));
-    let least = (title + detail) * 1.3 + sheet.page.measure(26.0).max(12.0);
-    let height = least.max((room.height() / rows.len().max(5) as f32 - gap).min(least * 1.35));
-    let fits = |room: f32| (((room + gap) / (height + gap)) as usize).max(1);
+    (title + detail) * 1.3 + sheet.page.measure(26.0).max(12.0)
+}
+
+/// As [`list`], in so many columns of a room.
+pub(super) fn list_in(
+    sheet: &mut Sheet,
+    deck: &Deck,
+    (room, columns): (Rect, usize),
+    rows: Vec<Row>,
+) -> Vec<Item> {
+    let (gap, least) = (gap(sheet), least(sheet));
+    let lines = rows.len().div_ceil(columns);
+    let height = least.max((room.height() / lines.max(5) as f32 - gap).min(least * 1.35));
+    // Half a point, so that what just fits is not lost to rounding.
+    let fits = |room: f32| (((room + gap + 0.5) / (height + gap)) as usize).max(1);
     let more = sheet.page.type_size(20.0) * 1.4;
-    let fitting = if rows.len() > fits(room.height()) {
-        fits(room.height() - more)
+    let fitting = if lines > fits(room.height()) {
+        fits(room.height() - more) * columns
     } else {
         rows.len()
     };
     let left = rows.len().saturating_sub(fitting);
+    let width = (room.width() + gap) / columns as f32 - gap;
     let mut items = Vec::new();
     for (nth, row) in rows.into_iter().take(fitting).enumerate() {
-        let y = room.min.y + (height + gap) * nth as f32;
-        let rect = Rect::new(room.min.x, y, room.width(), height);
+        let x = room.min.x + (width + gap) * (nth % columns) as f32;
+        let y = room.min.y + (height + gap) * (nth / columns) as f32;
+        let rect = Rect::new(x, y, width, height);
         items.extend(row.target.clone().map(|target| Item { target, rect }));
         paint_row(sheet, deck, rect, &row);
     }
     if left > 0 {
-        let size = sheet.page.type_size(20.0);
-        let text = deck.words.fill("slide-more", &[("count", left.into())]);
-        let at = Point::new(room.max.x, room.max.y - size * 0.2);
-        let mut group = sheet.group("");
-        group.add(TextLine::new(at, text, size, sheet.theme.muted).ending());
-        sheet.scene.add(group);
+        told_left(sheet, deck, left, room);
     }
     items
+}
+
+/// Says how many rows have no room.
+fn told_left(sheet: &mut Sheet, deck: &Deck, left: usize, room: Rect) {
+    let size = sheet.page.type_size(20.0);
+    let text = deck.words.fill("slide-more", &[("count", left.into())]);
+    let at = Point::new(room.max.x, room.max.y - size * 0.2);
+    let mut group = sheet.group("");
+    group.add(TextLine::new(at, text, size, sheet.theme.muted).ending());
+    sheet.scene.add(group);
 }
 
 fn paint_row(sheet: &mut Sheet, deck: &Deck, rect: Rect, row: &Row) {
@@ -176,13 +216,10 @@ fn paint_row(sheet: &mut Sheet, deck: &Deck, rect: Rect, row: &Row) {
     plate(sheet, &mut group, rect, row);
     let radius = title * 0.8;
     let center = Point::new(rect.min.x + pad + radius, rect.center().y);
-    group.add(Shape::disc(center, radius, row.color));
-    let mark = Point::new(center.x, center.y + detail * 0.36);
-    let line = TextLine::new(mark, row.mark.as_str(), detail, sheet.theme.paper);
-    group.add(line.weight(Weight::Bold).centered());
+    mark(sheet, &mut group, row, (center, radius));
     let left = center.x + radius + pad;
     let badges = emblems_width(sheet, deck, &row.departments).min(rect.width() * 0.4);
-    let room = rect.max.x - pad - left - badges;
+    let room = rect.max.x - pad - left - badges - if badges > 0.0 { pad * 0.5 } else { 0.0 };
     let top = rect.center().y - (title + detail) * 0.65;
     line_of(
         sheet,
@@ -205,6 +242,19 @@ fn paint_row(sheet: &mut Sheet, deck: &Deck, rect: Rect, row: &Row) {
     let (shapes, _) = fitting_emblems(sheet, start, deck, &row.departments, rect.max.x);
     group.shapes.extend(shapes);
     sheet.scene.add(group);
+}
+
+/// What stands before a row, on a disc.
+fn mark(sheet: &Sheet, group: &mut Group, row: &Row, (center, radius): (Point, f32)) {
+    if row.mark.is_empty() {
+        group.shapes.extend(tick(center, radius, sheet.theme));
+        return;
+    }
+    let size = sheet.page.type_size(22.0);
+    let at = Point::new(center.x, center.y + size * 0.36);
+    let line = TextLine::new(at, row.mark.as_str(), size, sheet.theme.paper);
+    group.add(Shape::disc(center, radius, row.color));
+    group.add(line.weight(Weight::Bold).centered());
 }
 
 /// As many emblems as have room.

@@ -2,14 +2,15 @@
 
 use super::compare::{self, Moment};
 use super::deck::Deck;
-use super::emblem::{emblems, tick};
-use super::page::{Sheet, write};
+use super::page::Sheet;
+use super::rows::{Row, height_of_lines, list_in};
 use crate::geom::{Point, Rect};
-use crate::journey::{CurveState, Id, Journey, PainPoint, PainState, SmallStep, StepState};
+use crate::journey::{CurveState, Date, Id, Journey, PainPoint, PainState, SmallStep, StepState};
+use crate::lanes::day_text;
 use crate::layout::Item;
-use crate::scene::{Shape, TextLine};
-use crate::text::width_of;
-use crate::theme::Weight;
+use crate::scene::Shape;
+use crate::theme::Color;
+use crate::words::Words;
 
 /// What was reached.
 pub(super) struct Wins<'a> {
@@ -49,23 +50,35 @@ impl<'a> Wins<'a> {
         self.steps.is_empty() && self.pains.is_empty()
     }
 
-    /// What each was, and who did it together.
-    fn lines(&self) -> impl Iterator<Item = (&'a str, Vec<Id>)> + use<'_, 'a> {
-        let steps = self
-            .steps
-            .iter()
-            .map(|step| (step.title.as_str(), step.departments.clone()));
-        let pains = self.pains.iter().map(|pain| {
-            let by = pain.fixed_by.iter().chain(&pain.owner).cloned();
-            let mut all: Vec<Id> = Vec::new();
-            by.for_each(|id| {
-                if !all.contains(&id) {
-                    all.push(id);
-                }
-            });
-            (pain.title.as_str(), all)
+    /// A row for each, what was reached last first.
+    fn rows(&self, deck: &Deck, color: Color) -> Vec<Row> {
+        let steps = self.steps.iter().map(|step| {
+            let detail = super::rows::against(deck, step);
+            (
+                step.title.as_str(),
+                day_of(step),
+                detail,
+                step.departments.clone(),
+            )
         });
-        steps.chain(pains)
+        let pains = self.pains.iter().map(|pain| {
+            let detail = felt_at(deck, pain);
+            (pain.title.as_str(), solved_on(pain), detail, solvers(pain))
+        });
+        let mut all: Vec<_> = steps.chain(pains).collect();
+        // Days are written so that their texts sort as they do.
+        all.sort_by_key(|&(_, day, ..)| std::cmp::Reverse(day.map(|day| &day.0)));
+        let row =
+            |(title, day, detail, departments): (&str, Option<&Date>, Option<String>, _)| Row {
+                mark: String::new(),
+                color,
+                title: title.to_owned(),
+                detail: told(day, detail, deck.words),
+                departments,
+                share: None,
+                target: None,
+            };
+        all.into_iter().map(row).collect()
     }
 }
 
@@ -80,21 +93,54 @@ pub(super) fn paint(sheet: &mut Sheet, deck: &Deck) -> Vec<Item> {
         .words
         .fill("slide-wins-title", &[("count", count.into())]);
     let top = sheet.head(&deck.words.text("slide-wins-above"), &title);
+    let mut room = sheet.page.room(top + sheet.page.measure(24.0));
+    room.max.y -= sheet.page.measure(14.0);
     let changed = changed(deck);
-    let room = sheet.page.room(top + sheet.page.measure(24.0));
-    let below = if changed.is_empty() {
-        room
-    } else {
-        let height = room.height() * 0.42;
-        let rect = Rect::new(room.min.x, room.min.y, room.width(), height);
-        compare::paint(sheet, deck, &changed, rect, names(&deck.journey));
-        Rect {
-            min: Point::new(room.min.x, room.min.y + height + sheet.page.measure(24.0)),
-            ..room
+    let places = Places::of(sheet, room, (count, !changed.is_empty()));
+    if let Some(curve) = places.curve {
+        compare::paint(sheet, deck, &changed, curve, names(&deck.journey));
+    }
+    let rows = wins.rows(deck, sheet.theme.success);
+    list_in(sheet, deck, (places.list, places.columns), rows)
+}
+
+/// Where the parts of the slide stand.
+struct Places {
+    curve: Option<Rect>,
+    list: Rect,
+    columns: usize,
+}
+
+impl Places {
+    /// The curve takes what so many wins leave of the room, and a third of it in any case.
+    fn of(sheet: &Sheet, room: Rect, (count, has_curve): (usize, bool)) -> Self {
+        let gap = sheet.page.measure(24.0);
+        let least = if has_curve {
+            room.height() * 0.36 + gap
+        } else {
+            0.0
+        };
+        let most = room.height() - least;
+        let is_wide = room.width() > sheet.page.type_size(22.0) * 54.0;
+        let columns = if is_wide && height_of_lines(sheet, count) > most {
+            2
+        } else {
+            1
+        };
+        let rows = height_of_lines(sheet, count.div_ceil(columns)).min(most);
+        let height = (room.height() - rows - gap).min(room.width() * 0.75);
+        let curve = Rect::new(room.min.x, room.min.y, room.width(), height);
+        let below = Point::new(room.min.x, curve.max.y + gap);
+        Self {
+            curve: has_curve.then_some(curve),
+            list: if has_curve {
+                Rect { min: below, ..room }
+            } else {
+                room
+            },
+            columns,
         }
-    };
-    list(sheet, deck, &wins, below);
-    Vec::new()
+    }
 }
 
 /// Dots in the colours of the departments, scattered over the head and always alike.
@@ -189,48 +235,38 @@ fn names(journey: &Journey) -> [&'static str; 2] {
     }
 }
 
-fn list(sheet: &mut Sheet, deck: &Deck, wins: &Wins<'_>, room: Rect) {
-    let size = sheet.page.type_size(28.0);
-    let height = size * 1.9;
-    let fitting = ((room.height() / height) as usize).max(1);
-    let mut group = sheet.group("");
-    let count = wins.lines().count();
-    for (nth, (title, by)) in wins.lines().take(fitting).enumerate() {
-        let y = room.min.y + height * (nth as f32 + 0.5);
-        let center = Point::new(room.min.x + size * 0.7, y);
-        group.shapes.extend(tick(center, size * 0.62, sheet.theme));
-        let left = room.min.x + size * 1.8;
-        let badges = super::emblem::emblems_width(sheet, deck, &by);
-        let block = sheet.one_line(
-            title,
-            Weight::SemiBold,
-            size,
-            room.max.x - left - badges - size,
-        );
-        for line in block.lines {
-            let end = left + width_of(&line, Weight::SemiBold, size) + size * 0.7;
-            let base = Point::new(left, y + size * 0.36);
-            group.add(TextLine::new(base, line, size, sheet.theme.ink).weight(Weight::SemiBold));
-            group
-                .shapes
-                .extend(emblems(sheet, Point::new(end, y), deck, &by).0);
-        }
+/// The day and what it was about, as far as they are known.
+fn told(day: Option<&Date>, detail: Option<String>, words: Words) -> String {
+    let day = day.map(|day| day_text(day, words));
+    let parts: Vec<String> = day.into_iter().chain(detail).collect();
+    parts.join(" · ")
+}
+
+/// When a small step was done.
+fn day_of(step: &SmallStep) -> Option<&Date> {
+    match &step.state {
+        StepState::Done { on } => Some(on).filter(|on| !on.0.is_empty()),
+        StepState::Idea | StepState::Planned { .. } | StepState::Doing => None,
     }
-    sheet.scene.add(group);
-    if count > fitting {
-        let text = deck
-            .words
-            .fill("slide-more", &[("count", (count - fitting).into())]);
-        let mut group = sheet.group("");
-        let mut hand = sheet.hand(sheet.page.body(), Weight::Medium);
-        hand.color = sheet.theme.muted;
-        write(
-            &mut group,
-            &text,
-            Point::new(room.min.x, room.max.y),
-            room.width(),
-            hand,
-        );
-        sheet.scene.add(group);
+}
+
+/// When a pain point was solved.
+fn solved_on(pain: &PainPoint) -> Option<&Date> {
+    match &pain.state {
+        PainState::Solved { on } => Some(on).filter(|on| !on.0.is_empty()),
+        PainState::Open | PainState::Planned | PainState::InProgress | PainState::Dismissed => None,
     }
+}
+
+/// Who solved a pain point together.
+fn solvers(pain: &PainPoint) -> Vec<Id> {
+    let owner = pain.owner.iter().filter(|id| !pain.fixed_by.contains(id));
+    pain.fixed_by.iter().chain(owner).cloned().collect()
+}
+
+/// Where a pain point was felt.
+fn felt_at(deck: &Deck, pain: &PainPoint) -> Option<String> {
+    let touchpoint = deck.journey.touchpoint(&pain.touchpoint)?;
+    let blanks = [("touchpoint", touchpoint.title.as_str().into())];
+    Some(deck.words.fill("slide-felt-at", &blanks))
 }

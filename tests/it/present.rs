@@ -6,7 +6,7 @@ use seamline::editor::{Cover, Cue, Talk};
 use seamline::export::{Notes, SHOT_FORMATS};
 use seamline::insight::{Insight, Subject, ranking};
 use seamline::journey::Journey;
-use seamline::scene::{Scene, Shape};
+use seamline::scene::{Scene, Shape, TextLine};
 use seamline::slides::{Deck, Kind, Matrix, Page, all_shots};
 use seamline::theme::{Shade, Theme};
 use seamline::words::{Language, Words};
@@ -107,15 +107,17 @@ fn a_saved_view_is_a_shot_once_somebody_asks_for_it() {
     );
 }
 
+fn texts(scene: &Scene) -> impl Iterator<Item = &TextLine> {
+    let shapes = scene.groups.iter().flat_map(|group| &group.shapes);
+    shapes.filter_map(|shape| match shape {
+        Shape::Text(text) => Some(text),
+        _ => None,
+    })
+}
+
 /// The smallest type of a scene in points, and whether every text begins on the page.
 fn legible(scene: &Scene) -> (f32, bool) {
-    let shapes = scene.groups.iter().flat_map(|group| &group.shapes);
-    let texts: Vec<_> = shapes
-        .filter_map(|shape| match shape {
-            Shape::Text(text) => Some(text),
-            _ => None,
-        })
-        .collect();
+    let texts: Vec<_> = texts(scene).collect();
     let smallest = texts
         .iter()
         .map(|text| text.size)
@@ -238,6 +240,27 @@ fn a_card_is_rated_by_where_it_lies() {
         let there = matrix.place_of(impact, effort);
         assert_eq!(matrix.rated_at(there), Some((impact, effort)));
     }
+}
+
+#[test]
+fn the_last_shot_tells_the_newest_win_first_with_its_day_and_what_it_was_against() {
+    let deck = deck(
+        r#"(departments: [(id: "it")], touchpoints: [(id: "t", title: "Laptop")],
+        pain_points: [(id: "late", touchpoint: "t", title: "Late"),
+            (id: "lost", touchpoint: "t", title: "Lost", state: Solved(on: "2026-05-04"))],
+        small_steps: [(id: "old", title: "Ten in stock", resolves: ["late"], state: Done(on: "2026-03-02"))])"#,
+    );
+    let shot = deck.shots.last().expect("a shot of the wins");
+    let page = Page::of_documents();
+    let scene = deck.slide(shot, 0, page, deck.pose(shot, page)).scene;
+    let texts: Vec<String> = texts(&scene).map(|line| line.text.to_string()).collect();
+    let told = [
+        "Lost",
+        "4. Mai 2026 · bei „Laptop“",
+        "Ten in stock",
+        "2. März 2026 · gegen „Late“",
+    ];
+    assert_eq!(texts.get(2..), Some(told.map(str::to_owned).as_slice()));
 }
 
 #[test]

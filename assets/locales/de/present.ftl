@@ -44,6 +44,7 @@ slide-step-due = bis { $date }
 slide-step-doing = in Arbeit
 slide-step-done = erledigt { $date }
 slide-resolves = gegen „{ $pains }“
+slide-felt-at = bei „{ $touchpoint }“
 slide-votes-secret = { $count ->
     [one] { $count } Punkt ist vergeben. Das Ergebnis ist noch geheim.
    *[other] { $count } Punkte sind vergeben. Das Ergebnis ist noch geheim.

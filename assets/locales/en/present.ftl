@@ -44,6 +44,7 @@ slide-step-due = by { $date }
 slide-step-doing = under way
 slide-step-done = done { $date }
 slide-resolves = against “{ $pains }”
+slide-felt-at = at “{ $touchpoint }”
 slide-votes-secret = { $count ->
     [one] { $count } dot is given. The result is still secret.
    *[other] { $count } dots are given. The result is still secret.

@@ -1,9 +1,8 @@
 //! Numbers, times and days as people write them.
 
 use super::sheet::Sheet;
-use crate::app::ago::day_text;
 use crate::journey::{Date, Time};
-use crate::lanes::span_text;
+use crate::lanes::{day_text, span_text};
 
 impl Sheet<'_, '_> {
     /// A number with at most two decimals.

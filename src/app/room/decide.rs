@@ -9,6 +9,7 @@ use crate::edit::{Edit, SmallStepEdit, SmallStepField};
 use crate::editor::Editor;
 use crate::interact::Action;
 use crate::journey::{Date, Id, Journey, SmallStep, StepState};
+use crate::lanes::day_text;
 use crate::slides::{Deck, TurnPage};
 
 /// How far off a date may be that is offered, by the key of its name.
@@ -215,7 +216,7 @@ fn dates_ui(wall: &mut Wall<'_>, top: f32, step: &SmallStep) -> Option<Date> {
             sign: None,
             name: &name,
             chosen: Some(planned.as_ref() == Some(&date)),
-            detail: &date.0.clone(),
+            detail: &day_text(&date, wall.skin.words),
         };
         if wall.plate(rect, &plate) {
             chosen = Some(date);
@@ -273,7 +274,7 @@ fn agreed_text(wall: &Wall<'_>, journey: &Journey, step: &SmallStep) -> String {
     };
     match &step.state {
         StepState::Planned { due: Some(due) } => {
-            let due = words.fill("slide-step-due", &[("date", due.0.as_str().into())]);
+            let due = words.fill("slide-step-due", &[("date", day_text(due, words).into())]);
             format!("{who} · {due}")
         }
         _ => who,
