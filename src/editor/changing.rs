@@ -10,7 +10,7 @@ impl Editor {
     pub(super) fn edit(&mut self, edit: &Edit) -> Patch {
         let is_step = !self.history.is_in_gesture();
         let result = self.history.perform(edit);
-        let patch = self.take_in(result);
+        let patch = self.take_in(result).unwrap_or_default();
         if is_step {
             self.stay_fitted();
             self.select_added(&patch);
@@ -18,8 +18,8 @@ impl Editor {
         patch
     }
 
-    /// Changes the journey in place of all that the gesture has changed so far.
-    pub(super) fn edit_instead(&mut self, edit: &Edit) -> Patch {
+    /// Changes the journey in place of all that the gesture has changed so far, where that can be.
+    pub(super) fn edit_instead(&mut self, edit: &Edit) -> Option<Patch> {
         let result = self.history.perform_instead(edit);
         self.take_in(result)
     }
@@ -55,15 +55,15 @@ impl Editor {
     }
 
     /// Shows what changed, or has the window say why nothing did.
-    fn take_in(&mut self, result: Result<Patch, Refused>) -> Patch {
+    fn take_in(&mut self, result: Result<Patch, Refused>) -> Option<Patch> {
         match result {
             Ok(patch) => {
                 self.lay_out_after(&patch);
-                patch
+                Some(patch)
             }
             Err(refused) => {
                 self.asks.push(Ask::Tell(refused));
-                Patch::default()
+                None
             }
         }
     }

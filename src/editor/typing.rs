@@ -69,7 +69,7 @@ impl Editor {
     fn start_adding(&mut self, adding: Adding) {
         self.history.begin(adding.step());
         let patch = self.edit_instead(&adding.edit(""));
-        let Some(target) = adding.added(&patch) else {
+        let Some(target) = patch.and_then(|patch| adding.added(&patch)) else {
             self.revoke();
             return;
         };
@@ -106,29 +106,40 @@ impl Editor {
     }
 
     /// Takes what has been typed so far. Of a new record each line is one: a list that is pasted
-    /// becomes as many of its kind.
+    /// becomes as many of its kind. What cannot be taken is told, and what stood there stays.
     pub(super) fn type_text(&mut self, text: &str) {
         let is_list = self.typing().is_some_and(Typing::is_new);
-        let mut lines = text.lines().filter(|line| !line.trim().is_empty());
-        if lines.clone().nth(MOST_LINES).is_some() {
-            self.asks.push(Ask::Tell(Refused::TooManyLines));
-        } else if !is_list {
-            self.type_line(&lines.collect::<Vec<_>>().join(" "));
-        } else if let Some(first) = lines.next() {
-            self.type_line(first);
-            for line in lines {
-                self.end_typing(Typed::Next);
-                self.type_line(line);
-            }
-        } else {
-            self.type_line("");
+        let lines = text.lines().filter(|line| !line.trim().is_empty());
+        let lines: Vec<_> = lines.take(MOST_LINES + 1).collect();
+        match lines.as_slice() {
+            _ if lines.len() > MOST_LINES => self.asks.push(Ask::Tell(Refused::TooManyLines)),
+            [first, rest @ ..] if is_list && !rest.is_empty() => self.type_lines(first, rest),
+            lines => self.type_line(&lines.join(" ")),
+        }
+    }
+
+    /// Takes all of the lines, or none where one of them cannot be taken.
+    fn type_lines(&mut self, first: &str, rest: &[&str]) {
+        let Some(typing) = &self.typing else {
+            return;
+        };
+        let mut others = rest.iter().map(|line| typing.edit(line));
+        if let Some(refused) = others.find_map(|edit| edit.apply(self.journey()).err()) {
+            self.asks.push(Ask::Tell(refused));
+            return;
+        }
+        self.type_line(first);
+        for line in rest {
+            self.end_typing(Typed::Next);
+            self.type_line(line);
         }
     }
 
     fn type_line(&mut self, text: &str) {
         if let Some(mut typing) = self.typing.take() {
-            self.write(&mut typing, text);
-            text.clone_into(&mut typing.text);
+            if self.write(&mut typing, text) {
+                text.clone_into(&mut typing.text);
+            }
             self.typing = Some(typing);
         }
     }
@@ -174,13 +185,17 @@ impl Editor {
         }
     }
 
-    fn write(&mut self, typing: &mut Typing, text: &str) {
-        let patch = self.edit_instead(&typing.edit(text));
+    /// Writes a text where it is typed; tells whether it was taken.
+    fn write(&mut self, typing: &mut Typing, text: &str) -> bool {
+        let Some(patch) = self.edit_instead(&typing.edit(text)) else {
+            return false;
+        };
         let added = typing.adding.as_ref();
         if let Some(target) = added.and_then(|adding| adding.added(&patch)) {
             typing.target = target;
         }
         self.selection = typing.target.clone().into();
+        true
     }
 }
 

@@ -152,6 +152,8 @@ fn a_flood_of_text_that_is_pasted_while_typing_leaves_what_was_typed() {
         .type_text("Signs contract")
         .event(Event::Paste("word ".repeat(2_000_000)));
     assert!(seat.shows("longer than 20,000"));
+    let seat = seat.event(Event::Paste("word ".repeat(300)));
+    assert!(seat.shows("longer than 1,000"));
     assert!(seat.shows("Touchpoint: Signs contract, nobody leads"));
 }
 

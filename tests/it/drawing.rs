@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use seamline::edit::{Picked, fragment};
-use seamline::interact::{Action, Ask, Carried, Held, Typed};
+use seamline::edit::{Picked, Refused, fragment};
+use seamline::interact::{Action, Ask, Carried, Held, New, Typed};
 use seamline::journey::Journey;
 
 use crate::support::{
@@ -391,6 +391,37 @@ fn a_new_record_without_a_title_never_was() {
         .end(Typed::Next)
         .expect_unchanged();
     assert!(hand.editor.history().next_undo().is_none());
+}
+
+#[test]
+fn a_name_that_is_too_long_is_told_and_what_was_typed_before_stays() {
+    let too_long = "word ".repeat(300);
+    for key in ["S", "T", "P"] {
+        let typed = hand(ONBOARDING).click("Meets the team").key(key);
+        typed
+            .type_text(&too_long)
+            .expect_asked(&Ask::Tell(Refused::TitleTooLong))
+            .end(Typed::Keep)
+            .expect_unchanged();
+    }
+    hand(ONBOARDING)
+        .perform(Action::Add(New::Department))
+        .type_text("Works council")
+        .type_text(&too_long)
+        .end(Typed::Keep)
+        .expect_department("Works council");
+}
+
+#[test]
+fn a_list_with_a_name_that_is_too_long_is_put_in_whole_or_not_at_all() {
+    let list = format!("Badge\n{}\nParking", "word ".repeat(300));
+    empty()
+        .key("T")
+        .type_text("Signs contract")
+        .type_text(&list)
+        .expect_asked(&Ask::Tell(Refused::TitleTooLong))
+        .end(Typed::Keep)
+        .expect_order(["Signs contract"]);
 }
 
 #[test]

@@ -133,6 +133,14 @@ impl Hand {
         self
     }
 
+    /// The last department has this name.
+    #[track_caller]
+    pub(crate) fn expect_department(self, name: &str) -> Self {
+        let last = self.editor.journey().departments.last();
+        assert_eq!(last.expect("there are departments").name, name);
+        self
+    }
+
     /// A pain point is felt at a touchpoint.
     #[track_caller]
     pub(crate) fn expect_felt_at(self, title: &str, at: &str) -> Self {
