@@ -16,7 +16,7 @@ use std::sync::Arc;
 use crate::geom::{Point, Rect, Size};
 use crate::insight::{Insight, LiveInsight};
 use crate::journey::{Filter, Id, Journey, Kind};
-use crate::lanes::{Emphasis, LANES, Lane, Meaning, Plan, ids};
+use crate::lanes::{Emphasis, LANES, Lane, Meaning, Plan, ids, part_names};
 use crate::layout::{Axis, Layout, Way};
 use crate::overlays::{OVERLAYS, Overlay};
 use crate::scene::{Group, Scene};
@@ -89,7 +89,7 @@ struct Around {
     head: Vec<Group>,
     names: Vec<Group>,
     foot: Vec<Group>,
-    /// The departments that stand in the foot.
+    /// The departments: at the left of their rows, and in the foot.
     signs: Vec<Item>,
 }
 
@@ -195,8 +195,13 @@ impl Chart {
             .rev()
             .min_by(|a, b| area(a).total_cmp(&area(b)))
             .copied()
-            .or_else(|| self.around.signs.iter().find(|sign| sign.rect.contains(at)))
+            .or_else(|| self.signs().iter().find(|sign| sign.rect.contains(at)))
             .map(|item| item.target.clone())
+    }
+
+    /// Where departments stand around the map: at the left of their rows, and in the legend.
+    pub fn signs(&self) -> &[Item] {
+        &self.around.signs
     }
 
     /// What a way by keyboard leads to from `from`; without it the first.
@@ -261,7 +266,7 @@ impl Chart {
             head: frame::head(&plan, &headlines),
             names: frame::lane_names(&plan),
             foot: legend::paint(&plan, &entries),
-            signs: legend::departments(&entries),
+            signs: [part_names(&plan), legend::departments(&entries)].concat(),
         };
     }
 

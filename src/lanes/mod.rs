@@ -28,7 +28,7 @@ pub use emphasis::{Emphasis, filtered_text, talk_text};
 pub use face::face;
 pub use known::stroke_of;
 pub use meaning::{Mark, Meaning};
-pub use part::part_row;
+pub use part::{part_names, part_row};
 pub use plan::{Plan, Sign};
 pub use score::terms_text;
 pub use span::{day_text, hours_text, span_text};

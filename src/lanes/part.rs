@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Lane, Plan, Sign, ids};
 use crate::geom::{Point, Rect};
 use crate::journey::Id;
-use crate::layout::Column;
+use crate::layout::{Column, Item, Target};
 use crate::scene::{Group, Path, Scene, Shape, Stroke, TextLine, strip};
 use crate::text::width_of;
 use crate::theme::Weight;
@@ -60,11 +60,29 @@ pub fn part_row(plan: &Plan<'_>, department: &Id) -> Option<f32> {
     Some(lane.min.y + HEAD + ROW * (row as f32 + 0.5))
 }
 
+/// Where the names of departments stand at the left, as somebody points at them.
+pub fn part_names(plan: &Plan<'_>) -> Vec<Item> {
+    let Some(lane) = plan.layout.lane(ids::PART) else {
+        return Vec::new();
+    };
+    let departments = plan.journey.departments.iter().enumerate();
+    let names = departments.map(|(row, department)| Item {
+        target: Target::Department(department.id.clone()),
+        rect: name_place(plan, lane.min.y + HEAD + ROW * row as f32),
+    });
+    names.collect()
+}
+
+fn name_place(plan: &Plan<'_>, top: f32) -> Rect {
+    let (left, right) = (plan.layout.sizes.margin, plan.layout.left());
+    Rect::new(left, top, right - left, ROW)
+}
+
 /// The short name at the left; a group of its own, so that it can stay when the map is moved.
 fn name(plan: &Plan<'_>, sign: &Sign, top: f32) -> Group {
-    let (left, right) = (plan.layout.sizes.margin, plan.layout.left());
-    let mut group = Group::new(Rect::new(left, top, right - left, ROW));
-    let at = Point::new(left, top + 18.0);
+    let place = name_place(plan, top);
+    let mut group = Group::new(place);
+    let at = Point::new(place.min.x, top + 18.0);
     let text = TextLine::new(at, sign.badge.as_str(), 11.5, sign.ink);
     group.add(text.weight(Weight::SemiBold));
     group

@@ -3,12 +3,14 @@
 use eframe::egui::{self, Event, Key, Modifiers};
 use seamline::edit::Refused;
 use seamline::editor::command;
-use seamline::interact::{Action, Ask, Carried, New, Typed};
+use seamline::interact::{Action, Ask, Carried, Held, New, Typed};
 use seamline::journey::Journey;
 use seamline::words::{Language, Words};
 
 use crate::support::seat::{Seat, sample};
-use crate::support::{Hand, ONBOARDING, hand, pain_point, stage, touchpoint};
+use crate::support::{
+    Hand, ONBOARDING, hand, handoff, legend, pain_point, row_name, stage, touchpoint,
+};
 
 fn onboarding() -> Seat {
     Seat::with(sample("onboarding.ron"))
@@ -78,6 +80,25 @@ fn a_department_is_added_typed_and_moved_like_everything_else() {
         .map(|found| (found.name.as_str(), found.short.as_str()))
         .collect();
     assert_eq!(names, [("Human Resources", "HR"), ("Payroll", "PA")]);
+}
+
+#[test]
+fn a_department_is_dragged_from_the_map_onto_what_it_is_given() {
+    for from in [legend("Procurement"), row_name("Procurement")] {
+        let seat = onboarding().gives(&from, "No badge at the door", Held::NONE);
+        let seat = seat.gives(&from, "Meets the team", Held::NONE);
+        let seat = seat.gives(&from, "Signs contract", Held::SHIFT);
+        assert_eq!(seat.pain_point("no-badge").owner.as_deref(), Some("pr"));
+        assert_eq!(seat.touchpoint("team").lead.as_deref(), Some("pr"));
+        assert!(seat.touchpoint("contract").helps.contains(&"pr".into()));
+        let handoff = handoff("Waits for news", "Laptop, accounts");
+        let seat = seat
+            .gives(&from, handoff, Held::NONE)
+            .type_text("Told at once");
+        let note = seat.journey().handoff_note("news", "laptop");
+        let agreement = note.and_then(|note| note.agreement.as_deref());
+        assert_eq!(agreement, Some("Told at once"));
+    }
 }
 
 #[test]

@@ -15,7 +15,9 @@ pub(crate) mod seat;
 
 pub(crate) use folder::{Folder, said};
 pub(crate) use hand::{Hand, hand};
-pub(crate) use place::{Place, face, handoff, pain_point, paper, stage, touchpoint};
+pub(crate) use place::{
+    Place, face, handoff, legend, pain_point, paper, row_name, stage, touchpoint,
+};
 
 /// The journey of the README.
 pub(crate) const ONBOARDING: &str = include_str!("../../sample-journeys/onboarding.ron");

@@ -27,6 +27,8 @@ enum At {
     PainPoint(String),
     Face(String),
     Handoff(String, String),
+    RowName(String),
+    Legend(String),
     Paper(Point),
 }
 
@@ -53,6 +55,16 @@ pub(crate) fn face(title: &str) -> Place {
 /// The handoff between the touchpoints with these titles.
 pub(crate) fn handoff(from: &str, to: &str) -> Place {
     Place::new(At::Handoff(from.to_owned(), to.to_owned()))
+}
+
+/// The name of the department at the left of its row.
+pub(crate) fn row_name(department: &str) -> Place {
+    Place::new(At::RowName(department.to_owned()))
+}
+
+/// The department in the legend.
+pub(crate) fn legend(department: &str) -> Place {
+    Place::new(At::Legend(department.to_owned()))
 }
 
 /// A place on the canvas, whatever stands there.
@@ -195,6 +207,7 @@ impl Place {
             At::PainPoint(title) => pain_point_titled(editor, title),
             At::Face(title) => face_at(editor, title),
             At::Handoff(from, to) => handoff_between(editor, from, to),
+            At::RowName(name) | At::Legend(name) => department_named(editor, name),
             At::Paper(point) => editor.chart().hit(*point),
         };
         found.unwrap_or_else(|| panic!("nothing on the map is {:?}", self.at))
@@ -202,7 +215,13 @@ impl Place {
 
     fn rect(&self, editor: &Editor) -> Rect {
         let target = self.target(editor);
-        let item = editor.chart().item(&target);
+        let signs = editor.chart().signs().iter();
+        let mut signs = signs.filter(|sign| sign.target == target);
+        let item = match &self.at {
+            At::RowName(_) => signs.next(),
+            At::Legend(_) => signs.next_back(),
+            _ => editor.chart().item(&target),
+        };
         item.unwrap_or_else(|| panic!("{target:?} is not on the map"))
             .rect
     }
@@ -230,6 +249,12 @@ fn pain_point_titled(editor: &Editor, title: &str) -> Option<Target> {
     let mut pain_points = editor.journey().pain_points.iter();
     let pain_point = pain_points.find(|pain_point| pain_point.title == title)?;
     Some(Target::PainPoint(pain_point.id.clone()))
+}
+
+fn department_named(editor: &Editor, name: &str) -> Option<Target> {
+    let mut departments = editor.journey().departments.iter();
+    let department = departments.find(|department| department.name == name)?;
+    Some(Target::Department(department.id.clone()))
 }
 
 fn face_at(editor: &Editor, title: &str) -> Option<Target> {

@@ -348,6 +348,12 @@ impl Seat {
         self
     }
 
+    /// Drags a department that stands on the map onto something.
+    pub(crate) fn gives(self, from: &Place, to: impl Into<Place>, held: Held) -> Self {
+        let from = self.spot(from);
+        self.drags(from, &[to.into()], held)
+    }
+
     /// Turns the wheel over the middle of the map, with what is held.
     pub(crate) fn wheel(mut self, by: egui::Vec2, modifiers: Modifiers) -> Self {
         self.window.hover_at(egui::pos2(640.0, 400.0));
