@@ -8,9 +8,9 @@ use seamline::file;
 use seamline::journey::{Ballot, Believed, CurveState, Given, Id, Journey};
 use seamline::words::{Language, Words};
 
-use crate::fuzz::damage;
+use crate::fuzz::{damaged, try_cases};
 use crate::support::seat::Seat;
-use crate::support::{Dice, Folder, ONBOARDING, open, said};
+use crate::support::{Folder, ONBOARDING, open, said};
 
 fn onboarding() -> Journey {
     open(ONBOARDING).journey
@@ -105,6 +105,52 @@ fn a_ballot_counts_once_and_again_only_where_its_file_changed() {
         (None, 0),
         "nor in the next session"
     );
+}
+
+/// What the next session, which knows nothing of the ones before, takes in.
+fn next_session(journey: &Journey, ballots: &[(&str, Ballot)]) -> Counted {
+    count(&mut Urn::default(), journey, ballots)
+}
+
+#[test]
+fn a_ballot_that_was_changed_while_nobody_looked_is_taken_again_and_then_no_more() {
+    let was = [
+        ("a", filled("b-1", "pr", 2, 1.0)),
+        ("b", filled("b-2", "pr", 1, 0.5)),
+        ("c", filled("b-3", "it", 0, -0.3)),
+    ];
+    let mut journey = onboarding();
+    journey.workshop.votes.clear();
+    let journey = after(&journey, &next_session(&journey, &was));
+    assert_eq!(next_session(&journey, &was), Counted::default());
+    let changes: [(usize, Ballot, &[&str]); 4] = [
+        (0, filled("b-1", "pr", 3, 1.0), &["pr"]),
+        // The mean of those that stay is another one as well.
+        (0, filled("b-1", "it", 2, 1.0), &["pr", "it"]),
+        // Of which of the two the curve is new, nobody can tell.
+        (1, filled("b-2", "pr", 1, -2.0), &["pr", "pr"]),
+        (2, filled("b-3", "it", 0, -0.4), &["it"]),
+    ];
+    for (nth, ballot, taken) in changes {
+        let mut now = was.clone();
+        now[nth].1 = ballot;
+        let counted = next_session(&journey, &now);
+        assert_eq!(counted.taken, taken);
+        let taken = after(&journey, &counted);
+        assert_eq!(next_session(&taken, &now), Counted::default(), "once");
+        let votes = taken.workshop.votes.iter();
+        let dots: i64 = votes.map(|vote| vote.dots).sum();
+        let given: usize = now.iter().map(|(_, ballot)| ballot.count()).sum();
+        assert_eq!(usize::try_from(dots), Ok(given), "and none twice");
+    }
+}
+
+#[test]
+fn a_ballot_without_dots_comes_in_where_its_department_believed_something_else() {
+    let (journey, wall) = (onboarding(), [("a", filled("b-1", "it", 0, 2.0))]);
+    let journey = after(&journey, &next_session(&journey, &wall));
+    let counted = next_session(&journey, &[("b", filled("b-2", "it", 0, -1.0))]);
+    assert_eq!(counted.taken, ["it"]);
 }
 
 #[test]
@@ -223,38 +269,32 @@ fn what_is_no_ballot_is_told_in_words() {
 
 #[test]
 fn whatever_bytes_a_ballot_holds_it_is_read_or_told_in_short() {
+    let (journey, words) = (onboarding(), Words::of(Language::German));
     let text = file::ballot_text(&filled("b-1", "it", 2, -0.5)).expect("it can be written");
-    let mut dice = Dice::new(23);
-    let (mut told, words) = (0, Words::of(Language::German));
-    for nth in 0..4_000 {
-        let mut bytes = text.clone().into_bytes();
-        if nth % 4 == 0 {
-            bytes = (0..dice.below(300))
+    try_cases(4_000, |dice| {
+        let bytes = if dice.below(4) == 0 {
+            (0..dice.below(300))
                 .map(|_| dice.below(256) as u8)
-                .collect();
+                .collect()
         } else {
-            damage(&mut bytes, &mut dice);
-        }
+            damaged(&[&text], dice)
+        };
         match read(&bytes) {
-            Ok(ballot) => {
-                let found = vec![("x".to_owned(), ballot)];
-                let counted = Urn::default().count(found, &onboarding());
-                if let Some(edit) = counted.edit {
-                    edit.apply(&onboarding())
-                        .expect("what counts can be taken in");
-                }
-            }
-            Err(error) => {
-                told += 1;
-                assert!(
-                    error.text(words).chars().count() <= 300,
-                    "{}",
-                    error.text(words)
-                );
-            }
+            Ok(ballot) => take_in(ballot, &journey),
+            Err(error) => assert!(error.text(words).chars().count() <= 300),
         }
+    });
+}
+
+/// Whatever counts of a ballot can be taken in, once.
+fn take_in(ballot: Ballot, journey: &Journey) {
+    let found = [("x", ballot)];
+    let counted = count(&mut Urn::default(), journey, &found);
+    if counted.edit.is_some() {
+        let after = after(journey, &counted);
+        let again = count(&mut Urn::default(), &after, &found);
+        assert!(again.edit.is_none(), "once");
     }
-    assert!(told > 1_000, "{told}");
 }
 
 #[test]
@@ -274,6 +314,58 @@ fn the_terminal_writes_a_blank_ballot_beside_the_journey() {
     folder.write("b.ron", "(format: 1)");
     let refused = folder.run(&["ballot", "b.ron"]);
     assert!(said(&refused.stderr).contains("no id yet"), "{refused:?}");
+}
+
+/// Somebody of procurement who has drawn on a ballot and not saved it.
+fn drawn(folder: &Folder) -> Seat {
+    folder.write("a.ron", ONBOARDING);
+    folder.run(&["ballot", "a.ron"]);
+    let mut voter = Seat::at_start().drop_file(folder.path().join("a.ballot.ron"));
+    voter.wait_for("Your ballot: who are you?");
+    let voter = voter.click("Procurement").click("Next");
+    voter.drag(
+        PointerButton::Primary,
+        pos2(60.0, 300.0),
+        pos2(1240.0, 300.0),
+    )
+}
+
+const ASKED: &str = "Save your ballot for";
+
+#[test]
+fn a_ballot_is_saved_by_its_keys_and_then_left_unasked() {
+    let folder = Folder::new();
+    let mut voter = drawn(&folder).press(Modifiers::COMMAND, Key::S);
+    voter.wait_for("Your ballot is saved");
+    let text = folder.read("a.pr.ballot.ron");
+    let curve = read(text.as_bytes()).expect("it can be read").curve;
+    assert_eq!(curve.len(), onboarding().touchpoints.len());
+    let voter = voter.press(Modifiers::NONE, Key::Escape);
+    let voter = voter.press(Modifiers::NONE, Key::Escape);
+    assert!(!voter.shows(ASKED) && !voter.shows("Procurement"), "left");
+}
+
+#[test]
+fn a_ballot_that_is_not_saved_is_asked_about_before_it_is_left() {
+    let folder = Folder::new();
+    let voter = drawn(&folder).press(Modifiers::NONE, Key::Escape);
+    let voter = voter.press(Modifiers::NONE, Key::Escape);
+    assert!(voter.shows(ASKED));
+    let voter = voter.click("Cancel");
+    assert!(voter.shows("Your ballot: who are you?"), "it is still here");
+    let mut voter = voter.click("Leave").click("Save");
+    voter.wait_for("It lies beside the journey");
+    assert!(!voter.shows("Procurement"), "left once it is saved");
+}
+
+#[test]
+fn what_is_opened_over_a_ballot_waits_for_the_answer() {
+    let folder = Folder::new();
+    let voter = drawn(&folder).drop_file(folder.path().join("a.ron")).rest();
+    assert!(voter.shows(ASKED));
+    let mut voter = voter.click("Discard");
+    voter.wait_until("the journey is open", |window| window.journey().is_some());
+    assert!(!folder.path().join("a.pr.ballot.ron").exists());
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn number(name: &str) -> Option<u64> {
 }
 
 /// Tries cases: `few`, or as many as are asked for.
-fn try_cases(few: u64, mut case: impl FnMut(&mut Dice)) {
+pub(crate) fn try_cases(few: u64, mut case: impl FnMut(&mut Dice)) {
     let cases = match number("SEAMLINE_CASE") {
         Some(only) => only..only + 1,
         None => 0..number("SEAMLINE_CASES").unwrap_or(few),
@@ -44,7 +44,7 @@ fn try_cases(few: u64, mut case: impl FnMut(&mut Dice)) {
 }
 
 /// One of the texts, damaged in one to six places.
-fn damaged(texts: &[&str], dice: &mut Dice) -> Vec<u8> {
+pub(crate) fn damaged(texts: &[&str], dice: &mut Dice) -> Vec<u8> {
     let mut bytes = texts[dice.below(texts.len())].as_bytes().to_vec();
     for _ in 0..=dice.below(6) {
         damage(&mut bytes, dice);
@@ -53,7 +53,7 @@ fn damaged(texts: &[&str], dice: &mut Dice) -> Vec<u8> {
 }
 
 /// Changes one place: a byte, a piece taken out, put in twice, or a piece of what breaks readers.
-pub(crate) fn damage(bytes: &mut Vec<u8>, dice: &mut Dice) {
+fn damage(bytes: &mut Vec<u8>, dice: &mut Dice) {
     const PIECES: [&str; 12] = [
         "(",
         ")",

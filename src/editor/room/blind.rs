@@ -135,7 +135,7 @@ impl Blind {
 }
 
 /// What a department believes.
-fn believed<'a>(journey: &'a Journey, by: &Id) -> Option<&'a Curve> {
+pub(super) fn believed<'a>(journey: &'a Journey, by: &Id) -> Option<&'a Curve> {
     let is_own = |curve: &&std::sync::Arc<Curve>| match &curve.state {
         CurveState::Believed { by: believer } => believer == by,
         CurveState::AsIs | CurveState::ToBe => false,

@@ -2,9 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::blind::believed;
 use super::poll::Dots;
 use crate::edit::{CurveEdit, Edit, WorkshopEdit};
-use crate::journey::{Ballot, CurveState, Id, Journey, MOST_DOTS};
+use crate::journey::{Ballot, Id, Journey, MOST_DOTS, Vote};
+
+/// Emotions that differ by less are the same: a journey keeps two decimals of them.
+const LEAST: f64 = 0.006;
 
 /// The ballots that were taken in from the folder of a journey.
 #[derive(Debug, Clone, Default)]
@@ -44,56 +48,94 @@ pub enum Flaw {
 impl Urn {
     /// Takes in what was found, each with the name of its file, and tells what that changes.
     pub fn count(&mut self, found: Vec<(String, Ballot)>, journey: &Journey) -> Counted {
-        let mut counted = Counted::default();
-        let mut votes = Vec::new();
-        let mut ids = Vec::new();
-        let mut departments = BTreeSet::new();
         let blanks = found.iter().filter(|(_, ballot)| !ballot.is_filled());
         let mut own = blanks.filter(|(_, ballot)| ballot.journey.id == journey.id);
         self.allowed = own.next().map(|(_, ballot)| ballot.each).or(self.allowed);
+        let mut counted = Counted::default();
+        let mut put_in = BTreeMap::new();
         for (name, ballot) in found {
             if !ballot.is_filled() {
                 continue;
             }
-            let Some(department) = ballot.department.clone() else {
-                counted.refused.push((name, Flaw::NoDepartment));
-                continue;
-            };
-            if let Some(flaw) = self.flaw(&name, &ballot, &department, journey) {
-                counted.refused.push((name, flaw));
-                continue;
+            match self.owner(&name, &ballot, journey) {
+                Ok(department) => {
+                    put_in.insert(ballot.id.clone(), department);
+                    self.ballots.insert(ballot.id.clone(), (name, ballot));
+                }
+                Err(flaw) => counted.refused.push((name, flaw)),
             }
-            let was_there = self.ballots.contains_key(&ballot.id);
-            let is_known = !was_there && is_taken(journey, &ballot, &department);
-            if !is_known {
-                let there = |id: &Id| {
-                    journey.pain_point(id).is_some()
-                        || journey.small_steps.iter().any(|step| step.id == *id)
-                };
-                let given = ballot.dots.iter().filter(|given| there(&given.on));
-                let dots = Dots {
-                    department: department.clone(),
-                    given: given.map(|given| (given.on.clone(), given.dots)).collect(),
-                };
-                votes.extend(dots.votes(&ballot.id));
-                ids.push(ballot.id.clone());
-                departments.insert(department.clone());
-                counted.taken.push(department);
-            }
-            self.ballots.insert(ballot.id.clone(), (name, ballot));
         }
-        let curves = departments.iter();
-        let curves = curves.filter_map(|by| self.believed(by, journey));
-        let mut edits: Vec<Edit> = curves.map(Edit::Curve).collect();
-        if !ids.is_empty() {
+        self.take_in(&put_in, journey, &mut counted);
+        counted
+    }
+
+    /// Takes in what these ballots, each with its department, say otherwise than the journey.
+    fn take_in(&self, put_in: &BTreeMap<Id, Id>, journey: &Journey, counted: &mut Counted) {
+        let mut held: BTreeMap<&Id, Vec<&Vote>> = BTreeMap::new();
+        for vote in &journey.workshop.votes {
+            held.entry(&vote.ballot).or_default().push(vote);
+        }
+        let mut given = BTreeMap::new();
+        for (id, department) in put_in {
+            let votes = self.votes(id, department, journey);
+            let before = held.get(id).map(Vec::as_slice).unwrap_or_default();
+            if !are_same(before, &votes) {
+                given.insert(id, votes);
+            }
+        }
+        let departments: BTreeSet<&Id> = put_in.values().collect();
+        let mut edits = Vec::new();
+        for by in departments {
+            if let Some(curve) = self.believed(by, journey) {
+                edits.push(Edit::Curve(curve));
+                let own = || put_in.iter().filter(|(_, department)| *department == by);
+                // Whose curve is new nobody can tell: the journey holds the mean of them all.
+                if !own().any(|(id, _)| given.contains_key(id)) {
+                    let drawn = own().filter(|(id, _)| self.has_curve(id));
+                    counted.taken.extend(drawn.map(|(_, by)| by.clone()));
+                }
+            }
+        }
+        let voted = given.keys().filter_map(|id| put_in.get(*id));
+        counted.taken.extend(voted.cloned());
+        if !given.is_empty() {
             let taken = WorkshopEdit::TakeIn {
-                ballots: ids,
-                votes,
+                ballots: given.keys().map(|id| (*id).clone()).collect(),
+                votes: given.into_values().flatten().collect(),
             };
             edits.insert(0, Edit::Workshop(taken));
         }
         counted.edit = (!edits.is_empty()).then_some(Edit::All(edits));
-        counted
+    }
+
+    /// The department of a ballot that counts, or why it does not.
+    fn owner(&self, name: &str, ballot: &Ballot, journey: &Journey) -> Result<Id, Flaw> {
+        let department = ballot.department.clone().ok_or(Flaw::NoDepartment)?;
+        match self.flaw(name, ballot, &department, journey) {
+            Some(flaw) => Err(flaw),
+            None => Ok(department),
+        }
+    }
+
+    /// What a ballot votes for, of all that is there.
+    fn votes(&self, ballot: &Id, department: &Id, journey: &Journey) -> Vec<Vote> {
+        let dots = self.ballots.get(ballot).map(|(_, ballot)| &ballot.dots);
+        let there = |id: &Id| {
+            journey.pain_point(id).is_some()
+                || journey.small_steps.iter().any(|step| step.id == *id)
+        };
+        let given = dots.into_iter().flatten();
+        let given = given.filter(|given| given.dots > 0 && there(&given.on));
+        let dots = Dots {
+            department: department.clone(),
+            given: given.map(|given| (given.on.clone(), given.dots)).collect(),
+        };
+        dots.votes(ballot)
+    }
+
+    fn has_curve(&self, ballot: &Id) -> bool {
+        let ballot = self.ballots.get(ballot);
+        ballot.is_some_and(|(_, ballot)| !ballot.curve.is_empty())
     }
 
     fn flaw(&self, name: &str, ballot: &Ballot, by: &Id, journey: &Journey) -> Option<Flaw> {
@@ -115,7 +157,8 @@ impl Urn {
         }
     }
 
-    /// What a department believes: the mean of what is drawn on its ballots.
+    /// What a department believes, where that is not what the journey holds: the mean of what is
+    /// drawn on its ballots.
     fn believed(&self, by: &Id, journey: &Journey) -> Option<CurveEdit> {
         let ballots = self.ballots.values().map(|(_, ballot)| ballot);
         let own = ballots.filter(|ballot| ballot.department.as_ref() == Some(by));
@@ -131,21 +174,26 @@ impl Urn {
         let emotions: Vec<_> = emotions
             .map(|(id, (sum, count))| (id.clone(), sum / count))
             .collect();
+        let is_new = !emotions.is_empty() && !is_held(journey, by, &emotions);
         let by = by.clone();
-        (!emotions.is_empty()).then_some(CurveEdit::Believe { by, emotions })
+        is_new.then_some(CurveEdit::Believe { by, emotions })
     }
 }
 
-/// Whether a ballot was taken in by an earlier session: its dots are there; without dots, what its
-/// department believes.
-fn is_taken(journey: &Journey, ballot: &Ballot, department: &Id) -> bool {
-    if ballot.count() > 0 {
-        let mut votes = journey.workshop.votes.iter();
-        return votes.any(|vote| vote.ballot == ballot.id);
-    }
-    let mut curves = journey.curves.iter();
-    curves.any(|curve| match &curve.state {
-        CurveState::Believed { by } => by == department,
-        CurveState::AsIs | CurveState::ToBe => false,
-    })
+/// Whether votes are those that the journey holds, in whatever order.
+fn are_same(held: &[&Vote], votes: &[Vote]) -> bool {
+    held.len() == votes.len() && votes.iter().all(|vote| held.contains(&vote))
+}
+
+/// Whether the journey holds that a department believes this.
+fn is_held(journey: &Journey, by: &Id, emotions: &[(Id, f64)]) -> bool {
+    let Some(curve) = believed(journey, by) else {
+        return false;
+    };
+    let held = |(touchpoint, emotion): &(Id, f64)| {
+        let mut points = curve.points.iter();
+        let point = points.find(|point| point.touchpoint == *touchpoint);
+        point.is_some_and(|point| (point.emotion - emotion).abs() < LEAST)
+    };
+    curve.points.len() == emotions.len() && emotions.iter().all(held)
 }
