@@ -14,7 +14,7 @@ use seamline::theme::{Shade, Theme};
 use seamline::words::{Language, Words};
 
 use crate::support::seat::{Seat, sample};
-use crate::support::{Dice, ONBOARDING, open};
+use crate::support::{Dice, Folder, ONBOARDING, open};
 
 const PAGE: (f32, f32) = (1280.0, 800.0);
 
@@ -202,6 +202,23 @@ fn blind_curves_are_drawn_in_the_window_and_kept_when_the_room_is_left() {
         0,
         "undo brings back what was believed before"
     );
+}
+
+#[test]
+fn the_keys_for_saving_keep_what_is_drawn_and_the_room_goes_on() {
+    let folder = Folder::new();
+    folder.write("a.ron", ONBOARDING);
+    let seat = Seat::with(folder.path().join("a.ron"));
+    let seat = seat.click("Workshop").click("Blind curves…");
+    let seat = seat.press(Modifiers::NONE, Key::Enter).click("Start over");
+    let mut seat = seat.press(Modifiers::COMMAND, Key::S);
+    seat.wait_until("it is saved", |window| {
+        window
+            .editor()
+            .is_some_and(|editor| !editor.has_unsaved_work())
+    });
+    assert!(!folder.read("a.ron").contains("hr-believes"), "as drawn");
+    assert!(seat.shows("Human Resources draws"), "and it goes on");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::dialogs::Purpose;
 use crate::app::opening::Source;
+use crate::file;
 
 /// What goes on once the work is safe.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,10 +14,23 @@ pub(crate) enum Then {
     Stay,
     /// The start page.
     Start,
-    /// Another journey.
+    /// What was there before the ballot.
+    Uncover,
+    /// Another journey, or a ballot.
     Open(Source),
     /// Nothing: the program ends.
     Quit,
+}
+
+impl Then {
+    /// Whether it takes the place of the journey; a ballot only covers it.
+    pub(crate) fn ends_journey(&self) -> bool {
+        match self {
+            Self::Stay | Self::Uncover => false,
+            Self::Open(Source::File(path)) => !file::is_ballot(path),
+            Self::Start | Self::Open(_) | Self::Quit => true,
+        }
+    }
 }
 
 /// An answer to a question about the work.
@@ -26,6 +40,10 @@ pub(crate) enum Decision {
     Save,
     /// Put it aside, and go on.
     Discard,
+    /// Save the ballot, then go on.
+    SaveBallot,
+    /// Go on without the ballot.
+    DiscardBallot,
     /// Save it although the comments of the file go.
     DropComments,
     /// Save it in its folder although that is emptied later.

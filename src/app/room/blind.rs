@@ -34,7 +34,7 @@ impl BlindCurves {
     }
 
     /// Keeps what is drawn now.
-    pub(super) fn leave(&self, editor: &mut Editor) {
+    pub(super) fn keep(&self, editor: &mut Editor) {
         if let Some(kept) = self.blind.keep() {
             editor.perform(kept);
         }

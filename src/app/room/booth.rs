@@ -5,33 +5,33 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{CentralPanel, Frame, Ui};
 
 use super::Wall;
+use super::casting::Casting;
 use super::keys::{self, Pressed};
 use super::lane::Lane;
 use super::plate::Plate;
 use super::rows::{Dot, Row};
 use super::vote::place_of;
-use crate::app::keeping::Writing;
 use crate::app::opening::Waker;
 use crate::app::start::file_name;
 use crate::app::style;
 use crate::app::widgets::Skin;
 use crate::editor::room::{Dots, Drawing};
-use crate::file::{self, Error};
+use crate::file::Error;
 use crate::insight::Subject;
-use crate::journey::{Ballot, Believed, Curve, CurvePoint, Given, Id, random_id, slug};
+use crate::journey::{Ballot, Believed, Curve, CurvePoint, Given, Id};
 
 /// A ballot that one person fills.
 pub(crate) struct Booth {
-    /// The file that it was opened from.
-    opened: PathBuf,
     ballot: Ballot,
+    casting: Casting,
     step: Step,
     lane: Lane,
     drawing: Drawing,
     dots: Dots,
     /// The row that the keyboard stands on.
     here: usize,
-    writing: Option<Writing>,
+    /// Whether it ends with thanks once it is saved.
+    is_last: bool,
 }
 
 /// What is done in the booth.
@@ -53,6 +53,8 @@ pub(crate) enum Leave {
     No,
     /// It is left.
     Yes,
+    /// It stays: the ballot has been saved, in this file where the booth does not say so itself.
+    Saved(Option<PathBuf>),
     /// It stays: the ballot could not be saved.
     Failed(Error),
 }
@@ -88,35 +90,68 @@ impl Booth {
         };
         let drawn = Some(&drawn).filter(|curve| !curve.points.is_empty());
         let given = ballot.dots.iter();
-        Self {
+        let mut booth = Self {
+            casting: Casting::new(opened),
             drawing: Drawing::new(&ballot.journey, drawn),
             dots: Dots {
                 department: ballot.department.clone().unwrap_or_default(),
                 given: given.map(|given| (given.on.clone(), given.dots)).collect(),
             },
-            opened,
             ballot,
             step: Step::Name,
             lane: Lane::default(),
             here: 0,
-            writing: None,
+            is_last: false,
+        };
+        booth.fill();
+        booth.casting.know(booth.ballot.clone());
+        booth
+    }
+
+    /// Whether it holds something that the file of the ballot does not.
+    pub(crate) fn has_unsaved_work(&mut self) -> bool {
+        self.fill();
+        // Who has not even said for whom they speak has filled nothing that could count.
+        self.ballot.department.is_some() && !self.casting.holds(&self.ballot)
+    }
+
+    /// Whether the ballot is just being written.
+    pub(crate) fn is_saving(&self) -> bool {
+        self.casting.is_writing()
+    }
+
+    /// What people call the ballot: the title of its journey, or else its file.
+    pub(crate) fn name(&self) -> String {
+        match self.ballot.journey.title.as_str() {
+            "" => file_name(self.casting.path()),
+            title => title.to_owned(),
+        }
+    }
+
+    /// Saves the ballot as far as it is filled.
+    pub(crate) fn save(&mut self, waker: &Waker) {
+        if self.has_unsaved_work() {
+            self.casting.write(&mut self.ballot, waker);
         }
     }
 
     /// Shows what is to be done; tells what becomes of the booth.
     pub(crate) fn ui(&mut self, ui: &mut Ui, skin: Skin, waker: &Waker) -> Leave {
-        if let Some(written) = self.writing.as_ref().and_then(Writing::poll) {
-            self.writing = None;
-            match written {
-                Ok(path) => self.step = Step::Saved(path),
-                Err(error) => return Leave::Failed(error),
-            }
+        let written = self.casting.poll();
+        let is_last = written.is_some() && std::mem::take(&mut self.is_last);
+        if let Some(Ok(path)) = &written
+            && is_last
+        {
+            self.step = Step::Saved(path.clone());
         }
         let frame = Frame::new().fill(style::color(skin.theme.paper));
         let shown = CentralPanel::default().frame(frame).show(ui, |ui| {
             let mut wall = Wall::of(ui, skin);
             // The key that ends typing still belongs to the text.
             let is_typing = wall.ui.ctx().text_edit_focused();
+            if keys::saves(wall.ui.ctx()) {
+                self.save(waker);
+            }
             let mut wishes = match self.step.clone() {
                 Step::Name => self.name_ui(&mut wall),
                 Step::Curve => self.curve_ui(&mut wall),
@@ -133,7 +168,12 @@ impl Booth {
         for wish in shown.inner {
             self.take(wish, waker);
         }
-        if is_left { Leave::Yes } else { Leave::No }
+        match written {
+            Some(Ok(path)) => Leave::Saved((!is_last).then_some(path)),
+            Some(Err(error)) => Leave::Failed(error),
+            None if is_left => Leave::Yes,
+            None => Leave::No,
+        }
     }
 
     fn press(&self, pressed: Pressed) -> Option<Wish> {
@@ -161,9 +201,9 @@ impl Booth {
                 self.ballot.department = department.map(|department| department.id.clone());
             }
             (Step::Name, Wish::On) if self.ballot.department.is_some() => self.step = Step::Curve,
-            (Step::Curve, Wish::On) if self.candidates().is_empty() => self.save(waker),
+            (Step::Curve, Wish::On) if self.candidates().is_empty() => self.cast(waker),
             (Step::Curve, Wish::On) => self.step = Step::Dots,
-            (Step::Dots, Wish::On) => self.save(waker),
+            (Step::Dots, Wish::On) => self.cast(waker),
             (Step::Curve, Wish::Back) => self.step = Step::Name,
             (Step::Dots, Wish::Back) => self.step = Step::Curve,
             (Step::Curve, Wish::Undo) => self.drawing.undo(),
@@ -210,11 +250,15 @@ impl Booth {
         all.map(|(id, title)| (id, title.to_owned())).collect()
     }
 
-    /// Writes the ballot beside the blank one; one that was opened filled, in its place.
-    fn save(&mut self, waker: &Waker) {
-        if self.writing.is_some() {
-            return;
-        }
+    /// Writes the ballot, and thanks for it.
+    fn cast(&mut self, waker: &Waker) {
+        self.fill();
+        self.is_last = true;
+        self.casting.write(&mut self.ballot, waker);
+    }
+
+    /// Takes what is drawn and what got dots into the ballot.
+    fn fill(&mut self) {
         let points = self.drawing.points().into_iter();
         self.ballot.curve = points
             .map(|(touchpoint, emotion)| Believed {
@@ -229,22 +273,6 @@ impl Booth {
                 dots: *dots,
             })
             .collect();
-        if !self.ballot.is_filled() {
-            self.ballot.id = Id::from(random_id().replacen("j-", "b-", 1));
-            let whose = match self.ballot.name.trim() {
-                "" => self
-                    .ballot
-                    .department
-                    .clone()
-                    .unwrap_or_default()
-                    .to_string(),
-                name => name.to_owned(),
-            };
-            let whose = slug(&whose, "ballot", &std::collections::BTreeSet::new());
-            self.opened = file::filled_ballot_path(&self.opened, &whose);
-        }
-        let about = (self.opened.clone(), self.ballot.clone());
-        self.writing = Some(Writing::start(about, waker.clone()));
     }
 
     fn name_ui(&mut self, wall: &mut Wall<'_>) -> Vec<Wish> {
@@ -316,7 +344,7 @@ fn saved_ui(wall: &mut Wall<'_>, path: &Path, ballot: &Ballot) -> Vec<Wish> {
     let top = wall.head((above, &title), &ballot.journey.language);
     let name = file_name(path);
     let blanks = [("name", name.into())];
-    let text = wall.skin.words.fill("booth-saved-as", &blanks);
+    let text = wall.skin.words.fill("booth-saved-hint", &blanks);
     wall.line(wall.rect.top() + top, &text);
     wall.foot(&[], &[("room-done", Wish::Leave)])
         .into_iter()

@@ -28,6 +28,11 @@ pub(super) fn pressed(ctx: &egui::Context) -> Vec<Pressed> {
     keyboard::taken(ctx, meaning)
 }
 
+/// Whether the keys for saving were pressed, also while something is typed.
+pub(super) fn saves(ctx: &egui::Context) -> bool {
+    ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::S))
+}
+
 fn meaning(key: Key, held: Modifiers) -> Option<Pressed> {
     if held.command {
         return match key {

@@ -3,6 +3,7 @@
 mod attendance;
 mod blind;
 mod booth;
+mod casting;
 mod decide;
 mod field;
 mod foot;
@@ -20,7 +21,7 @@ use super::style;
 use super::widgets::{Skin, one_line, put};
 use crate::editor::Editor;
 use crate::insight::Subject;
-use crate::interact::Activity;
+use crate::interact::{Action, Activity, Ask};
 use crate::scene::Scene;
 use crate::slides::{Deck, Page, heading};
 use crate::theme::Weight;
@@ -76,6 +77,10 @@ impl Room {
         let frame = Frame::new().fill(style::color(skin.theme.paper));
         let shown = CentralPanel::default().frame(frame).show(ui, |ui| {
             let mut wall = Wall::of(ui, skin);
+            if keys::saves(wall.ui.ctx()) {
+                self.keep(editor);
+                editor.perform(Action::Ask(Ask::Save));
+            }
             match &mut self.act {
                 Act::Attendance => attendance::ui(&mut wall, editor),
                 Act::Blind(blind) => blind.ui(&mut wall, editor, &mut self.pages),
@@ -86,10 +91,10 @@ impl Room {
         shown.inner
     }
 
-    /// Keeps what has been begun, before the room is left.
-    pub(crate) fn leave(&self, editor: &mut Editor) {
+    /// Keeps what has been begun in the journey.
+    pub(crate) fn keep(&self, editor: &mut Editor) {
         if let Act::Blind(blind) = &self.act {
-            blind.leave(editor);
+            blind.keep(editor);
         }
     }
 }

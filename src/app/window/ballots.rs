@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use eframe::egui::Ui;
+use eframe::egui::{Context, Ui};
 
 use super::Window;
-use crate::app::keeping::{BallotWatch, Writing};
+use crate::app::keeping::{BallotWatch, Decision, Then, Writing};
 use crate::app::messages::{Message, Tone};
+use crate::app::modals::{Question, Sheet};
+use crate::app::request::Request;
 use crate::app::room::{Booth, Leave};
 use crate::app::start::file_name;
 use crate::editor::room::{Counted, Flaw, Urn};
@@ -192,12 +194,60 @@ impl Window {
         };
         match booth.ui(ui, skin, &self.waker) {
             Leave::No => {}
-            Leave::Yes => {
-                self.booth = None;
-                ui.ctx().request_repaint();
+            Leave::Yes => self.leave(ui.ctx(), Then::Uncover),
+            Leave::Saved(path) => {
+                if let Some(path) = path {
+                    let name = shown(&file_name(&path), NAME);
+                    self.notice("booth-saved", &[("name", name.into())]);
+                }
+                let then = std::mem::take(&mut self.keeping.then);
+                self.leave(ui.ctx(), then);
             }
-            Leave::Failed(error) => self.tell_of_writing(&error),
+            Leave::Failed(error) => {
+                self.keeping.then = Then::Stay;
+                self.tell_of_writing(&error);
+            }
         }
         true
+    }
+
+    /// Whether the ballot in the booth is to be saved or discarded first; asks about it.
+    pub(super) fn minds_ballot(&mut self) -> bool {
+        let Some(booth) = &mut self.booth else {
+            return false;
+        };
+        if booth.is_saving() {
+            return true;
+        }
+        if !booth.has_unsaved_work() {
+            return false;
+        }
+        let words = self.words;
+        let name = [("name", shown(&booth.name(), NAME).into())];
+        let answer =
+            |key: &str, decision| (words.text(key).into_owned(), Request::Decide(decision));
+        self.sheet = Some(Sheet::Question(Question {
+            title: words.fill("question-ballot", &name),
+            about: words.text("question-ballot-about").into_owned(),
+            answers: vec![
+                answer("answer-save", Decision::SaveBallot),
+                answer("answer-discard", Decision::DiscardBallot),
+            ],
+        }));
+        true
+    }
+
+    /// Saves the ballot in the booth; then goes on.
+    pub(super) fn save_ballot(&mut self) {
+        if let Some(booth) = &mut self.booth {
+            booth.save(&self.waker);
+        }
+    }
+
+    /// Goes on without the ballot in the booth.
+    pub(super) fn discard_ballot(&mut self, ctx: &Context) {
+        self.booth = None;
+        let then = std::mem::take(&mut self.keeping.then);
+        self.leave(ctx, then);
     }
 }

@@ -16,7 +16,14 @@ use crate::file::{self, Recovered, Recovery};
 impl Window {
     /// Goes on to something else, once nothing is unsaved or that is not wanted.
     pub(super) fn leave(&mut self, ctx: &egui::Context, then: Then) {
+        let ends_journey = then.ends_journey();
         self.keeping.then = then;
+        if self.minds_ballot() {
+            return;
+        }
+        if !ends_journey {
+            return self.do_then(ctx);
+        }
         if self.keeping.saving.is_some() {
             return;
         }
@@ -47,6 +54,10 @@ impl Window {
     fn do_then(&mut self, ctx: &egui::Context) {
         match std::mem::take(&mut self.keeping.then) {
             Then::Stay => {}
+            Then::Uncover => {
+                self.booth = None;
+                ctx.request_repaint();
+            }
             Then::Start => {
                 self.retire();
                 self.desk = None;
@@ -77,7 +88,8 @@ impl Window {
         if !is_closing || self.keeping.may_quit {
             return;
         }
-        if self.has_unsaved_work() || self.keeping.saving.is_some() {
+        let has_ballot = self.booth.as_mut().is_some_and(|it| it.has_unsaved_work());
+        if self.has_unsaved_work() || self.keeping.saving.is_some() || has_ballot {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.leave(ctx, Then::Quit);
         }
@@ -189,12 +201,6 @@ impl Window {
 
     /// Opens something, once nothing is unsaved or that is not wanted.
     pub(super) fn open(&mut self, ctx: &egui::Context, source: Source) {
-        // A ballot takes the place of nothing.
-        if let Source::File(path) = &source
-            && file::is_ballot(path)
-        {
-            return self.load(ctx, source);
-        }
         self.leave(ctx, Then::Open(source));
     }
 

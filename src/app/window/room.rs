@@ -56,7 +56,7 @@ impl Window {
         let (Some(room), Some(desk)) = (self.room.take(), &mut self.desk) else {
             return;
         };
-        room.leave(&mut desk.editor);
+        room.keep(&mut desk.editor);
         self.fill_screen(ctx, false);
     }
 

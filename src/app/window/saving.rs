@@ -130,6 +130,8 @@ impl Window {
         match decision {
             Decision::Save => self.save(ctx),
             Decision::Discard => self.discard(ctx),
+            Decision::SaveBallot => self.save_ballot(),
+            Decision::DiscardBallot => self.discard_ballot(ctx),
             Decision::Here => {
                 self.keeping.stays_here = true;
                 self.save(ctx);
