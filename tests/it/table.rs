@@ -1,8 +1,9 @@
 //! The Table view: cells that are changed, rows that are sorted, filtered and pasted.
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, vec2};
 use seamline::layout::Target;
 
+use super::support::Folder;
 use super::support::seat::{Seat, sample};
 
 fn touchpoint_target(id: &str) -> Target {
@@ -19,6 +20,21 @@ fn a_cell_is_typed_in_and_is_one_step() {
     assert_eq!(seat.touchpoint("contract").wait, Some("6d".into()));
     let seat = seat.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(seat.touchpoint("contract").wait, Some("5d".into()));
+}
+
+#[test]
+fn a_note_of_several_lines_is_changed_in_its_cell() {
+    let folder = Folder::new();
+    let note = r#"(format: 1, touchpoints: [(id: "desk", title: "Desk", note: "Badge\nKeys")])"#;
+    folder.write("notes.ron", note);
+    let seat = Seat::with(folder.path().join("notes.ron")).press(Modifiers::NONE, Key::F7);
+    let seat = seat.wheel(vec2(-2_000.0, 0.0), Modifiers::NONE);
+    let seat = seat.click("Badge …");
+    let seat = seat.press(Modifiers::COMMAND, Key::End);
+    let seat = seat.press(Modifiers::NONE, Key::Enter).type_text("Laptop");
+    assert_eq!(seat.touchpoint("desk").note, "Badge\nKeys\nLaptop");
+    let seat = seat.press(Modifiers::NONE, Key::Escape);
+    assert_eq!(seat.touchpoint("desk").note, "Badge\nKeys");
 }
 
 #[test]

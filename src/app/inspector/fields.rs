@@ -1,6 +1,6 @@
 //! The fields of sheets in which something can be changed.
 
-use eframe::egui::{Label, Sense};
+use eframe::egui::{Label, Popup, PopupCloseBehavior, Sense};
 
 use super::common::Common;
 use super::sheet::Sheet;
@@ -8,9 +8,7 @@ use crate::app::draft::{Entry, Form};
 use crate::app::request::Request;
 use crate::app::widgets::{self, Choice, Closes, Offer, Shown, choice_ui, dots_ui, named_ui};
 use crate::edit::Edit;
-use crate::interact::Action;
 use crate::journey::Id;
-use crate::layout::Target;
 
 /// The unit that is shown even in a table.
 pub(super) const PERCENT: &str = "%";
@@ -18,6 +16,9 @@ pub(super) const PERCENT: &str = "%";
 /// The width of a switch without its text, and the room before it, in view points.
 const SWITCH: f32 = 34.0;
 const BESIDE_SWITCH: f32 = 6.0;
+
+/// The width of a note of several lines that is opened from a cell, in view points.
+const NOTE: f32 = 320.0;
 
 /// A field with a text.
 pub(super) struct Line<'a> {
@@ -139,21 +140,31 @@ impl Sheet<'_, '_> {
         self.line(line, |text| Ok(set(text.to_owned())));
     }
 
-    /// What else there is to say, in a cell: several lines are read and written beside the table.
-    pub(super) fn note_in_cell(
-        &mut self,
-        (note, target): (&str, Target),
-        set: impl FnOnce(String) -> Edit,
-    ) {
+    /// What else there is to say, in a cell: several lines have a field of their own above it.
+    pub(super) fn note_in_cell(&mut self, note: &str, set: impl FnOnce(String) -> Edit) {
         let Some((first, _)) = note.split_once(['\n', '\r']) else {
             let line = Line::new("field-note", Common::Same(note.to_owned()));
             return self.line(line, |text| Ok(set(text.to_owned())));
         };
         let text = Label::new(format!("{first} …")).truncate();
         let shown = self.ui.add(text.sense(Sense::click()));
-        if shown.on_hover_text(note).clicked() {
-            self.asked.push(Action::Reveal(target).into());
-        }
+        let popup = Popup::menu(&shown)
+            .width(NOTE)
+            .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        popup.show(|ui| {
+            let mut sheet = Sheet {
+                reading: self.reading,
+                ui,
+                about: self.about,
+                is_cell: false,
+                is_eager: !self.draft.is_open(),
+                draft: self.draft,
+                asked: Vec::new(),
+            };
+            sheet.note(note, set);
+            self.asked.append(&mut sheet.asked);
+        });
+        shown.on_hover_text(note);
     }
 
     /// Words to find by.

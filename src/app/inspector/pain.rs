@@ -11,7 +11,6 @@ use crate::app::widgets::{Closes, Offer, Shown, Tone};
 use crate::edit::{Edit, PainEdit, PainField, PainPart};
 use crate::insight::Cost;
 use crate::journey::{Id, PainPoint};
-use crate::layout::Target;
 use crate::theme::Weight;
 
 impl Sheet<'_, '_> {
@@ -68,8 +67,7 @@ impl Sheet<'_, '_> {
     /// What else there is to say of it, in a cell.
     pub(in crate::app) fn pain_note(&mut self, pain: &PainPoint) {
         let set = set_of(std::slice::from_ref(&pain));
-        let target = Target::PainPoint(pain.id.clone());
-        self.note_in_cell((&pain.note, target), |note| set(PainField::Note(note)));
+        self.note_in_cell(&pain.note, |note| set(PainField::Note(note)));
     }
 
     /// Words to find them by.

@@ -7,7 +7,6 @@ use super::sheet::Sheet;
 use crate::app::widgets::{Closes, Offer, Shown};
 use crate::edit::{CurveEdit, Edit, Spot, TouchpointEdit, TouchpointField, Which};
 use crate::journey::{Channel, Curve, EMOTION, Id, Touchpoint};
-use crate::layout::Target;
 use crate::words::Words;
 
 impl Sheet<'_, '_> {
@@ -49,10 +48,7 @@ impl Sheet<'_, '_> {
     /// What else there is to say of it, in a cell.
     pub(in crate::app) fn touchpoint_note(&mut self, touchpoint: &Touchpoint) {
         let set = set_of(std::slice::from_ref(&touchpoint));
-        let target = Target::Touchpoint(touchpoint.id.clone());
-        self.note_in_cell((&touchpoint.note, target), |note| {
-            set(TouchpointField::Note(note))
-        });
+        self.note_in_cell(&touchpoint.note, |note| set(TouchpointField::Note(note)));
     }
 
     /// Whether they are moments that matter.
