@@ -10,9 +10,19 @@ use crate::layout::Target;
 /// A new record, and where it goes.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Adding {
-    Stage { before: Option<Id> },
-    Touchpoint { at: Spot },
-    PainPoint { touchpoint: Id },
+    Stage {
+        before: Option<Id>,
+    },
+    /// A stage that begins with a touchpoint of another one.
+    Split {
+        at: Id,
+    },
+    Touchpoint {
+        at: Spot,
+    },
+    PainPoint {
+        touchpoint: Id,
+    },
     Department,
 }
 
@@ -21,6 +31,7 @@ impl Adding {
     pub(super) fn step(&self) -> &'static str {
         match self {
             Self::Stage { .. } => "step-stage-add",
+            Self::Split { .. } => "step-stage-split",
             Self::Touchpoint { .. } => "step-touchpoint-add",
             Self::PainPoint { .. } => "step-pain-add",
             Self::Department => "step-department-add",
@@ -33,6 +44,10 @@ impl Adding {
             Self::Stage { before } => Edit::Stage(StageEdit::Add {
                 title,
                 before: before.clone(),
+            }),
+            Self::Split { at } => Edit::Stage(StageEdit::Split {
+                at: at.clone(),
+                title,
             }),
             Self::Touchpoint { at } => Edit::Touchpoint(TouchpointEdit::Add {
                 title,
@@ -51,7 +66,7 @@ impl Adding {
     pub(super) fn added(&self, patch: &Patch) -> Option<Target> {
         let added = |list| patch.added(list).pop();
         match self {
-            Self::Stage { .. } => added(List::Stages).map(Target::Stage),
+            Self::Stage { .. } | Self::Split { .. } => added(List::Stages).map(Target::Stage),
             Self::Touchpoint { .. } => added(List::Touchpoints).map(Target::Touchpoint),
             Self::PainPoint { .. } => added(List::PainPoints).map(Target::PainPoint),
             Self::Department => added(List::Departments).map(Target::Department),

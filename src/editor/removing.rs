@@ -1,12 +1,13 @@
 //! Removing what is selected, and what is selected then.
 
 use super::Editor;
+use super::adding::Adding;
 use super::giving::Chosen;
 use super::order::{same_kind_in_order, stage_of, touchpoint_of};
 use crate::edit::{
     CurveEdit, DepartmentEdit, Edit, HandoffEdit, HandoffField, PainEdit, StageEdit, TouchpointEdit,
 };
-use crate::journey::{Id, List};
+use crate::journey::Id;
 use crate::layout::Target;
 
 impl Editor {
@@ -42,11 +43,7 @@ impl Editor {
         let Some(at) = focus.and_then(|focus| touchpoint_of(self.journey(), focus)) else {
             return;
         };
-        let title = String::new();
-        let patch = self.edit(&Edit::Stage(StageEdit::Split { at, title }));
-        if let Some(stage) = patch.added(List::Stages).pop() {
-            self.start_typing(Target::Stage(stage));
-        }
+        self.start_adding(Adding::Split { at });
     }
 
     /// What may be selected in place of the focus, the nearest first: what stands behind it, what

@@ -42,7 +42,8 @@ impl Typing {
 
     /// Whether it is the title of a new record, behind which more of its kind can follow.
     pub fn is_new(&self) -> bool {
-        self.adding.is_some()
+        let adding = self.adding.as_ref();
+        adding.is_some_and(|adding| !matches!(adding, Adding::Split { .. }))
     }
 
     fn edit(&self, text: &str) -> Edit {
@@ -66,7 +67,8 @@ impl Editor {
         }
     }
 
-    fn start_adding(&mut self, adding: Adding) {
+    /// Adds a record and types its title.
+    pub(super) fn start_adding(&mut self, adding: Adding) {
         self.history.begin(adding.step());
         let patch = self.edit_instead(&adding.edit(""));
         let Some(target) = patch.and_then(|patch| adding.added(&patch)) else {

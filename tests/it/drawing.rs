@@ -525,6 +525,18 @@ fn stages_are_merged_and_split() {
 }
 
 #[test]
+fn a_split_with_its_name_is_one_step_and_given_up_as_one() {
+    let split = || hand(ONBOARDING).click("Meets the team").key("Ctrl+Shift+J");
+    split()
+        .type_text("Lunch")
+        .end(Typed::Keep)
+        .expect_stages(["Before day one", "First day", "Lunch"])
+        .key("Ctrl+Z")
+        .expect_unchanged();
+    split().type_text("Lunch").key("Esc").expect_unchanged();
+}
+
+#[test]
 fn copies_go_through_the_clipboard_into_another_journey() {
     let mut from = hand(ONBOARDING).click("Laptop, accounts").key("Ctrl+C");
     let asks = from.editor.take_asks();
