@@ -285,12 +285,12 @@ impl Window {
     /// Shows everything; what the panels ask for, in their order.
     fn show(&mut self, ui: &mut Ui) -> Vec<Request> {
         let skin = self.skin();
-        if self.booth_ui(ui) || self.room_ui(ui) || self.present_ui(ui) {
-            return self
-                .messages
-                .ui(ui, skin, ui.max_rect())
-                .into_iter()
-                .collect();
+        if self.booth_ui(ui) {
+            let asked = self.messages.ui(ui, skin, ui.max_rect());
+            return asked.into_iter().collect();
+        }
+        if self.room_ui(ui) || self.present_ui(ui) {
+            return self.stage_messages_ui(ui).into_iter().collect();
         }
         if let Some(asked) = self.lapse_ui(ui, skin) {
             return asked;

@@ -184,6 +184,23 @@ fn what_is_asked_in_the_second_window_happens_to_the_audience() {
 }
 
 #[test]
+fn what_others_did_to_the_file_is_told_above_and_to_whoever_presents_where_they_have_a_window() {
+    for (keys, above) in [(vec![], true), (vec![Key::F, Key::V], false)] {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let file = folder.path().join("journey.ron");
+        std::fs::write(&file, ONBOARDING).expect("the folder can be written");
+        let seat = Seat::with(file.clone()).press(Modifiers::NONE, Key::F5);
+        let mut seat = pressing(seat, &keys);
+        let theirs = ONBOARDING.replace("Joining Nordwind", "Joining us");
+        std::fs::write(&file, theirs).expect("the folder can be written");
+        let told = "journey.ron was changed by somebody else and read again.";
+        seat.wait_for(told);
+        let is_above = seat.place(told).top() < 60.0;
+        assert_eq!(is_above, above, "with {keys:?}");
+    }
+}
+
+#[test]
 fn the_room_adds_a_pain_point_gives_it_an_owner_and_takes_it_back() {
     let seat = pressing(presenting(), &[Key::Num8, Key::Enter, Key::P]);
     let seat = seat.type_text("Nobody calls");

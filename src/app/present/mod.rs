@@ -23,6 +23,7 @@ use eframe::egui::{self, CentralPanel, Frame, Ui};
 use super::arrange::Arrange;
 use super::decks::{deck_of, is_up_to_date};
 use super::draft::Draft;
+use super::messages::{Message, Messages};
 use super::style;
 use super::widgets::Skin;
 use crate::editor::{Cover, Cue, Editor, Manner, Staging, Talk, Windows};
@@ -68,6 +69,9 @@ pub(crate) struct Presenting {
     /// The shots that are arranged from among all of them.
     arrange: Arrange,
     draft: Draft,
+    /// What whoever presents reads in a window of their own, and what they closed of it.
+    told: Messages,
+    heard: Vec<Message>,
 }
 
 /// Where one is in a presentation that has just been ended.
@@ -138,6 +142,8 @@ impl Presenting {
             own: Own::default(),
             arrange: Arrange::default(),
             draft: Draft::default(),
+            told: Messages::default(),
+            heard: Vec::new(),
         }
     }
 
@@ -201,6 +207,24 @@ impl Presenting {
             wake_each_second(ctx, self.talk.now());
         }
         self.second_ui(ctx, desk, editor);
+    }
+
+    /// In which windows it is shown.
+    pub(crate) fn windows(&self) -> Windows {
+        self.staging.windows()
+    }
+
+    /// Tells this to whoever presents, in their own window.
+    pub(crate) fn tell(&mut self, ctx: &egui::Context, told: Messages) {
+        if self.told != told {
+            self.told = told;
+            ctx.request_repaint();
+        }
+    }
+
+    /// The messages that whoever presents has closed.
+    pub(crate) fn take_heard(&mut self) -> Vec<Message> {
+        std::mem::take(&mut self.heard)
     }
 
     fn bring_up(&mut self, ctx: &egui::Context, skin: Skin, editor: &Editor) {
@@ -285,6 +309,7 @@ impl Presenting {
             }
             Asked::EndTyping(kept) => self.added(kept, editor, skin),
             Asked::Closed => self.staging.hide_presenter(),
+            Asked::Heard(message) => self.heard.push(message),
         }
         true
     }
@@ -339,6 +364,7 @@ impl Presenting {
             pointer: self.pointer.filter(|_| self.has_laser()),
             staging: self.staging,
             is_editable: editor.is_editable(),
+            told: self.told.clone(),
         }
     }
 

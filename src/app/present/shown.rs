@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::app::messages::Messages;
 use crate::editor::{Cover, Staging, Talk};
 use crate::geom::Point;
 use crate::journey::Id;
@@ -26,6 +27,8 @@ pub(super) struct Shown {
     pub(super) pointer: Option<Point>,
     pub(super) staging: Staging,
     pub(super) is_editable: bool,
+    /// What is told to whoever presents, not to the audience.
+    pub(super) told: Messages,
 }
 
 impl Shown {
@@ -39,6 +42,7 @@ impl Shown {
             && self.pointer == other.pointer
             && self.staging == other.staging
             && self.is_editable == other.is_editable
+            && self.told == other.told
     }
 
     /// The shot that is seen.

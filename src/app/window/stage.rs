@@ -8,10 +8,12 @@ use super::Window;
 use crate::app::decks::deck_of;
 use crate::app::dialogs::Purpose;
 use crate::app::exporting::{Exporting, shots_name};
+use crate::app::messages::Messages;
 use crate::app::motion::SystemMotion;
 use crate::app::present::{Course, Presenting};
+use crate::app::request::Request;
 use crate::app::widgets::Skin;
-use crate::editor::Manner;
+use crate::editor::{Manner, Windows};
 use crate::export::Notes;
 use crate::interact::{Appearance, Page};
 use crate::theme::{Shade, Theme};
@@ -118,6 +120,32 @@ impl Window {
             }
         }
         true
+    }
+
+    /// Shows the messages to whoever presents where they have a window of their own, else on the wall;
+    /// what was asked for in them.
+    pub(super) fn stage_messages_ui(&mut self, ui: &Ui) -> Option<Request> {
+        let (skin, stage, rect) = (self.skin(), self.stage_skin(), ui.max_rect());
+        let windows = match &mut self.presenting {
+            Some(presenting) => {
+                for message in presenting.take_heard() {
+                    self.messages.close(&message);
+                }
+                let windows = presenting.windows();
+                let told = match windows {
+                    Windows::Apart => self.messages.without_offers(),
+                    Windows::Alone | Windows::Together => Messages::default(),
+                };
+                presenting.tell(ui.ctx(), told);
+                windows
+            }
+            None => Windows::Alone,
+        };
+        match windows {
+            Windows::Apart => None,
+            Windows::Together if self.room.is_none() => self.messages.ui(ui, skin, rect),
+            Windows::Together | Windows::Alone => self.messages.wall_ui(ui, stage, rect),
+        }
     }
 
     /// On a projector everything is light, unless somebody chose to be dark.

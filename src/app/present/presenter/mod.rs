@@ -12,6 +12,7 @@ use super::keys::{self, Pressed};
 use super::shown::Shown;
 use super::touch::Touch;
 use crate::app::keyboard::drop_stray_letter;
+use crate::app::messages::Message;
 use crate::app::style;
 use crate::app::widgets::Skin;
 use crate::editor::Cue;
@@ -30,6 +31,8 @@ pub(super) enum Asked {
     Typed(String),
     /// Typing ends; whether it is kept.
     EndTyping(bool),
+    /// A message has been read and closed.
+    Heard(Message),
     /// The window is closed.
     Closed,
 }
@@ -82,6 +85,8 @@ pub(super) fn presenter_ui(ui: &mut Ui, skin: Skin, shown: &Shown, own: &mut Own
     let middle = CentralPanel::default().frame(frame);
     asked.extend(middle.show(ui, |ui| slides::now_ui(ui, skin, shown)).inner);
     asked.extend(typing_ui(ui, skin, shown));
+    let heard = shown.told.elsewhere_ui(ui, skin, ui.ctx().content_rect());
+    asked.extend(heard.map(Asked::Heard));
     asked
 }
 
