@@ -354,7 +354,7 @@ fn a_ballot_that_is_not_saved_is_asked_about_before_it_is_left() {
     let voter = voter.click("Cancel");
     assert!(voter.shows("Your ballot: who are you?"), "it is still here");
     let mut voter = voter.click("Leave").click("Save");
-    voter.wait_for("It lies beside the journey");
+    voter.wait_for("It lies beside the journey as a.pr.ballot.ron");
     assert!(!voter.shows("Procurement"), "left once it is saved");
 }
 

@@ -121,7 +121,7 @@ booth-curve = Wie fühlt es sich Ihrer Meinung nach an?
 booth-dots = Was ist am wichtigsten?
 booth-save = Meinen Stimmzettel speichern
 booth-saved = Vielen Dank. Ihr Stimmzettel ist gespeichert.
-booth-saved-hint = Er liegt neben der Journey als { $name }.
+booth-saved-as = Er liegt neben der Journey als { $name }.
 question-ballot = Ihren Stimmzettel für { $name } speichern?
 question-ballot-about = Was Sie seit dem letzten Speichern ausgefüllt haben, steht noch in keiner Datei und zählt nicht. Verworfenes ist weg.
 

@@ -121,7 +121,7 @@ booth-curve = How do you believe that it feels?
 booth-dots = What matters most?
 booth-save = Save my ballot
 booth-saved = Thank you. Your ballot is saved.
-booth-saved-hint = It lies beside the journey as { $name }.
+booth-saved-as = It lies beside the journey as { $name }.
 question-ballot = Save your ballot for { $name }?
 question-ballot-about = What you have filled in since it was saved last is in no file yet, and does not count. Discarded, it is gone.
 

@@ -344,7 +344,7 @@ fn saved_ui(wall: &mut Wall<'_>, path: &Path, ballot: &Ballot) -> Vec<Wish> {
     let top = wall.head((above, &title), &ballot.journey.language);
     let name = file_name(path);
     let blanks = [("name", name.into())];
-    let text = wall.skin.words.fill("booth-saved-hint", &blanks);
+    let text = wall.skin.words.fill("booth-saved-as", &blanks);
     wall.line(wall.rect.top() + top, &text);
     wall.foot(&[], &[("room-done", Wish::Leave)])
         .into_iter()

@@ -1,7 +1,7 @@
 //! The window and ballots: makes blank ones, takes in filled ones, and is the booth for one.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use eframe::egui::{Context, Ui};
@@ -197,8 +197,7 @@ impl Window {
             Leave::Yes => self.leave(ui.ctx(), Then::Uncover),
             Leave::Saved(path) => {
                 if let Some(path) = path {
-                    let name = shown(&file_name(&path), NAME);
-                    self.notice("booth-saved", &[("name", name.into())]);
+                    self.tell_of_casting(&path);
                 }
                 let then = std::mem::take(&mut self.keeping.then);
                 self.leave(ui.ctx(), then);
@@ -209,6 +208,16 @@ impl Window {
             }
         }
         true
+    }
+
+    /// Says where a ballot lies that is not ended yet.
+    fn tell_of_casting(&mut self, path: &Path) {
+        let name = shown(&file_name(path), NAME);
+        self.messages.add(Message {
+            tone: Tone::Notice,
+            text: self.words.text("booth-saved").into_owned(),
+            hint: self.words.fill("booth-saved-as", &[("name", name.into())]),
+        });
     }
 
     /// Whether the ballot in the booth is to be saved or discarded first; asks about it.
