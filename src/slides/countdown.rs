@@ -35,12 +35,32 @@ impl Countdown {
         self.share <= 0.0
     }
 
+    /// How wide it is.
+    pub fn width(&self, page: Page) -> f32 {
+        let size = page.type_size(30.0);
+        width_of(&self.text, Weight::Bold, size) + size * (0.42 * 2.0 + 0.5 * 2.6)
+    }
+
+    /// Draws it around a place on a page.
+    pub fn around(
+        &self,
+        page: Page,
+        middle: Point,
+        (theme, words): (&'static Theme, Words),
+    ) -> Group {
+        let sheet = Sheet::new(page, theme, words.language().tag());
+        let mut group = Group::labelled(page.rect(), self.text.clone());
+        let right = middle.x + self.width(page) / 2.0;
+        self.paint(&sheet, &mut group, right, middle.y);
+        group
+    }
+
     /// Draws it with its right end at `right` around the height `y`; gives its left end.
     pub(super) fn paint(&self, sheet: &Sheet, group: &mut Group, right: f32, y: f32) -> f32 {
         let theme = sheet.theme;
         let size = sheet.page.type_size(30.0);
         let (radius, pad) = (size * 0.42, size * 0.5);
-        let width = width_of(&self.text, Weight::Bold, size) + radius * 2.0 + pad * 2.6;
+        let width = self.width(sheet.page);
         let height = size * 1.5;
         let rect = Rect::new(right - width, y - height / 2.0, width, height);
         let (fill, ink) = if self.is_up() {

@@ -272,6 +272,25 @@ fn a_small_step_gets_departments_and_a_date_on_the_wall_and_is_read_out() {
 }
 
 #[test]
+fn the_timer_of_a_presentation_goes_on_on_the_walls() {
+    let mut seat = Seat::with(sample("onboarding.ron")).press(Modifiers::NONE, Key::F5);
+    seat = seat.press(Modifiers::NONE, Key::T);
+    let is_timed = |seat: &Seat| seat.shows("5:00") || seat.shows("4:5");
+    let walls = [
+        (Key::C, "Now: Human Resources"),
+        (Key::D, "What do we vote on?"),
+    ];
+    for (key, wall) in walls {
+        seat = seat.press(Modifiers::NONE, key);
+        assert!(seat.shows(wall) && is_timed(&seat), "{wall}");
+        seat = seat.press(Modifiers::NONE, Key::Escape);
+    }
+    seat = seat.press(Modifiers::SHIFT, Key::T);
+    seat = seat.press(Modifiers::NONE, Key::C);
+    assert!(!is_timed(&seat), "put away");
+}
+
+#[test]
 fn an_empty_journey_has_nothing_to_ask_the_room() {
     let seat = Seat::at_an_empty_journey().press(Modifiers::NONE, Key::F5);
     let seat = seat.press(Modifiers::NONE, Key::C);

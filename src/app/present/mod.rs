@@ -30,7 +30,7 @@ use crate::editor::{Cover, Cue, Editor, Manner, Staging, Talk, Windows};
 use crate::geom::Point;
 use crate::journey;
 use crate::layout::Target;
-use crate::slides::{Deck, Kind, Page, Shot};
+use crate::slides::{Countdown, Deck, Kind, Page, Shot};
 use adding::Adding;
 use audience::wake_each_second;
 use flight::Flight;
@@ -203,7 +203,7 @@ impl Presenting {
         editor: &Editor,
     ) {
         self.bring_up(ctx, skin, editor);
-        if self.staging.windows() == Windows::Apart {
+        if self.staging.windows() == Windows::Apart || self.countdown().is_some() {
             wake_each_second(ctx, self.talk.now());
         }
         self.second_ui(ctx, desk, editor);
@@ -225,6 +225,11 @@ impl Presenting {
     /// The messages that whoever presents has closed.
     pub(crate) fn take_heard(&mut self) -> Vec<Message> {
         std::mem::take(&mut self.heard)
+    }
+
+    /// The timer of the room, where there is one.
+    pub(crate) fn countdown(&self) -> Option<Countdown> {
+        shown::countdown(&self.deck, &self.talk)
     }
 
     fn bring_up(&mut self, ctx: &egui::Context, skin: Skin, editor: &Editor) {

@@ -3,8 +3,11 @@
 use eframe::egui::{Align2, CursorIcon, Id, Pos2, Rect, Role, Sense, StrokeKind, WidgetInfo, vec2};
 
 use super::Wall;
+use crate::app::painter::{self, Sight};
 use crate::app::style;
 use crate::app::widgets::edge;
+use crate::geom::Point;
+use crate::scene::Scene;
 use crate::text::width_of;
 use crate::theme::Weight;
 
@@ -35,7 +38,31 @@ impl Wall<'_> {
             right = shown.0.left() - self.gap();
             asked = shown.1.then(|| wish.clone()).or(asked);
         }
+        self.countdown_ui(f32::midpoint(left, right));
         asked
+    }
+
+    /// Shows the timer that the room was given between the buttons.
+    fn countdown_ui(&self, x: f32) {
+        let Some(countdown) = &self.countdown else {
+            return;
+        };
+        let middle = Pos2::new(x, self.rect.bottom() - self.foot_height() / 2.0);
+        let at = middle - self.rect.min;
+        let look = (self.skin.theme, self.skin.words);
+        let scene = Scene {
+            bounds: self.page.rect(),
+            ground: self.skin.theme.paper,
+            groups: vec![countdown.around(self.page, Point::new(at.x, at.y), look)],
+        };
+        let painter = self.ui.painter_at(self.rect);
+        painter::paint(&scene, &Sight::plain(self.rect.min, self.rect), &painter);
+        let size = vec2(countdown.width(self.page), self.foot_height());
+        let place = Rect::from_center_size(middle, size);
+        let response = self
+            .ui
+            .interact(place, Id::unique("room-timer"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &countdown.text));
     }
 
     /// The free space at the edges.
@@ -57,7 +84,9 @@ impl Wall<'_> {
         let size = self.page.type_size(24.0);
         let widths = keys.map(|key| width_for(&self.text(key), size) + self.gap());
         let needed = widths.sum::<f32>() + self.gap();
-        let room = self.rect.width() - self.margin() * 2.0;
+        let timer = self.countdown.as_ref();
+        let timer = timer.map_or(0.0, |it| it.width(self.page) + self.gap());
+        let room = self.rect.width() - self.margin() * 2.0 - timer;
         size * (room / needed).min(1.0)
     }
 

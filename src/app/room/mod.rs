@@ -23,7 +23,7 @@ use crate::editor::Editor;
 use crate::insight::Subject;
 use crate::interact::{Action, Activity, Ask};
 use crate::scene::Scene;
-use crate::slides::{Deck, Page, heading};
+use crate::slides::{Countdown, Deck, Page, heading};
 use crate::theme::Weight;
 pub(super) use booth::{Booth, Leave};
 
@@ -72,11 +72,20 @@ impl Room {
         }
     }
 
-    /// Shows what goes on, over the whole window.
-    pub(crate) fn ui(&mut self, ui: &mut Ui, skin: Skin, editor: &mut Editor) -> Stay {
+    /// Shows what goes on, over the whole window, with the timer where there is one.
+    pub(crate) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        skin: Skin,
+        editor: &mut Editor,
+        countdown: Option<Countdown>,
+    ) -> Stay {
         let frame = Frame::new().fill(style::color(skin.theme.paper));
         let shown = CentralPanel::default().frame(frame).show(ui, |ui| {
-            let mut wall = Wall::of(ui, skin);
+            let mut wall = Wall {
+                countdown,
+                ..Wall::of(ui, skin)
+            };
             if keys::saves(wall.ui.ctx()) {
                 self.keep(editor);
                 editor.perform(Action::Ask(Ask::Save));
@@ -118,6 +127,8 @@ struct Wall<'ui> {
     skin: Skin,
     rect: Rect,
     page: Page,
+    /// The timer that the room was given.
+    countdown: Option<Countdown>,
 }
 
 impl<'ui> Wall<'ui> {
@@ -128,6 +139,7 @@ impl<'ui> Wall<'ui> {
             ui,
             skin,
             rect,
+            countdown: None,
         }
     }
 

@@ -39,10 +39,12 @@ impl Window {
         let (Some(room), Some(desk)) = (&mut self.room, &mut self.desk) else {
             return false;
         };
-        let stay = room.ui(ui, skins.0, &mut desk.editor);
+        let mut countdown = None;
         if let Some(presenting) = &mut self.presenting {
             presenting.wait(ui.ctx(), skins, &desk.editor);
+            countdown = presenting.countdown();
         }
+        let stay = room.ui(ui, skins.0, &mut desk.editor, countdown);
         match stay {
             Stay::On => {}
             Stay::Over => self.leave_room(ui.ctx()),
