@@ -10,6 +10,9 @@ use crate::editor::Editor;
 use crate::interact::Action;
 use crate::theme::Weight;
 
+/// The room around the text of a cell.
+pub(crate) const CELL: Margin = Margin::symmetric(9, 5);
+
 /// The text that is being typed in a panel; a burst of typing in one field is one step.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
@@ -289,7 +292,7 @@ fn frame(ui: &Ui, skin: Skin, entry: &Entry<'_>, (is_wrong, has_focus): (bool, b
     let padding = match entry.form {
         Form::Title => Margin::symmetric(10, 8),
         Form::Line | Form::Lines => Margin::symmetric(9, 4),
-        Form::Cell => Margin::symmetric(9, 5),
+        Form::Cell => CELL,
     };
     let is_bare = entry.form == Form::Cell && !is_wrong && !has_focus;
     let (fill, line) = if is_bare {

@@ -1,10 +1,10 @@
 //! The fields of sheets in which something can be changed.
 
-use eframe::egui::{Label, Popup, PopupCloseBehavior, Sense};
+use eframe::egui::{Frame, Label, Popup, PopupCloseBehavior, Sense};
 
 use super::common::Common;
 use super::sheet::Sheet;
-use crate::app::draft::{Entry, Form};
+use crate::app::draft::{CELL, Entry, Form};
 use crate::app::request::Request;
 use crate::app::widgets::{self, Choice, Closes, Offer, Shown, choice_ui, dots_ui, named_ui};
 use crate::edit::Edit;
@@ -140,14 +140,16 @@ impl Sheet<'_, '_> {
         self.line(line, |text| Ok(set(text.to_owned())));
     }
 
-    /// What else there is to say, in a cell: several lines have a field of their own above it.
+    /// What else there is to say, in a cell: several lines open a field of their own.
     pub(super) fn note_in_cell(&mut self, note: &str, set: impl FnOnce(String) -> Edit) {
         let Some((first, _)) = note.split_once(['\n', '\r']) else {
             let line = Line::new("field-note", Common::Same(note.to_owned()));
             return self.line(line, |text| Ok(set(text.to_owned())));
         };
         let text = Label::new(format!("{first} …")).truncate();
-        let shown = self.ui.add(text.sense(Sense::click()));
+        let room = Frame::new().inner_margin(CELL);
+        let shown = room.show(self.ui, |ui| ui.add(text.sense(Sense::click())));
+        let shown = shown.inner;
         let popup = Popup::menu(&shown)
             .width(NOTE)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
