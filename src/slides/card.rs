@@ -9,6 +9,7 @@ use crate::journey::PainPoint;
 use crate::lanes::Sign;
 use crate::layout::{Item, Target};
 use crate::scene::{Group, Shape, Stroke, TextLine, strip};
+use crate::text::width_of;
 use crate::theme::{Color, Weight};
 
 /// How much of a pain point its card tells.
@@ -117,7 +118,7 @@ fn plate(sheet: &Sheet, group: &mut Group, rect: Rect, owner: Option<&Sign>, tol
     }
 }
 
-/// Who owns it, with as much of the name as there is room for.
+/// Who owns it: in words where these have room, else by the name, else by the emblem alone.
 fn owner_line(
     sheet: &Sheet,
     deck: &Deck,
@@ -126,30 +127,22 @@ fn owner_line(
     room: f32,
 ) -> Vec<Shape> {
     let size = sheet.page.type_size(20.0);
-    let (mut shapes, right, text, ink): (_, _, _, Color) = if let Some((sign, name)) = owner {
+    let (mut shapes, right, texts, ink): (_, _, _, Color) = if let Some((sign, name)) = owner {
         let (shapes, right) = emblem(sheet, at, &sign, true);
-        let blanks = [("department", name.into())];
-        (
-            shapes,
-            right,
-            deck.words.fill("slide-owns", &blanks),
-            sign.ink,
-        )
+        let blanks = [("department", name.as_str().into())];
+        let owns = deck.words.fill("slide-owns", &blanks);
+        (shapes, right, vec![owns, name], sign.ink)
     } else {
         let (shapes, right) = nobody(sheet, at);
         let text = deck.words.text("slide-nobody-owns").into_owned();
-        (shapes, right, text, sheet.theme.alarm)
+        (shapes, right, vec![text], sheet.theme.alarm)
     };
     let left = right + size * 0.5;
-    let block = sheet.one_line(&text, Weight::Medium, size, at.x + room - left);
-    let fits = block.lines.first().filter(|line| line.chars().count() > 4);
-    if let Some(line) = fits {
+    let has_room = |text: &String| left + width_of(text, Weight::Medium, size) <= at.x + room;
+    if let Some(text) = texts.into_iter().find(has_room) {
         let at = Point::new(left, at.y + size * 0.36);
-        shapes.push(
-            TextLine::new(at, line.clone(), size, ink)
-                .weight(Weight::Medium)
-                .into(),
-        );
+        let line = TextLine::new(at, text, size, ink).weight(Weight::Medium);
+        shapes.push(line.into());
     }
     shapes
 }
