@@ -359,6 +359,12 @@ fn a_ballot_that_is_not_saved_is_asked_about_before_it_is_left() {
 }
 
 #[test]
+fn closing_the_window_over_a_ballot_asks_about_it() {
+    let voter = drawn(&Folder::new()).close();
+    assert!(voter.shows(ASKED));
+}
+
+#[test]
 fn what_is_opened_over_a_ballot_waits_for_the_answer() {
     let folder = Folder::new();
     let voter = drawn(&folder).drop_file(folder.path().join("a.ron")).rest();

@@ -423,6 +423,18 @@ impl Seat {
         self
     }
 
+    /// Closes the window as the system does.
+    pub(crate) fn close(mut self) -> Self {
+        let views = &mut self.window.input_mut().viewports;
+        let view = views.entry(egui::ViewportId::ROOT).or_default();
+        view.events.push(egui::ViewportEvent::Close);
+        self.window.step();
+        let views = &mut self.window.input_mut().viewports;
+        views.values_mut().for_each(|view| view.events.clear());
+        self.window.run_ok();
+        self
+    }
+
     /// The names of all nodes on the map, in their order.
     pub(crate) fn names_on_map(&self) -> Vec<String> {
         self.names_of(&[egui::Role::ListItem, egui::Role::Heading])
