@@ -430,7 +430,9 @@ impl Seat {
         view.events.push(egui::ViewportEvent::Close);
         self.window.step();
         let views = &mut self.window.input_mut().viewports;
-        views.values_mut().for_each(|view| view.events.clear());
+        for view in views.values_mut() {
+            view.events.clear();
+        }
         self.window.run_ok();
         self
     }
