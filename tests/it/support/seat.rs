@@ -430,9 +430,8 @@ impl Seat {
         view.events.push(egui::ViewportEvent::Close);
         self.window.step();
         let views = &mut self.window.input_mut().viewports;
-        for view in views.values_mut() {
-            view.events.clear();
-        }
+        let events = views.values_mut().map(|view| &mut view.events);
+        events.for_each(Vec::clear);
         self.window.run_ok();
         self
     }
