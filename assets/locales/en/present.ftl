@@ -95,7 +95,7 @@ step-shot-order = Reorder shots
 ## On the stage
 present-add-pain = What goes wrong here?
 present-keys-next = → ↓ Space Enter N Page down
-present-keys-next-what = On
+present-keys-next-what = Next
 present-keys-back = ← ↑ Backspace P Page up
 present-keys-back-what = Back
 present-keys-ends = Home, End

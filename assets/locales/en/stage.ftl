@@ -43,7 +43,7 @@ presenter-sees-white = The audience sees a white screen
 presenter-sees-overview = The audience sees all shots
 presenter-sees-keys = The audience sees the keys
 presenter-back = Back
-presenter-on = On
+presenter-on = Next
 presenter-step = step { $nth } of { $count }
 presenter-no-notes = No notes for this shot.
 
