@@ -299,3 +299,15 @@ fn less_motion_puts_the_next_shot_at_its_place_at_once() {
     let step = pressing(calm, &[Key::F5]).frames_after(Key::PageDown);
     assert!(step < 10, "nothing flies: {step} frames");
 }
+
+#[test]
+fn a_pain_point_typed_while_presenting_takes_no_more_than_a_title_may_hold() {
+    let seat = Seat::with(sample("onboarding.ron")).press(Modifiers::NONE, Key::F5);
+    let seat = seat.press(Modifiers::NONE, Key::Num8);
+    let seat = seat.press(Modifiers::NONE, Key::Enter);
+    let seat = seat.press(Modifiers::NONE, Key::P);
+    let seat = seat.type_text(&"x".repeat(1_200));
+    let seat = seat.press(Modifiers::NONE, Key::Enter);
+    let new = seat.journey().pain_points.last().expect("the new one");
+    assert_eq!(new.title, "x".repeat(1_000));
+}

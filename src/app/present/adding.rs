@@ -100,6 +100,7 @@ pub(super) fn adding_ui(ui: &Ui, skin: Skin, (room, id): (Rect, &str), title: &m
                 edit.font(font)
                     .frame(Frame::NONE)
                     .hint_text(hint.as_ref())
+                    .char_limit(journey::MAX_TITLE)
                     .desired_width(width - 40.0)
             });
             let response = shown.response.response;
