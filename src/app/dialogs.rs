@@ -109,16 +109,8 @@ impl Dialogs {
         words: Words,
         (purpose, name): (Purpose, &str),
     ) {
-        if self.is_open() {
-            return;
-        }
-        let mut dialog = AsyncFileDialog::new()
-            .set_title(words.text(purpose.title_key()))
-            .set_file_name(name);
-        for format in FORMATS {
-            dialog = dialog.add_filter(words.text(format.title_key()), format.extensions());
-        }
-        self.wait_for(ctx, purpose, dialog.save_file());
+        let endings = FORMATS.iter().map(|f| (f.title_key(), f.extensions()));
+        self.ask_where(ctx, words, (purpose, name), endings);
     }
 
     /// Asks where the presentation belongs, unless a dialog is open already.
@@ -128,14 +120,26 @@ impl Dialogs {
         words: Words,
         (purpose, name): (Purpose, &str),
     ) {
+        let endings = SHOT_FORMATS.iter().map(|f| (f.title_key(), f.extensions()));
+        self.ask_where(ctx, words, (purpose, name), endings);
+    }
+
+    /// Asks where a file with one of these endings belongs; each comes with the key of its name.
+    fn ask_where<'a>(
+        &mut self,
+        ctx: &egui::Context,
+        words: Words,
+        (purpose, name): (Purpose, &str),
+        endings: impl Iterator<Item = (&'a str, &'a [&'a str])>,
+    ) {
         if self.is_open() {
             return;
         }
         let mut dialog = AsyncFileDialog::new()
             .set_title(words.text(purpose.title_key()))
             .set_file_name(name);
-        for format in SHOT_FORMATS {
-            dialog = dialog.add_filter(words.text(format.title_key()), format.extensions());
+        for (key, extensions) in endings {
+            dialog = dialog.add_filter(words.text(key), extensions);
         }
         self.wait_for(ctx, purpose, dialog.save_file());
     }

@@ -4,7 +4,7 @@ use eframe::egui::{Align2, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, Widget
 
 use super::row_id;
 use crate::app::style;
-use crate::app::widgets::{Skin, one_line, put};
+use crate::app::widgets::{BEHIND_NUMBER, Skin, number_ui, one_line, put};
 use crate::slides::Shot;
 use crate::theme::Weight;
 
@@ -82,16 +82,9 @@ fn texts(ui: &Ui, skin: Skin, rect: Rect, (shot, number): (&Shot, usize)) {
     };
     let y = rect.center().y;
     if !shot.left_out {
-        let font = (Weight::Medium, style::SMALL);
-        let galley = one_line(ui, &number.to_string(), font, style::color(quiet), 30.0);
-        put(
-            ui,
-            galley,
-            pos2(rect.left() + 28.0, y),
-            Align2::RIGHT_CENTER,
-        );
+        number_ui(ui, rect, number, quiet);
     }
-    let left = rect.left() + 38.0;
+    let left = rect.left() + BEHIND_NUMBER;
     let has_note = !shot.note.is_empty();
     let right = rect.right() - if has_note { 58.0 } else { 34.0 };
     let font = (Weight::Regular, style::BODY);

@@ -9,8 +9,7 @@ use super::casting::Casting;
 use super::keys::{self, Pressed};
 use super::lane::Lane;
 use super::plate::Plate;
-use super::rows::{Dot, Row};
-use super::vote::place_of;
+use super::rows::{Dot, dot_rows};
 use crate::app::opening::Waker;
 use crate::app::start::file_name;
 use crate::app::style;
@@ -323,15 +322,8 @@ impl Booth {
         let above = wall.text("booth-dots");
         let language = self.ballot.journey.language.clone();
         let top = wall.head((&above, &title), &language);
-        let candidates = self.candidates().into_iter().enumerate();
-        let row = |(nth, (id, title)): (usize, (Id, String))| Row {
-            title,
-            detail: place_of(&self.ballot.journey, &id),
-            dots: self.dots.on(&id),
-            is_here: nth == self.here,
-            key: id.to_string(),
-        };
-        let rows: Vec<Row> = candidates.map(row).collect();
+        let dots = (&self.dots, self.here);
+        let rows = dot_rows(&self.ballot.journey, self.candidates(), dots);
         let mut wishes: Vec<Wish> = wall.rows(top, &rows).map(Wish::Do).into_iter().collect();
         let quiet = [("room-back", Wish::Back)];
         wishes.extend(wall.foot(&quiet, &[("booth-save", Wish::On)]));

@@ -1,13 +1,15 @@
 //! Rows that get dots: a click gives one, the minus takes one back.
 
 use eframe::egui::{
-    self, Align2, CursorIcon, Id, Rect, Role, ScrollArea, Sense, StrokeKind, UiBuilder, WidgetInfo,
+    self, Align2, CursorIcon, Rect, Role, ScrollArea, Sense, StrokeKind, UiBuilder, WidgetInfo,
     pos2, vec2,
 };
 
 use super::Wall;
 use crate::app::style;
 use crate::app::widgets::{Skin, edge, one_line, put};
+use crate::editor::room::Dots;
+use crate::journey::{Id, Journey};
 use crate::slides::Page;
 use crate::theme::Weight;
 
@@ -30,6 +32,29 @@ pub(super) struct Row {
 pub(super) enum Dot {
     Give(usize),
     Take(usize),
+}
+
+/// The rows of what can be voted on, with the dots that they have and the place of the keyboard.
+pub(super) fn dot_rows<T: Into<String>>(
+    journey: &Journey,
+    candidates: Vec<(Id, T)>,
+    (dots, here): (&Dots, usize),
+) -> Vec<Row> {
+    let row = |(nth, (id, title)): (usize, (Id, T))| Row {
+        title: title.into(),
+        detail: place_of(journey, &id),
+        dots: dots.on(&id),
+        is_here: nth == here,
+        key: id.to_string(),
+    };
+    candidates.into_iter().enumerate().map(row).collect()
+}
+
+/// Where a pain point is.
+fn place_of(journey: &Journey, id: &Id) -> String {
+    let pain = journey.pain_point(id);
+    let touchpoint = pain.and_then(|pain| journey.touchpoint(&pain.touchpoint));
+    touchpoint.map_or_else(String::new, |touchpoint| touchpoint.title.clone())
 }
 
 impl Wall<'_> {
@@ -71,7 +96,7 @@ impl Wall<'_> {
 impl Row {
     /// Shows the row; whether a dot was given to it (`true`) or taken back.
     fn ui(&self, ui: &egui::Ui, (skin, page): (Skin, Page), rect: Rect) -> Option<bool> {
-        let widget = Id::unique("room-row").with(&self.key);
+        let widget = egui::Id::unique("room-row").with(&self.key);
         let response = ui.interact(rect, widget, Sense::click());
         let enabled = ui.is_enabled();
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &self.title));
@@ -135,7 +160,7 @@ impl Row {
 
 /// The button that takes a dot back; tells whether it was clicked.
 fn minus_ui(ui: &egui::Ui, (skin, size): (Skin, f32), rect: Rect, key: &str) -> bool {
-    let widget = Id::unique("room-minus").with(key);
+    let widget = egui::Id::unique("room-minus").with(key);
     let response = ui.interact(rect, widget, Sense::click());
     let enabled = ui.is_enabled();
     let name = skin.words.text("room-take-dot");

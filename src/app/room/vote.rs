@@ -4,7 +4,7 @@ use eframe::egui::{Rect, vec2};
 
 use super::keys::{self, Pressed};
 use super::plate::Plate;
-use super::rows::{Dot, Row};
+use super::rows::{Dot, dot_rows};
 use super::{Pages, Stay, Wall};
 use crate::editor::Editor;
 use crate::editor::room::{Poll, State};
@@ -234,15 +234,7 @@ impl Vote {
         let blanks = [("left", left.into()), ("each", self.poll.each().into())];
         let title = words.fill("room-vote-left", &blanks);
         let top = wall.head((&above, &title), &journey.language);
-        let candidates = self.candidates(journey).into_iter().enumerate();
-        let row = |(nth, (id, title)): (usize, (Id, &str))| Row {
-            title: title.to_owned(),
-            detail: place_of(journey, &id),
-            dots: dots.on(&id),
-            is_here: nth == self.here,
-            key: id.to_string(),
-        };
-        let rows: Vec<Row> = candidates.map(row).collect();
+        let rows = dot_rows(journey, self.candidates(journey), (dots, self.here));
         let mut wishes: Vec<Wish> = wall.rows(top, &rows).map(Wish::Do).into_iter().collect();
         let quiet = [("room-vote-give-up", Wish::GiveUp)];
         wishes.extend(wall.foot(&quiet, &[("room-vote-done", Wish::Done)]));
@@ -302,13 +294,6 @@ fn those_there(journey: &Journey) -> Vec<&Department> {
 fn has_votes(journey: &Journey, subject: Subject) -> bool {
     let mut votes = journey.workshop.votes.iter();
     votes.any(|vote| subject.holds(journey, &vote.on))
-}
-
-/// Where a pain point is.
-pub(super) fn place_of(journey: &Journey, id: &Id) -> String {
-    let pain = journey.pain_point(id);
-    let touchpoint = pain.and_then(|pain| journey.touchpoint(&pain.touchpoint));
-    touchpoint.map_or_else(String::new, |touchpoint| touchpoint.title.clone())
 }
 
 /// The key of the name of what is voted on.

@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::super::shown::Shown;
 use super::Asked;
 use crate::app::style;
-use crate::app::widgets::{Skin, one_line, put};
+use crate::app::widgets::{BEHIND_NUMBER, Skin, number_ui, one_line, put};
 use crate::editor::Cue;
 use crate::theme::Weight;
 
@@ -61,17 +61,8 @@ fn row_ui(ui: &mut Ui, skin: Skin, shown: &Shown, nth: usize) -> bool {
     } else {
         (theme.ink, theme.muted)
     };
-    let number = (nth + 1).to_string();
-    let font = (Weight::Medium, style::SMALL);
-    let galley = one_line(ui, &number, font, style::color(quiet), 30.0);
-    let y = rect.center().y;
-    put(
-        ui,
-        galley,
-        pos2(rect.left() + 28.0, y),
-        Align2::RIGHT_CENTER,
-    );
-    let left = rect.left() + 38.0;
+    number_ui(ui, rect, nth + 1, quiet);
+    let left = rect.left() + BEHIND_NUMBER;
     let weight = if is_now {
         Weight::SemiBold
     } else {
@@ -79,6 +70,7 @@ fn row_ui(ui: &mut Ui, skin: Skin, shown: &Shown, nth: usize) -> bool {
     };
     let room = rect.right() - left - 4.0;
     let galley = one_line(ui, title, (weight, style::BODY), style::color(ink), room);
-    put(ui, galley, pos2(left, y), Align2::LEFT_CENTER);
+    let at = pos2(left, rect.center().y);
+    put(ui, galley, at, Align2::LEFT_CENTER);
     response.clicked()
 }
