@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use criterion::{Criterion, criterion_group, criterion_main};
 use eframe::App as _;
 use eframe::egui;
-use seamline::app::{Settings, Window};
+use seamline::app::Window;
 use seamline::file::{self, Before, Saving};
+use seamline::session::Settings;
 
 mod long;
 

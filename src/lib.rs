@@ -45,7 +45,8 @@
 //! | interact | journey geom edit layout words |
 //! | tools | journey geom edit layout words scene interact |
 //! | editor | journey insight geom theme text scene layout words lanes overlays chart slides interact tools edit |
-//! | app | journey insight geom theme text scene layout words lanes overlays chart slides interact tools edit editor export file doctor |
+//! | session | journey insight geom theme text scene layout words lanes overlays chart slides interact edit editor export file doctor |
+//! | app | journey insight geom theme text scene layout words lanes overlays chart slides interact tools edit editor export file doctor session |
 //! | cli | journey insight geom theme text scene layout words lanes overlays chart slides export file edit doctor |
 
 pub mod app;
@@ -64,6 +65,7 @@ pub mod lanes;
 pub mod layout;
 pub mod overlays;
 pub mod scene;
+pub mod session;
 pub mod slides;
 pub mod text;
 pub mod theme;

@@ -12,6 +12,7 @@ use eframe::egui;
 use rfd::{AsyncFileDialog, FileHandle};
 
 use crate::export::{FORMATS, SHOT_FORMATS};
+use crate::session::FilePurpose;
 use crate::words::Words;
 
 /// A dialog that ends sooner than this, in seconds, was never seen by anybody.
@@ -21,36 +22,14 @@ const TOO_SOON: f64 = 0.4;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Answer {
     /// A file was chosen for this.
-    Chosen(Purpose, PathBuf),
+    Chosen(FilePurpose, PathBuf),
     /// The dialog was closed without a choice.
     Nothing,
     /// The system showed no dialog for this, so another way must be offered.
-    NoDialog(Purpose),
+    NoDialog(FilePurpose),
 }
 
-/// What a file is wanted for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Purpose {
-    /// To open it.
-    #[default]
-    Open,
-    /// To export the map into it.
-    Export,
-    /// To export what changed into it.
-    ExportChange,
-    /// To export the presentation into it, without the notes.
-    ExportShots,
-    /// To export the presentation into it, with the notes.
-    ExportNotes,
-    /// To compare the journey with it.
-    Compare,
-    /// To save the journey into it, and go on there.
-    SaveAs,
-    /// To save a copy of the journey into it.
-    SaveCopy,
-}
-
-impl Purpose {
+impl FilePurpose {
     /// The text key of the title of its dialog.
     fn title_key(self) -> &'static str {
         match self {
@@ -78,7 +57,7 @@ pub(crate) struct Dialogs {
 
 /// A dialog that is open.
 struct Open {
-    purpose: Purpose,
+    purpose: FilePurpose,
     since: f64,
     choice: Receiver<Option<PathBuf>>,
 }
@@ -90,7 +69,12 @@ impl Dialogs {
     }
 
     /// Asks for a journey to open or to compare with, unless a dialog is open already.
-    pub(crate) fn ask_for_journey(&mut self, ctx: &egui::Context, words: Words, purpose: Purpose) {
+    pub(crate) fn ask_for_journey(
+        &mut self,
+        ctx: &egui::Context,
+        words: Words,
+        purpose: FilePurpose,
+    ) {
         if self.is_open() {
             return;
         }
@@ -107,7 +91,7 @@ impl Dialogs {
         &mut self,
         ctx: &egui::Context,
         words: Words,
-        (purpose, name): (Purpose, &str),
+        (purpose, name): (FilePurpose, &str),
     ) {
         let endings = FORMATS.iter().map(|f| (f.title_key(), f.extensions()));
         self.ask_where(ctx, words, (purpose, name), endings);
@@ -118,7 +102,7 @@ impl Dialogs {
         &mut self,
         ctx: &egui::Context,
         words: Words,
-        (purpose, name): (Purpose, &str),
+        (purpose, name): (FilePurpose, &str),
     ) {
         let endings = SHOT_FORMATS.iter().map(|f| (f.title_key(), f.extensions()));
         self.ask_where(ctx, words, (purpose, name), endings);
@@ -129,7 +113,7 @@ impl Dialogs {
         &mut self,
         ctx: &egui::Context,
         words: Words,
-        (purpose, name): (Purpose, &str),
+        (purpose, name): (FilePurpose, &str),
         endings: impl Iterator<Item = (&'a str, &'a [&'a str])>,
     ) {
         if self.is_open() {
@@ -149,7 +133,7 @@ impl Dialogs {
         &mut self,
         ctx: &egui::Context,
         words: Words,
-        purpose: Purpose,
+        purpose: FilePurpose,
         (folder, name): (Option<&Path>, &str),
     ) {
         if self.is_open() {
@@ -166,7 +150,7 @@ impl Dialogs {
     }
 
     /// What the dialog that is open is for.
-    pub(crate) fn purpose(&self) -> Option<Purpose> {
+    pub(crate) fn purpose(&self) -> Option<FilePurpose> {
         self.open.as_ref().map(|open| open.purpose)
     }
 
@@ -193,7 +177,7 @@ impl Dialogs {
     fn wait_for(
         &mut self,
         ctx: &egui::Context,
-        purpose: Purpose,
+        purpose: FilePurpose,
         choice: impl Future<Output = Option<FileHandle>> + Send + 'static,
     ) {
         let (sender, receiver) = channel();

@@ -3,7 +3,6 @@
 
 use eframe::egui::{Panel, ScrollArea, Ui};
 
-use super::desk::Desk;
 use super::guide::Guide;
 use super::lens::lens_ui;
 use super::outline::Outline;
@@ -15,6 +14,7 @@ use super::views::views_ui;
 use super::widgets::{Skin, heading_ui, segments_at_ui, switch_ui};
 use crate::interact::{Action, Ask, Beside};
 use crate::layout::Target;
+use crate::session::OpenDocument;
 
 /// What the left panel shows, and what it remembers of that.
 #[derive(Default)]
@@ -41,7 +41,7 @@ impl Left {
     }
 
     /// Shows the left panel.
-    pub(crate) fn ui(&mut self, ui: &mut Ui, skin: Skin, desk: &Desk) -> Vec<Request> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Vec<Request> {
         let shown = Panel::left("left")
             .frame(style::side(skin.theme))
             .default_size(232.0)
@@ -66,7 +66,7 @@ impl Left {
         Some(Action::Ask(Ask::Beside(*way)).into())
     }
 
-    fn part_ui(&mut self, ui: &mut Ui, skin: Skin, desk: &Desk) -> Vec<Request> {
+    fn part_ui(&mut self, ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Vec<Request> {
         self.rows.typed = None;
         match self.shows {
             Beside::Outline if !types_department(desk) => {
@@ -86,12 +86,12 @@ impl Left {
 }
 
 /// Whether the name of a department is typed, which has its row among the departments.
-fn types_department(desk: &Desk) -> bool {
+fn types_department(desk: &OpenDocument) -> bool {
     let typing = desk.editor.typing();
     typing.is_some_and(|typing| matches!(typing.target(), Target::Department(_)))
 }
 
-fn sections_ui(ui: &mut Ui, skin: Skin, desk: &Desk, rows: &mut Rows) -> Option<Request> {
+fn sections_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument, rows: &mut Rows) -> Option<Request> {
     ui.spacing_mut().item_spacing.y = 1.0;
     let flipped = switches_ui(ui, skin, desk);
     ui.add_space(6.0);
@@ -105,7 +105,7 @@ fn sections_ui(ui: &mut Ui, skin: Skin, desk: &Desk, rows: &mut Rows) -> Option<
 }
 
 /// Everything on the map that can be switched on and off.
-fn switches_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+fn switches_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Option<Request> {
     heading_ui(ui, skin, &skin.words.text("panel-overlays"));
     let mut asked = None;
     for switch in desk.editor.chart().switches() {

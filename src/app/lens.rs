@@ -2,7 +2,6 @@
 
 use eframe::egui::{RichText, Ui, vec2};
 
-use super::desk::Desk;
 use super::request::Request;
 use super::style;
 use super::widgets::{Card, Chip, Skin, card_ui, chip_ui, heading_ui};
@@ -10,12 +9,13 @@ use crate::insight::{Lens, TalkTo};
 use crate::interact::{Action, Regard};
 use crate::lanes::{Sign, talk_text};
 use crate::layout::Target;
+use crate::session::OpenDocument;
 
 /// So many departments are offered; the others are reached by their own sheet.
 const OFFERED: usize = 24;
 
 /// Shows whose lens can be put on.
-pub(super) fn lens_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+pub(super) fn lens_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Option<Request> {
     let departments = &desk.editor.journey().departments;
     if departments.is_empty() {
         return None;
@@ -50,7 +50,7 @@ pub(super) fn lens_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
 }
 
 /// Shows what the department of the lens has in this journey, and whom it should talk to.
-pub(super) fn talk_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+pub(super) fn talk_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Option<Request> {
     let lens = desk.editor.chart().lens()?;
     let journey = desk.editor.journey();
     let department = journey.department(&lens.department)?;
@@ -82,7 +82,7 @@ pub(super) fn talk_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
 }
 
 /// What the department does here, in numbers.
-fn part_text(skin: Skin, desk: &Desk, lens: &Lens) -> String {
+fn part_text(skin: Skin, desk: &OpenDocument, lens: &Lens) -> String {
     let insight = desk.insight();
     let parts = insight.inclusion.departments.iter();
     let part = parts
@@ -102,7 +102,7 @@ fn part_text(skin: Skin, desk: &Desk, lens: &Lens) -> String {
 }
 
 /// The next place that the two should talk about, behind the one that is selected.
-fn place_of(desk: &Desk, talk: &TalkTo) -> Option<Target> {
+fn place_of(desk: &OpenDocument, talk: &TalkTo) -> Option<Target> {
     let handoffs = talk.handoffs.iter().filter_map(|position| {
         let all = &desk.insight().handoffs;
         let found = all.iter().find(|handoff| handoff.position == *position)?;

@@ -2,17 +2,17 @@
 
 use eframe::egui::{Button, Role, Ui, WidgetInfo, vec2};
 
-use super::dialogs::Purpose;
 use super::keyboard;
 use super::problems::Listed;
 use super::request::Request;
-use super::samples::SAMPLES;
-use super::start::file_name;
 use super::top::Bar;
 use super::widgets::Skin;
 use crate::editor::{Command, Editor, Menu};
 use crate::file::TEMPLATES;
 use crate::interact::{Action, Ask, Regard};
+use crate::session::FilePurpose;
+use crate::session::file_name;
+use crate::session::samples::SAMPLES;
 
 /// The width of a menu, in view points.
 pub(super) const WIDTH: f32 = 236.0;
@@ -250,8 +250,8 @@ fn files_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> {
         });
         clicked.map(|template| Request::Template(template.id))
     });
-    let path =
-        entry_ui(ui, &words.text("menu-open-path"), "").then_some(Request::TypePath(Purpose::Open));
+    let path = entry_ui(ui, &words.text("menu-open-path"), "")
+        .then_some(Request::TypePath(FilePurpose::Open));
     asked.or(sample).or(template).or(path)
 }
 

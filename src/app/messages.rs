@@ -1,5 +1,7 @@
 //! Messages above what is shown: what went wrong, where, and what to do; they stay until they are closed.
 
+use std::path::Path;
+
 use eframe::egui::{
     self, Align, Align2, Area, Context, Frame, Id, Layout, Margin, Pos2, RichText, Shadow, Stroke,
     Ui,
@@ -9,7 +11,12 @@ use super::request::Request;
 use super::style;
 use super::widgets::{Skin, close_ui};
 use crate::edit::Refused;
+use crate::export::Note;
 use crate::file;
+use crate::session::exporting::ExportFailure;
+use crate::session::file_name;
+use crate::session::opening::OpenFailure;
+use crate::session::versions::FetchFailure;
 use crate::slides::Page;
 use crate::theme::Weight;
 use crate::words::{Blank, Words};
@@ -51,6 +58,65 @@ impl Message {
             hint: format!("{why}\n{}", capitalised(&what_to_do))
                 .trim_end()
                 .to_owned(),
+        }
+    }
+}
+
+impl Message {
+    /// Why something could not be opened.
+    pub(crate) fn of_opening(failure: &OpenFailure, words: Words) -> Self {
+        match failure {
+            OpenFailure::Unread(name, error) => {
+                Self::of_file("message-cannot-open", name, error, words)
+            }
+            OpenFailure::OpenElsewhere(name) => Self {
+                tone: Tone::Error,
+                text: words.fill("message-cannot-open", &[("name", name.into())]),
+                hint: words.text("message-recovered-elsewhere").into_owned(),
+            },
+        }
+    }
+
+    /// What came of an export to the file at `path`.
+    pub(crate) fn of_export(
+        done: Result<Vec<Note>, ExportFailure>,
+        path: &Path,
+        words: Words,
+    ) -> Self {
+        let name = file_name(path);
+        match done {
+            Ok(notes) => {
+                let notes: Vec<_> = notes.iter().map(|note| note.text(words)).collect();
+                Self {
+                    tone: Tone::Notice,
+                    text: words.fill("message-exported", &[("name", name.into())]),
+                    hint: capitalised(&notes.join("\n")),
+                }
+            }
+            Err(ExportFailure::Drawing(error)) => Self {
+                tone: Tone::Error,
+                text: words.fill("message-cannot-export", &[("name", name.into())]),
+                hint: capitalised(&error.text(words)),
+            },
+            Err(ExportFailure::Writing(error)) => {
+                Self::of_file("message-cannot-export", &name, &error, words)
+            }
+        }
+    }
+
+    /// Why another version is not there.
+    pub(crate) fn of_fetching(failure: &FetchFailure, words: Words) -> Self {
+        let nothing = |key: &str, path: &Path| Self {
+            tone: Tone::Notice,
+            text: words.fill(key, &[("name", file_name(path).into())]),
+            hint: words.text(&format!("{key}-hint")).into_owned(),
+        };
+        match failure {
+            FetchFailure::Unread(name, error) => {
+                Self::of_file("message-cannot-compare", name, error, words)
+            }
+            FetchFailure::NoVersions(path) => nothing("message-no-lapse", path),
+            FetchFailure::NoRevisions(path) => nothing("message-no-revisions", path),
         }
     }
 }

@@ -1,22 +1,16 @@
 //! The window: the only code that knows egui, eframe and rfd.
 
-mod ago;
 mod arrange;
 mod canvas;
-mod checking;
-mod clock;
 mod context;
 mod decks;
 mod departments;
-mod desk;
 mod dialogs;
 mod draft;
-mod exporting;
 mod filter;
 mod finder;
 mod guide;
 mod inspector;
-mod keeping;
 mod keyboard;
 mod lapse;
 mod left;
@@ -25,7 +19,6 @@ mod menus;
 mod messages;
 mod modals;
 mod motion;
-mod opening;
 mod outline;
 pub mod painter;
 mod palette;
@@ -37,8 +30,6 @@ mod request;
 mod right;
 mod room;
 mod run;
-pub mod samples;
-mod settings;
 mod signs;
 mod start;
 mod status;
@@ -54,5 +45,4 @@ mod widgets;
 mod window;
 
 pub use run::{Error, Options, Renderer, run};
-pub use settings::Settings;
 pub use window::Window;

@@ -6,8 +6,8 @@ use std::thread;
 
 use eframe::egui;
 
-use super::opening::Waker;
 use crate::interact::Motion;
+use crate::session::Waker;
 
 /// What the system was told about motion, asked once beside the window, and what follows from it.
 #[derive(Debug, Clone, Default)]

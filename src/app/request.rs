@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::dialogs::Purpose;
-use super::keeping::Decision;
-use super::modals::Wanted;
 use crate::file::git::Revision;
 use crate::file::{Recovered, Version};
 use crate::interact::Action;
+use crate::session::FilePurpose;
+use crate::session::saving::Decision;
+use crate::session::versions::VersionUse;
 
 /// One thing that a panel, a menu or a key asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,9 +31,9 @@ pub(crate) enum Request {
     /// Compare the journey with a version of this file that git keeps.
     CompareRevision(PathBuf, Revision),
     /// Save the journey, or a copy, in this file that was typed.
-    SaveTo(Purpose, PathBuf),
+    SaveTo(FilePurpose, PathBuf),
     /// Look at an earlier version, compare with it, bring it back; the last is its name.
-    Version(Wanted, Version, String),
+    Version(VersionUse, Version, String),
     /// Ask what to do about this conflict copy of the journey.
     Copy(PathBuf),
     /// Join this conflict copy to the journey.
@@ -45,9 +45,9 @@ pub(crate) enum Request {
     /// Do what was decided about unsaved work.
     Decide(Decision),
     /// Export the presentation into this file.
-    ExportShotsTo(Purpose, PathBuf),
+    ExportShotsTo(FilePurpose, PathBuf),
     /// Ask for the path of a file.
-    TypePath(Purpose),
+    TypePath(FilePurpose),
 }
 
 impl From<Action> for Request {

@@ -2,19 +2,19 @@
 
 use eframe::egui::{Panel, ScrollArea, Ui};
 
-use super::desk::Desk;
 use super::draft::Draft;
 use super::inspector::{Reading, inspector_ui};
 use super::lens::talk_ui;
 use super::request::Request;
 use super::style;
 use super::widgets::Skin;
+use crate::session::OpenDocument;
 
 /// Shows the right panel.
 pub(crate) fn right_ui(
     ui: &mut Ui,
     skin: Skin,
-    desk: &Desk,
+    desk: &OpenDocument,
     (draft, author): (&mut Draft, &str),
 ) -> Vec<Request> {
     let reading = Reading::of(skin, desk, author);

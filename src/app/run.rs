@@ -1,13 +1,15 @@
 //! Starting the window: OpenGL first, then wgpu; one clear error where there is no screen.
 
 use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
 
 use eframe::NativeOptions;
-use eframe::egui::{IconData, ViewportBuilder};
+use eframe::egui::{self, IconData, ViewportBuilder};
 
 use super::Window;
-use super::opening::Early;
-use super::settings::Settings;
+use crate::session::Waker;
+use crate::session::opening::Opening;
+use crate::session::settings::Settings;
 use crate::words::Words;
 
 /// The size of the window at first, and the smallest it can have, in points.
@@ -111,9 +113,13 @@ fn run_with(
         ..NativeOptions::default()
     };
     // Making the window takes longer than reading most journeys: both at the same time.
-    let early = file.map(|file| Early::start(&settings, file));
+    let shown = Arc::new(OnceLock::<egui::Context>::new());
+    let waker = waker_of(Arc::clone(&shown));
+    let opening = file.map(|file| Opening::early(&settings, file, waker.clone()));
     let create: eframe::AppCreator<'_> = Box::new(move |context| {
-        let window = Window::with(&context.egui_ctx, settings, early).minding_motion();
+        // Only this window wakes; a second one would have a waker of its own.
+        let _ = shown.set(context.egui_ctx.clone());
+        let window = Window::with(&context.egui_ctx, settings, (opening, waker)).minding_motion();
         Ok(Box::new(if presents {
             window.presenting_next()
         } else {
@@ -123,6 +129,15 @@ fn run_with(
     eframe::run_native("seamline", native, create).map_err(|error| match error {
         eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Error::NoScreen(error),
         _ => Error::NoRenderer(error),
+    })
+}
+
+/// Asks the window for a frame, once there is one.
+fn waker_of(shown: Arc<OnceLock<egui::Context>>) -> Waker {
+    Waker::new(move || {
+        if let Some(ctx) = shown.get() {
+            ctx.request_repaint();
+        }
     })
 }
 

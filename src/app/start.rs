@@ -4,10 +4,8 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{self, CentralPanel, Frame, RichText, ScrollArea, Ui, vec2};
 
-use super::ago::ago;
 use super::painter::{self, Sight};
 use super::request::Request;
-use super::samples::SAMPLES;
 use super::style;
 use super::widgets::{Card, Skin, card_ui, heading_ui, prominent_ui};
 use crate::file::{Recovered, TEMPLATES, Template};
@@ -15,6 +13,9 @@ use crate::geom::{Curve, Point, Rect};
 use crate::interact::{Action, Ask};
 use crate::lanes::face;
 use crate::scene::{self, Group, Scene, Shape, Stroke};
+use crate::session::file_name;
+use crate::session::relative_time::ago;
+use crate::session::samples::SAMPLES;
 use crate::theme::Weight;
 
 /// The page is not wider than this, in view points.
@@ -204,12 +205,6 @@ fn recent_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
         }
     }
     asked
-}
-
-/// The last part of a path, as people know the file.
-pub(crate) fn file_name(path: &Path) -> String {
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    name.to_string_lossy().into_owned()
 }
 
 /// A curve with five emotions, as a sign of what this is about.

@@ -2,20 +2,25 @@
 
 use eframe::egui::{Align, Label, Layout, Link, Panel, RichText, Ui};
 
-use super::desk::Desk;
 use super::request::Request;
 use super::style;
 use super::widgets::Skin;
 use crate::interact::{Action, Ask, Page};
 use crate::lanes::filtered_text;
 use crate::layout::Target;
+use crate::session::OpenDocument;
 use crate::theme::Weight;
 use crate::words::Words;
 
 /// Shows the status line of a journey.
 ///
 /// What the tool can do is told on the map only.
-pub(crate) fn status_ui(ui: &mut Ui, skin: Skin, desk: &Desk, page: Page) -> Option<Request> {
+pub(crate) fn status_ui(
+    ui: &mut Ui,
+    skin: Skin,
+    desk: &OpenDocument,
+    page: Page,
+) -> Option<Request> {
     let frame = style::bar(skin.theme);
     let shown = Panel::bottom("status")
         .frame(frame)
@@ -44,7 +49,7 @@ fn quiet(ui: &mut Ui, skin: Skin, text: &str) {
 }
 
 /// What the tool can do now, in the middle of the room that is left.
-fn hint_ui(ui: &mut Ui, skin: Skin, desk: &Desk) {
+fn hint_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) {
     let editor = &desk.editor;
     let key = match editor.typing() {
         Some(typing) if typing.is_new() => match typing.target() {
@@ -59,7 +64,7 @@ fn hint_ui(ui: &mut Ui, skin: Skin, desk: &Desk) {
     ui.centered_and_justified(|ui| ui.add(Label::new(text).truncate()));
 }
 
-fn counts(skin: Skin, desk: &Desk) -> String {
+fn counts(skin: Skin, desk: &OpenDocument) -> String {
     let journey = desk.editor.journey();
     let count = |key, count: usize| skin.words.fill(key, &[("count", count.into())]);
     [
@@ -72,7 +77,7 @@ fn counts(skin: Skin, desk: &Desk) -> String {
 }
 
 /// How many Problems there are; a click lists them.
-fn problems_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+fn problems_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Option<Request> {
     let count = desk.problems().len();
     if count == 0 {
         return None;
@@ -87,7 +92,7 @@ fn problems_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
     clicked.then(|| Action::Ask(Ask::Problems).into())
 }
 
-fn told(skin: Skin, desk: &Desk, page: Page) -> String {
+fn told(skin: Skin, desk: &OpenDocument, page: Page) -> String {
     let words = skin.words;
     let insight = desk.insight();
     let mut parts = Vec::new();
@@ -111,7 +116,7 @@ fn told(skin: Skin, desk: &Desk, page: Page) -> String {
     parts.join(" · ")
 }
 
-fn zoom_text(words: Words, desk: &Desk) -> String {
+fn zoom_text(words: Words, desk: &OpenDocument) -> String {
     let percent = f64::from(desk.editor.camera().zoom() * 100.0);
     let decimals = usize::from(percent < 10.0);
     let percent = words.number(percent, decimals);

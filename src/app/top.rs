@@ -4,16 +4,16 @@ use eframe::egui::{
     Align, Button, Label, Layout, MenuBar, Panel, Pos2, Rect, RichText, Ui, UiBuilder, pos2, vec2,
 };
 
-use super::desk::Desk;
 use super::keyboard::keys_text;
 use super::menus;
 use super::problems::Listed;
 use super::request::Request;
-use super::settings::Settings;
 use super::style;
 use super::widgets::{Skin, segments_ui};
 use crate::editor::command;
 use crate::interact::{Action, Ask, Beside, Page};
+use crate::session::OpenDocument;
+use crate::session::settings::Settings;
 use crate::theme::Weight;
 
 /// The height of the bar, in view points.
@@ -31,7 +31,7 @@ const PAGE: std::ops::RangeInclusive<f32> = 78.0..=96.0;
 /// What the bar shows besides the menus.
 pub(crate) struct Bar<'a> {
     /// The open journey.
-    pub(crate) desk: Option<&'a Desk>,
+    pub(crate) desk: Option<&'a OpenDocument>,
     /// What the window remembers.
     pub(crate) settings: &'a Settings,
     /// The page on which the journey is shown.
@@ -73,7 +73,12 @@ fn menus_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>, room: Rect) -> (Option<Reque
 }
 
 /// Shows the pages, in the middle of the bar where they have room there, and behind them the file.
-fn behind_ui(ui: &mut Ui, skin: Skin, (desk, page): (&Desk, Page), free: Rect) -> Option<Request> {
+fn behind_ui(
+    ui: &mut Ui,
+    skin: Skin,
+    (desk, page): (&OpenDocument, Page),
+    free: Rect,
+) -> Option<Request> {
     let count = Page::ALL.len() as f32;
     let each = ((free.width() - FILE) / count).clamp(*PAGE.start(), *PAGE.end());
     let half = each * count / 2.0;
@@ -101,7 +106,7 @@ fn pages_ui(ui: &mut Ui, skin: Skin, place: (Pos2, f32), page: Page) -> Option<R
 }
 
 /// The way onto the projector, with its key.
-fn present_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+fn present_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Option<Request> {
     let command = command("present").filter(|command| command.is_enabled(Some(&desk.editor)))?;
     let text = format!(
         "{} {}",
@@ -119,7 +124,7 @@ fn present_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
 }
 
 /// Where the journey comes from, and whether that is what is shown.
-fn file_ui(ui: &mut Ui, skin: Skin, desk: &Desk) {
+fn file_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) {
     let document = desk.editor.document();
     let name = document.file_name();
     let name = name.unwrap_or_else(|| skin.words.text("untitled").into_owned());

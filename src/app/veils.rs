@@ -4,9 +4,9 @@ use eframe::egui::{
     self, Align2, Area, Context, Frame, Id, LayerId, Order, ProgressBar, Rect, Stroke, StrokeKind,
 };
 
-use super::opening::Opening;
 use super::style;
 use super::widgets::Skin;
+use crate::session::opening::Opening;
 use crate::theme::Weight;
 
 /// What is opened sooner than this, in seconds, needs no word about it.

@@ -2,13 +2,13 @@
 
 use eframe::egui::{Button, Context, Id, Key, Response, Role, Ui, WidgetInfo, vec2};
 
-use super::desk::Desk;
 use super::request::Request;
 use super::widgets::{Card, Skin, TextField, card_ui, heading_ui, text_ui};
 use crate::edit::{Edit, ViewEdit};
 use crate::editor::Editor;
 use crate::interact::{Action, Regard};
 use crate::journey::{self, View};
+use crate::session::OpenDocument;
 use crate::words::Words;
 
 /// A name is at most so many characters.
@@ -24,7 +24,7 @@ type Renaming = Option<(journey::Id, String)>;
 type Deed = (&'static str, Option<Action>);
 
 /// Shows the saved views, and a field to save what is shown as another one.
-pub(super) fn views_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+pub(super) fn views_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Option<Request> {
     let views = &desk.editor.journey().views;
     let is_editable = desk.editor.is_editable();
     if views.is_empty() && !is_editable {

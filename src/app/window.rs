@@ -18,34 +18,36 @@ use eframe::egui::{self, Ui, ViewportCommand};
 
 use super::arrange::Arrange;
 use super::canvas::Canvas;
-use super::desk::Desk;
-use super::dialogs::{Answer, Dialogs, Purpose};
+use super::dialogs::{Answer, Dialogs};
 use super::draft::Draft;
-use super::exporting::Exporting;
 use super::filter::FilterBar;
 use super::finder::Finder;
-use super::keeping::{Keeping, Then};
 use super::keyboard::{self, Busy};
 use super::lapse::Showing;
 use super::left::Left;
-use super::messages::Messages;
+use super::messages::{Message, Messages};
 use super::modals::{Outcome, PathField, Sheet};
 use super::motion::SystemMotion;
-use super::opening::{Early, Opening, Source, Waker};
 use super::present::{Paused, Presenting, Screens};
 use super::problems::Listed;
 use super::request::Request;
 use super::room::{Booth, Room};
-use super::settings::Settings;
 use super::table::Table;
 use super::top::Bar;
-use super::versions::Fetching;
 use super::wall::Wall;
 use super::widgets::Skin;
 use super::{pasting, start, style, top, veils};
 use crate::editor::Editor;
 use crate::interact::{Action, Appearance, Page};
 use crate::journey::Journey;
+use crate::session::FilePurpose;
+use crate::session::OpenDocument;
+use crate::session::Waker;
+use crate::session::exporting::Exporting;
+use crate::session::opening::{Opening, Source};
+use crate::session::saving::{Keeping, Then};
+use crate::session::settings::Settings;
+use crate::session::versions::Fetching;
 use crate::theme::{Shade, Theme};
 use crate::words::Words;
 
@@ -54,7 +56,7 @@ pub struct Window {
     settings: Settings,
     words: Words,
     shade: Shade,
-    desk: Option<Box<Desk>>,
+    desk: Option<Box<OpenDocument>>,
     canvas: Canvas,
     draft: Draft,
     left: Left,
@@ -91,18 +93,18 @@ pub struct Window {
 impl Window {
     /// The window, which starts to open `file` where there is one.
     pub fn new(ctx: &egui::Context, settings: Settings, file: Option<PathBuf>) -> Self {
-        let early = file.map(|file| Early::start(&settings, file));
-        Self::with(ctx, settings, early)
+        let waker = waker_of(ctx);
+        let opening = file.map(|file| Opening::early(&settings, file, waker.clone()));
+        Self::with(ctx, settings, (opening, waker))
     }
 
     /// The window; what is being opened already arrives in it.
-    pub(crate) fn with(ctx: &egui::Context, settings: Settings, early: Option<Early>) -> Self {
+    pub(crate) fn with(
+        ctx: &egui::Context,
+        settings: Settings,
+        (opening, waker): (Option<Opening>, Waker),
+    ) -> Self {
         style::install(ctx);
-        let (opening, waker) = match early {
-            Some(early) => (Some(early.opening), early.waker),
-            None => (None, Waker::default()),
-        };
-        waker.attach(ctx);
         let mut window = Self {
             words: Words::of(settings.language()),
             settings,
@@ -172,13 +174,16 @@ impl Window {
         self.take_shade(ctx);
         self.mind_closing(ctx);
         match self.dialogs.answer(ctx) {
-            Some(Answer::Chosen(Purpose::Open, path)) => self.open(ctx, Source::File(path)),
-            Some(Answer::Chosen(Purpose::Export, path)) => self.export(path),
-            Some(Answer::Chosen(purpose @ (Purpose::ExportShots | Purpose::ExportNotes), path)) => {
+            Some(Answer::Chosen(FilePurpose::Open, path)) => self.open(ctx, Source::File(path)),
+            Some(Answer::Chosen(FilePurpose::Export, path)) => self.export(path),
+            Some(Answer::Chosen(
+                purpose @ (FilePurpose::ExportShots | FilePurpose::ExportNotes),
+                path,
+            )) => {
                 self.export_shots(purpose, path);
             }
-            Some(Answer::Chosen(Purpose::ExportChange, path)) => self.export_change(path),
-            Some(Answer::Chosen(Purpose::Compare, path)) => self.compare_with_file(path),
+            Some(Answer::Chosen(FilePurpose::ExportChange, path)) => self.export_change(path),
+            Some(Answer::Chosen(FilePurpose::Compare, path)) => self.compare_with_file(path),
             Some(Answer::Chosen(purpose, path)) => {
                 self.save_to_chosen(purpose, &path);
             }
@@ -198,10 +203,7 @@ impl Window {
         {
             self.arrive(opened);
         }
-        if let Some(message) = self.exporting.as_ref().and_then(Exporting::poll) {
-            self.exporting = None;
-            self.messages.add(message);
-        }
+        self.take_exported();
         if let Some(fetched) = self.fetching.as_ref().and_then(Fetching::poll) {
             self.take_fetched(fetched);
         }
@@ -210,6 +212,18 @@ impl Window {
             self.open(ctx, Source::File(file.path().to_owned()));
         }
         self.tell_of_others(&dropped);
+    }
+
+    /// Says what came of an export, once it is done.
+    fn take_exported(&mut self) {
+        let Some(exporting) = &self.exporting else {
+            return;
+        };
+        if let Some(done) = exporting.poll() {
+            let message = Message::of_export(done, &exporting.path, self.words);
+            self.exporting = None;
+            self.messages.add(message);
+        }
     }
 
     /// Follows the system between light and dark.
@@ -361,6 +375,12 @@ impl Window {
             self.title = title;
         }
     }
+}
+
+/// Asks this window for a frame.
+fn waker_of(ctx: &egui::Context) -> Waker {
+    let ctx = ctx.clone();
+    Waker::new(move || ctx.request_repaint())
 }
 
 impl eframe::App for Window {

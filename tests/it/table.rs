@@ -25,7 +25,8 @@ fn a_cell_is_typed_in_and_is_one_step() {
 #[test]
 fn a_note_of_several_lines_is_changed_in_its_cell() {
     let folder = Folder::new();
-    let note = r#"(format: 1, touchpoints: [(id: "desk", title: "Desk", note: "Badge\nKeys")])"#;
+    let note =
+        r#"(format: 1, touchpoints: [(id: "desk", title: "OpenDocument", note: "Badge\nKeys")])"#;
     folder.write("notes.ron", note);
     let seat = Seat::with(folder.path().join("notes.ron")).press(Modifiers::NONE, Key::F7);
     let seat = seat.wheel(vec2(-2_000.0, 0.0), Modifiers::NONE);

@@ -127,7 +127,7 @@ fn an_idle_window_asks_for_no_frame() {
 
 #[test]
 fn every_sample_that_travels_inside_the_program_is_the_one_in_the_folder() {
-    for inside in seamline::app::samples::SAMPLES {
+    for inside in seamline::session::samples::SAMPLES {
         let text = text_of(&sample(inside.file));
         assert_eq!(text, inside.source);
         for said in [inside.title, inside.summary] {

@@ -3,17 +3,17 @@
 use eframe::egui::{RichText, Sense, StrokeKind, Ui, vec2};
 
 use super::{quiet_ui, title_ui};
-use crate::app::desk::Desk;
 use crate::app::signs;
 use crate::app::style;
 use crate::app::widgets::{Badge, Skin, badge_width};
+use crate::session::OpenDocument;
 use crate::theme::Weight;
 
 const BAR: f32 = 14.0;
 const LONGEST: f32 = 420.0;
 
 /// Shows the gauge.
-pub(super) fn gauge_ui(ui: &mut Ui, skin: Skin, desk: &Desk) {
+pub(super) fn gauge_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) {
     title_ui(ui, skin, "gauge-title");
     quiet_ui(ui, skin, "gauge-about");
     let inclusion = &desk.insight().inclusion;

@@ -6,7 +6,6 @@ use eframe::egui::{
 };
 
 use super::{quiet_ui, title_ui};
-use crate::app::desk::Desk;
 use crate::app::request::Request;
 use crate::app::signs;
 use crate::app::style;
@@ -14,6 +13,7 @@ use crate::app::widgets::{Badge, Skin, badge_width, edge, one_line, put};
 use crate::insight::Shared;
 use crate::interact::{Action, Ask, Page, Regard};
 use crate::journey::{Filter, Journey, PainStatus, Who};
+use crate::session::OpenDocument;
 use crate::theme::Weight;
 
 const CELL: egui::Vec2 = vec2(64.0, 46.0);
@@ -35,7 +35,7 @@ const MOST: f32 = 12.0;
 const GAP: f32 = 4.0;
 
 /// Shows the matrix; what a click asks for. Of a large one only what is seen is made.
-pub(super) fn matrix_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Vec<Request> {
+pub(super) fn matrix_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Vec<Request> {
     title_ui(ui, skin, "matrix-title");
     quiet_ui(ui, skin, "matrix-about");
     let journey = desk.editor.journey();
@@ -87,7 +87,7 @@ pub(super) fn matrix_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Vec<Request> {
 }
 
 /// How wide the matrix is, in view points.
-pub(super) fn width_of(desk: &Desk) -> f32 {
+pub(super) fn width_of(desk: &OpenDocument) -> f32 {
     let owners = desk.matrix().map_or(0, |matrix| matrix.owners.len());
     cell_at(0, owners.max(LEAST)).x
 }

@@ -6,10 +6,10 @@ mod table;
 
 use eframe::egui::{CentralPanel, Margin, Rect, RichText, ScrollArea, Ui};
 
-use super::desk::Desk;
 use super::request::Request;
 use super::style;
 use super::widgets::Skin;
+use crate::session::OpenDocument;
 use crate::theme::Weight;
 
 /// The least room for the gauge beside the matrix, in view points.
@@ -19,7 +19,11 @@ const GAUGE: f32 = 420.0;
 const AROUND: i8 = 28;
 
 /// Shows the view; tells where it is in the window, and what is asked for.
-pub(crate) fn departments_view_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> (Rect, Vec<Request>) {
+pub(crate) fn departments_view_ui(
+    ui: &mut Ui,
+    skin: Skin,
+    desk: &OpenDocument,
+) -> (Rect, Vec<Request>) {
     let frame = style::bar(skin.theme)
         .fill(style::color(skin.theme.paper))
         .inner_margin(Margin::same(AROUND));
@@ -32,7 +36,7 @@ pub(crate) fn departments_view_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> (Rect
     shown.inner
 }
 
-fn sections_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Vec<Request> {
+fn sections_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Vec<Request> {
     if desk.editor.journey().departments.is_empty() {
         title_ui(ui, skin, "departments-none");
         quiet_ui(ui, skin, "departments-none-hint");

@@ -4,7 +4,6 @@ use eframe::egui::{Align, CursorIcon, Layout, RichText, Sense, Ui, vec2};
 use egui_extras::{Column, TableBuilder};
 
 use super::{quiet_ui, title_ui};
-use crate::app::desk::Desk;
 use crate::app::reorder::reorder_ui;
 use crate::app::request::Request;
 use crate::app::signs;
@@ -14,6 +13,7 @@ use crate::edit::{DepartmentEdit, Edit};
 use crate::insight::{Ownership, Part, Voice};
 use crate::interact::{Action, Ask, Page, Regard};
 use crate::journey::Id;
+use crate::session::OpenDocument;
 use crate::theme::Weight;
 
 const ROW: f32 = 30.0;
@@ -32,7 +32,7 @@ const HEADS: [&str; 7] = [
 ];
 
 /// Shows the table; a click on a department reads the map as that department.
-pub(super) fn table_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Vec<Request> {
+pub(super) fn table_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Vec<Request> {
     title_ui(ui, skin, "table-title");
     quiet_ui(ui, skin, "table-about");
     let insight = desk.insight();
@@ -87,7 +87,7 @@ pub(super) fn table_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Vec<Request> {
 }
 
 /// The department that is dropped on the row of this one takes another place in the order.
-fn moved(ui: &Ui, skin: Skin, desk: &Desk, here: &Id) -> Option<Request> {
+fn moved(ui: &Ui, skin: Skin, desk: &OpenDocument, here: &Id) -> Option<Request> {
     let id = ui.scope_id().with(here);
     let shown = &ui.interact(ui.max_rect(), id, Sense::drag());
     let all = desk.editor.journey().departments.iter();
@@ -118,7 +118,7 @@ fn counts(part: &Part, own: &Ownership) -> [usize; 7] {
     ]
 }
 
-fn name_ui(ui: &mut Ui, skin: Skin, desk: &Desk, part: &Part) -> bool {
+fn name_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument, part: &Part) -> bool {
     let journey = desk.editor.journey();
     let (short, color, name) = signs::department(journey, &part.department, skin.theme);
     let (rect, _) = ui.allocate_exact_size(vec2(badge_width(&short), ROW), Sense::hover());

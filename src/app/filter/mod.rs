@@ -4,7 +4,6 @@ mod menus;
 
 use eframe::egui::{self, Id, Panel, RichText, Ui};
 
-use super::desk::Desk;
 use super::request::Request;
 use super::style;
 use super::widgets::{Skin, TextField, close_ui, text_ui};
@@ -12,6 +11,7 @@ use crate::insight::Matches;
 use crate::interact::{Action, Regard};
 use crate::journey::Filter;
 use crate::lanes::filtered_text;
+use crate::session::OpenDocument;
 use crate::theme::Weight;
 
 /// The width of the field for a text, in view points.
@@ -36,7 +36,7 @@ impl FilterBar {
     }
 
     /// Shows the bar where it is needed.
-    pub(crate) fn ui(&mut self, ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Option<Request> {
         let filter = &desk.editor.chart().look().filter;
         if !self.is_open && filter.is_empty() {
             return None;

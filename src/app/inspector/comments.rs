@@ -6,10 +6,10 @@ use super::common::Common;
 use super::fields::Line;
 use super::read;
 use super::sheet::Sheet;
-use crate::app::clock::today;
 use crate::app::widgets::Shown;
 use crate::edit::{CommentEdit, CommentField, Edit};
 use crate::journey::{Comment, Id, cut};
+use crate::session::clock::today;
 
 /// More of a comment than this stands in its card only.
 const MOST_SHOWN: usize = 90;

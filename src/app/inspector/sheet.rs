@@ -5,7 +5,6 @@ use std::hash::Hash;
 
 use eframe::egui::{Id as Place, RichText, Ui};
 
-use crate::app::desk::Desk;
 use crate::app::draft::Draft;
 use crate::app::request::Request;
 use crate::app::signs;
@@ -17,6 +16,7 @@ use crate::insight::Insight;
 use crate::interact::Action;
 use crate::journey::{Department, Id, Journey};
 use crate::layout::Target;
+use crate::session::OpenDocument;
 
 /// What the inspector reads from.
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub(crate) struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Of the journey on this desk.
-    pub(crate) fn of(skin: Skin, desk: &'a Desk, author: &'a str) -> Self {
+    pub(crate) fn of(skin: Skin, desk: &'a OpenDocument, author: &'a str) -> Self {
         Self {
             skin,
             editor: &desk.editor,

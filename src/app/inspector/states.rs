@@ -4,10 +4,10 @@ use super::common::Common;
 use super::fields::Line;
 use super::read;
 use super::sheet::Sheet;
-use crate::app::clock::today;
 use crate::app::widgets::{Closes, Offer, Shown};
 use crate::edit::Edit;
 use crate::journey::{Date, PainState, StepState};
+use crate::session::clock::today;
 
 impl Sheet<'_, '_> {
     /// How far pain points are from being solved.

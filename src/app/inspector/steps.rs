@@ -3,10 +3,10 @@
 use super::common::Common;
 use super::fields::Line;
 use super::sheet::Sheet;
-use crate::app::clock::today;
 use crate::app::widgets::{Closes, Offer, Shown, Step, step_ui};
 use crate::edit::{Edit, SmallStepEdit, SmallStepField};
 use crate::journey::{Id, SmallStep, StepState};
+use crate::session::clock::today;
 
 impl Sheet<'_, '_> {
     /// The small steps that resolve this pain point, and a way to add one.

@@ -6,8 +6,8 @@ use eframe::egui::{ScrollArea, Ui};
 
 use super::{Outcome, close_button_ui, quiet_ui, title_ui};
 use crate::app::request::Request;
-use crate::app::start::file_name;
 use crate::app::widgets::{Card, Skin, card_ui};
+use crate::session::file_name;
 
 /// The journeys of one file.
 #[derive(Debug)]

@@ -22,7 +22,7 @@ pub(crate) use palette::Palette;
 pub(crate) use path::PathField;
 pub(crate) use question::Question;
 pub(crate) use revisions::Revisions;
-pub(crate) use versions::{Versions, Wanted};
+pub(crate) use versions::Versions;
 
 /// The question or page that is open on top of the window.
 #[derive(Debug)]

@@ -5,16 +5,16 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{Id, Key, Ui};
 
 use super::{Outcome, close_button_ui, quiet_ui, title_ui};
-use crate::app::dialogs::Purpose;
 use crate::app::request::Request;
 use crate::app::widgets::{Skin, TextField, prominent_ui, text_ui};
 use crate::export::{FORMATS, SHOT_FORMATS};
+use crate::session::FilePurpose;
 use crate::words::Words;
 
 /// A path that is being typed.
 #[derive(Debug, Default)]
 pub(crate) struct PathField {
-    purpose: Purpose,
+    purpose: FilePurpose,
     text: String,
     shown: bool,
     replaces_dialog: bool,
@@ -22,7 +22,7 @@ pub(crate) struct PathField {
 
 impl PathField {
     /// A path for this purpose.
-    pub(crate) fn new(purpose: Purpose) -> Self {
+    pub(crate) fn new(purpose: FilePurpose) -> Self {
         Self {
             purpose,
             ..Self::default()
@@ -49,17 +49,19 @@ impl PathField {
         let words = skin.words;
         ui.set_width(460.0);
         let [title, name, verb] = match self.purpose {
-            Purpose::Open => ["path-title", "path-label", "path-open"],
-            Purpose::Export => ["path-export-title", "path-export-label", "path-export"],
-            Purpose::ExportChange => ["dialog-export-change", "path-export-label", "path-export"],
-            Purpose::ExportShots | Purpose::ExportNotes => [
+            FilePurpose::Open => ["path-title", "path-label", "path-open"],
+            FilePurpose::Export => ["path-export-title", "path-export-label", "path-export"],
+            FilePurpose::ExportChange => {
+                ["dialog-export-change", "path-export-label", "path-export"]
+            }
+            FilePurpose::ExportShots | FilePurpose::ExportNotes => [
                 "path-export-shots-title",
                 "path-export-label",
                 "path-export",
             ],
-            Purpose::Compare => ["path-compare-title", "path-label", "path-compare"],
-            Purpose::SaveAs => ["path-save-title", "path-label", "path-save"],
-            Purpose::SaveCopy => ["path-copy-title", "path-label", "path-copy"],
+            FilePurpose::Compare => ["path-compare-title", "path-label", "path-compare"],
+            FilePurpose::SaveAs => ["path-save-title", "path-label", "path-save"],
+            FilePurpose::SaveCopy => ["path-copy-title", "path-label", "path-copy"],
         };
         title_ui(ui, &words.text(title));
         if self.replaces_dialog {
@@ -101,13 +103,15 @@ impl PathField {
 impl PathField {
     fn about(&self, words: Words) -> String {
         match self.purpose {
-            Purpose::Open | Purpose::Compare => words.text("path-about").into_owned(),
-            Purpose::SaveAs | Purpose::SaveCopy => words.text("path-save-about").into_owned(),
-            Purpose::Export | Purpose::ExportChange => {
+            FilePurpose::Open | FilePurpose::Compare => words.text("path-about").into_owned(),
+            FilePurpose::SaveAs | FilePurpose::SaveCopy => {
+                words.text("path-save-about").into_owned()
+            }
+            FilePurpose::Export | FilePurpose::ExportChange => {
                 let all = FORMATS.iter().flat_map(|format| format.extensions());
                 about_endings(all, words)
             }
-            Purpose::ExportShots | Purpose::ExportNotes => {
+            FilePurpose::ExportShots | FilePurpose::ExportNotes => {
                 let all = SHOT_FORMATS.iter().flat_map(|format| format.extensions());
                 about_endings(all, words)
             }
@@ -116,14 +120,14 @@ impl PathField {
 
     fn request(&self, path: PathBuf) -> Request {
         match self.purpose {
-            Purpose::Open => Request::Path(path),
-            Purpose::Export => Request::ExportTo(path),
-            Purpose::ExportChange => Request::ExportChangeTo(path),
-            Purpose::ExportShots | Purpose::ExportNotes => {
+            FilePurpose::Open => Request::Path(path),
+            FilePurpose::Export => Request::ExportTo(path),
+            FilePurpose::ExportChange => Request::ExportChangeTo(path),
+            FilePurpose::ExportShots | FilePurpose::ExportNotes => {
                 Request::ExportShotsTo(self.purpose, path)
             }
-            Purpose::Compare => Request::CompareFile(path),
-            Purpose::SaveAs | Purpose::SaveCopy => Request::SaveTo(self.purpose, path),
+            FilePurpose::Compare => Request::CompareFile(path),
+            FilePurpose::SaveAs | FilePurpose::SaveCopy => Request::SaveTo(self.purpose, path),
         }
     }
 }

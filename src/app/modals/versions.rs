@@ -3,11 +3,12 @@
 use eframe::egui::{Align, Layout, RichText, ScrollArea, Ui};
 
 use super::{Outcome, close_button_ui, quiet_ui, title_ui};
-use crate::app::ago::ago;
 use crate::app::request::Request;
 use crate::app::style;
 use crate::app::widgets::Skin;
 use crate::file::Version;
+use crate::session::relative_time::ago;
+use crate::session::versions::VersionUse;
 use crate::theme::Weight;
 
 /// The height of a row, in view points.
@@ -22,25 +23,12 @@ pub(crate) struct Versions {
     pub(crate) all: Vec<Version>,
 }
 
-/// What is wanted of an earlier version.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Wanted {
-    /// To look at it.
-    Look,
-    /// To compare the journey with it.
-    Compare,
-    /// To have it in the place of the journey.
-    BringBack,
-}
-
-impl Wanted {
-    /// All of them, from right to left.
-    const ALL: [(Self, &str); 3] = [
-        (Self::BringBack, "versions-bring-back"),
-        (Self::Compare, "versions-compare"),
-        (Self::Look, "versions-look"),
-    ];
-}
+/// What a version can be used for with the keys of the texts of its buttons, from right to left.
+const USES: [(VersionUse, &str); 3] = [
+    (VersionUse::Restore, "versions-bring-back"),
+    (VersionUse::Compare, "versions-compare"),
+    (VersionUse::Preview, "versions-look"),
+];
 
 impl Versions {
     pub(super) fn ui(&mut self, ui: &mut Ui, skin: Skin) -> Outcome {
@@ -76,7 +64,7 @@ impl Versions {
             let text = RichText::new(&since).font(style::font(Weight::Medium, style::BODY));
             ui.label(text);
             let buttons = |ui: &mut Ui| {
-                let clicked = Wanted::ALL
+                let clicked = USES
                     .into_iter()
                     .filter(|(_, key)| ui.button(words.text(key)).clicked());
                 clicked.map(|(wanted, _)| wanted).last()

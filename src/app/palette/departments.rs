@@ -3,7 +3,6 @@
 use eframe::egui::{DragAndDrop, Rect, Response, Ui};
 
 use super::tools::dragged;
-use crate::app::desk::Desk;
 use crate::app::reorder::dropped_at;
 use crate::app::request::Request;
 use crate::app::widgets::{DepartmentRow, Skin, add_ui, department_ui, nobody_ui, subheading_ui};
@@ -13,6 +12,7 @@ use crate::interact::{Action, Carried, New};
 use crate::journey::{Department, Id};
 use crate::lanes::Sign;
 use crate::layout::Target;
+use crate::session::OpenDocument;
 
 /// What is known of the rows when they have been shown.
 #[derive(Debug, Default)]
@@ -25,7 +25,7 @@ pub(crate) struct Rows {
 pub(crate) fn departments_ui(
     ui: &mut Ui,
     skin: Skin,
-    desk: &Desk,
+    desk: &OpenDocument,
     rows: &mut Rows,
 ) -> Option<Request> {
     let words = skin.words;
@@ -57,7 +57,7 @@ pub(crate) fn departments_ui(
         .map(Request::from)
 }
 
-fn row_ui(ui: &mut Ui, skin: Skin, desk: &Desk, department: &Department) -> Response {
+fn row_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument, department: &Department) -> Response {
     let ownership = &desk.insight().ownership;
     let own = ownership.iter().find(|own| own.department == department.id);
     let row = DepartmentRow {
@@ -70,7 +70,7 @@ fn row_ui(ui: &mut Ui, skin: Skin, desk: &Desk, department: &Department) -> Resp
 }
 
 /// How many open pain points a department owns and causes; only what matches the filter counts.
-fn counts(desk: &Desk, own: &Ownership) -> (usize, usize) {
+fn counts(desk: &OpenDocument, own: &Ownership) -> (usize, usize) {
     let all = (own.owns.len(), own.causes.len());
     let Some(matches) = desk.editor.chart().matches() else {
         return all;
@@ -81,13 +81,13 @@ fn counts(desk: &Desk, own: &Ownership) -> (usize, usize) {
     matching.map_or(all, |(owns, causes)| (*owns, *causes))
 }
 
-fn is_typed(desk: &Desk, id: &Id) -> bool {
+fn is_typed(desk: &OpenDocument, id: &Id) -> bool {
     let typing = desk.editor.typing();
     typing.is_some_and(|typing| matches!(typing.target(), Target::Department(typed) if typed == id))
 }
 
 /// What a hand asks for at a row: a drag carries it, a drop puts another one there.
-fn asked_of(shown: &Response, skin: Skin, desk: &Desk, id: &Id) -> Option<Action> {
+fn asked_of(shown: &Response, skin: Skin, desk: &OpenDocument, id: &Id) -> Option<Action> {
     let target = || Target::Department(id.clone());
     if shown.double_clicked() && desk.editor.is_editable() {
         return Some(Action::StartTyping(target()));
@@ -100,7 +100,7 @@ fn asked_of(shown: &Response, skin: Skin, desk: &Desk, id: &Id) -> Option<Action
 }
 
 /// Moves the department that is dropped on the row of another one; shows where it would go.
-fn moved_here(shown: &Response, skin: Skin, desk: &Desk, id: &Id) -> Option<Action> {
+fn moved_here(shown: &Response, skin: Skin, desk: &OpenDocument, id: &Id) -> Option<Action> {
     let carried = DragAndDrop::payload::<Carried>(&shown.ctx)?;
     let Carried::Department(moved) = carried.as_ref() else {
         return None;
@@ -113,7 +113,7 @@ fn moved_here(shown: &Response, skin: Skin, desk: &Desk, id: &Id) -> Option<Acti
 }
 
 /// How many open pain points nobody owns; each further click leads to the next one.
-fn unowned_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Action> {
+fn unowned_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Option<Action> {
     let unowned = &desk.insight().unowned;
     let matches = desk.editor.chart().matches();
     let count = matches.map_or(unowned.len(), |matches| matches.unowned);

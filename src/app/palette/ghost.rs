@@ -4,17 +4,17 @@ use eframe::egui::{
     self, Align2, Area, DragAndDrop, Id, Order, Sense, Stroke, StrokeKind, Ui, vec2,
 };
 
-use crate::app::desk::Desk;
 use crate::app::signs;
 use crate::app::style;
 use crate::app::widgets::{Badge, Icon, Skin, badge_width};
 use crate::interact::Carried;
+use crate::session::OpenDocument;
 
 /// How large it is without a badge, in view points.
 const SIZE: f32 = 28.0;
 
 /// Shows what is carried, while it is.
-pub(crate) fn ghost_ui(ctx: &egui::Context, skin: Skin, desk: &Desk) {
+pub(crate) fn ghost_ui(ctx: &egui::Context, skin: Skin, desk: &OpenDocument) {
     if !desk.editor.is_carrying() {
         return;
     }

@@ -2,12 +2,12 @@
 
 use eframe::egui::{DragAndDrop, Response, Ui, vec2};
 
-use crate::app::desk::Desk;
 use crate::app::keyboard::keys_text;
 use crate::app::request::Request;
 use crate::app::widgets::{Icon, Skin, Stands, tool_ui};
 use crate::editor::{Command, command};
 use crate::interact::{Action, Carried};
+use crate::session::OpenDocument;
 
 /// The tools, by the names of their commands.
 const TOOLS: [(&str, Icon); 3] = [
@@ -24,7 +24,7 @@ const RECORDS: [(&str, Icon, Carried); 3] = [
 ];
 
 /// Shows the row.
-pub(crate) fn tools_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+pub(crate) fn tools_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Option<Request> {
     let shown = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0, 0.0);
         let mut asked = None;
@@ -51,7 +51,12 @@ pub(crate) fn tools_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> 
     shown.inner.map(Request::from)
 }
 
-fn button_ui(ui: &mut Ui, skin: Skin, desk: &Desk, (command, icon): (&Command, Icon)) -> Response {
+fn button_ui(
+    ui: &mut Ui,
+    skin: Skin,
+    desk: &OpenDocument,
+    (command, icon): (&Command, Icon),
+) -> Response {
     let words = skin.words;
     let name = command.name(words);
     let is_taken = command.is_chosen(&desk.editor) == Some(true);
@@ -71,7 +76,7 @@ fn button_ui(ui: &mut Ui, skin: Skin, desk: &Desk, (command, icon): (&Command, I
 }
 
 /// What a drag that begins on `shown` carries, where the journey may be changed.
-pub(super) fn dragged(shown: &Response, desk: &Desk, carried: Carried) -> Option<Action> {
+pub(super) fn dragged(shown: &Response, desk: &OpenDocument, carried: Carried) -> Option<Action> {
     if !(shown.drag_started() && desk.editor.is_editable()) {
         return None;
     }

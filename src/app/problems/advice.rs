@@ -5,7 +5,6 @@ use egui_extras::{Column, TableBuilder, TableRow};
 
 use super::ROW;
 use super::list::urgency_ui;
-use crate::app::desk::Desk;
 use crate::app::request::Request;
 use crate::app::style;
 use crate::app::widgets::{Skin, small_button_ui};
@@ -14,6 +13,7 @@ use crate::edit::Teller;
 use crate::interact::Action;
 use crate::journey::Journey;
 use crate::layout::Target;
+use crate::session::OpenDocument;
 use crate::theme::Weight;
 
 /// The height of the row of a rule, with its reason below its name, in view points.
@@ -41,7 +41,7 @@ enum Row<'a> {
 }
 
 /// Shows what the doctor says.
-pub(super) fn advice_ui(ui: &mut Ui, skin: Skin, desk: &Desk) -> Option<Request> {
+pub(super) fn advice_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Option<Request> {
     let Some(advice) = desk.advice() else {
         super::nothing_ui(ui, skin, "advice-looking");
         return None;

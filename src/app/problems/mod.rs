@@ -5,10 +5,10 @@ mod list;
 
 use eframe::egui::{Align, Layout, Panel, RichText, Ui};
 
-use super::desk::Desk;
 use super::request::Request;
 use super::style;
 use super::widgets::{Skin, close_ui, segments_at_ui};
+use crate::session::OpenDocument;
 
 /// The height of a row, in view points.
 const ROW: f32 = 24.0;
@@ -42,7 +42,7 @@ pub(crate) struct Shown {
 }
 
 /// Shows the panel.
-pub(crate) fn problems_ui(ui: &mut Ui, skin: Skin, desk: &Desk, listed: Listed) -> Shown {
+pub(crate) fn problems_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument, listed: Listed) -> Shown {
     let panel = Panel::bottom("problems")
         .frame(style::bar(skin.theme))
         .resizable(true)

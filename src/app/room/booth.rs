@@ -10,14 +10,14 @@ use super::keys::{self, Pressed};
 use super::lane::Lane;
 use super::plate::Plate;
 use super::rows::{Dot, dot_rows};
-use crate::app::opening::Waker;
-use crate::app::start::file_name;
 use crate::app::style;
 use crate::app::widgets::Skin;
 use crate::editor::room::{Dots, Drawing};
 use crate::file::Error;
 use crate::insight::Subject;
 use crate::journey::{Ballot, Believed, Curve, CurvePoint, Given, Id};
+use crate::session::Waker;
+use crate::session::file_name;
 
 /// A ballot that one person fills.
 pub(crate) struct Booth {

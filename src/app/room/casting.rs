@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::app::keeping::Writing;
-use crate::app::opening::Waker;
 use crate::file::{self, Error};
 use crate::journey::{Ballot, Id, random_id, slug};
+use crate::session::Waker;
+use crate::session::saving::Writing;
 
 /// The file of a ballot, and what it holds.
 pub(super) struct Casting {

@@ -4,12 +4,12 @@ use super::keys::{self, Pressed};
 use super::plate::Plate;
 use super::rows::{Dot, Row};
 use super::{Pages, Stay, Wall};
-use crate::app::clock::{in_days, today};
 use crate::edit::{Edit, SmallStepEdit, SmallStepField};
 use crate::editor::Editor;
 use crate::interact::Action;
 use crate::journey::{Date, Id, Journey, SmallStep, StepState};
 use crate::lanes::day_text;
+use crate::session::clock::{in_days, today};
 use crate::slides::{Deck, TurnPage};
 
 /// How far off a date may be that is offered, by the key of its name.

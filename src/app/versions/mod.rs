@@ -2,21 +2,17 @@
 
 mod changes;
 mod conflicts;
-mod fetching;
-mod frames;
+
 mod list;
 
 use eframe::egui::Ui;
 
-use super::desk::Desk;
 use super::request::Request;
 use super::widgets::Skin;
-
-pub(crate) use fetching::{Fetched, Fetching};
-pub(crate) use frames::told;
+use crate::session::OpenDocument;
 
 /// Shows the conflicts of a merge, or the changes since an earlier version, where there are any.
-pub(crate) fn versions_ui(ui: &mut Ui, skin: Skin, desk: &mut Desk) -> Option<Request> {
+pub(crate) fn versions_ui(ui: &mut Ui, skin: Skin, desk: &mut OpenDocument) -> Option<Request> {
     desk.editor.follow_comparison();
     if let Some(joint) = desk.editor.joint() {
         return conflicts::conflicts_ui(ui, skin, joint);

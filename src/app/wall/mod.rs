@@ -6,13 +6,13 @@ mod tick;
 use eframe::egui::{CentralPanel, Frame, Rect, Role, Sense, Ui, WidgetInfo};
 
 use super::decks::{deck_of, is_up_to_date};
-use super::desk::Desk;
 use super::painter::{self, Sight};
 use super::request::Request;
 use super::style;
 use super::widgets::Skin;
 use crate::editor::Editor;
 use crate::layout::Target;
+use crate::session::OpenDocument;
 use crate::slides::{Deck, Kind, Matrix, Page, Shot, Slide};
 
 /// The slides of a journey, made anew when it changes.
@@ -43,7 +43,7 @@ impl Wall {
         &mut self,
         ui: &mut Ui,
         skin: Skin,
-        desk: &Desk,
+        desk: &OpenDocument,
         hung: Hung,
     ) -> (Rect, Vec<Request>) {
         let frame = Frame::new().fill(style::color(skin.theme.paper));

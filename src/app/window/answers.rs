@@ -8,22 +8,22 @@ use eframe::egui::{self, DroppedFileHandle, ViewportCommand};
 use super::Window;
 use super::stage::Begin;
 use crate::app::canvas::Canvas;
-use crate::app::desk::Desk;
-use crate::app::dialogs::Purpose;
-use crate::app::exporting::{Exporting, picture_name};
-use crate::app::keeping::Then;
 use crate::app::messages::{Message, Tone, refused_text};
-use crate::app::modals::{Palette, PathField, Sheet};
-use crate::app::opening::{Opened, Opening, Source};
+use crate::app::modals::{Blocks, Palette, PathField, Sheet};
 use crate::app::pasting::{self, Meaning, Pasted};
 use crate::app::problems::Listed;
 use crate::app::request::Request;
-use crate::app::start::file_name;
 use crate::edit::Refused;
 use crate::editor::Manner;
 use crate::file;
 use crate::interact::{Action, Ask, Regard};
 use crate::journey::Journey;
+use crate::session::FilePurpose;
+use crate::session::OpenDocument;
+use crate::session::exporting::{Exporting, picture_name};
+use crate::session::file_name;
+use crate::session::opening::{Opened, Opening, Source};
+use crate::session::saving::Then;
 use crate::words::{Blank, Words};
 
 impl Window {
@@ -43,13 +43,15 @@ impl Window {
         match opened {
             Opened::Journey(desk) => self.lay(desk),
             Opened::Ballot(path, ballot) => self.enter_booth(path, *ballot),
-            Opened::Several(blocks) => self.sheet = Some(Sheet::Blocks(blocks)),
-            Opened::Failed(message) => {
+            Opened::Several(path, titles) => {
+                self.sheet = Some(Sheet::Blocks(Blocks { path, titles }));
+            }
+            Opened::Failed(failure) => {
                 if let Source::File(path) = opening.source() {
                     self.settings.forget(path);
                     self.settings.store();
                 }
-                self.messages.add(message);
+                self.messages.add(Message::of_opening(&failure, self.words));
             }
             Opened::Lost => self.messages.add(Message {
                 tone: Tone::Error,
@@ -60,7 +62,7 @@ impl Window {
     }
 
     /// Shows a journey in the place of what was open.
-    fn lay(&mut self, mut desk: Box<Desk>) {
+    fn lay(&mut self, mut desk: Box<OpenDocument>) {
         self.messages.clear();
         self.retire();
         let flipped = self.settings.flipped(&desk.editor).to_vec();
@@ -157,28 +159,30 @@ impl Window {
     /// Does what only the window can do.
     pub(super) fn answer(&mut self, ctx: &egui::Context, ask: Ask) {
         match ask {
-            Ask::Open => self.dialogs.ask_for_journey(ctx, self.words, Purpose::Open),
+            Ask::Open => self
+                .dialogs
+                .ask_for_journey(ctx, self.words, FilePurpose::Open),
             Ask::CompareFile => self
                 .dialogs
-                .ask_for_journey(ctx, self.words, Purpose::Compare),
+                .ask_for_journey(ctx, self.words, FilePurpose::Compare),
             Ask::CompareRevision => self.list_revisions(),
             Ask::New | Ask::Close => self.leave(ctx, Then::Start),
             Ask::Save => self.save(ctx),
-            Ask::SaveAs => self.ask_for_place(ctx, Purpose::SaveAs),
-            Ask::SaveCopy => self.ask_for_place(ctx, Purpose::SaveCopy),
+            Ask::SaveAs => self.ask_for_place(ctx, FilePurpose::SaveAs),
+            Ask::SaveCopy => self.ask_for_place(ctx, FilePurpose::SaveCopy),
             Ask::Revert => self.ask_to_revert(),
             Ask::Versions => self.list_versions(),
             Ask::Export => {
                 let document = self.desk.as_ref().map(|desk| desk.editor.document());
                 let name = picture_name(document.and_then(|document| document.path()));
-                let picture = (Purpose::Export, &*name);
+                let picture = (FilePurpose::Export, &*name);
                 self.dialogs.ask_for_picture(ctx, self.words, picture);
             }
             Ask::Lapse => self.fetch_past(),
             Ask::ExportChange => self.ask_for_change(ctx),
             Ask::Quit => self.leave(ctx, Then::Quit),
-            Ask::ExportShots => self.ask_for_shots(ctx, Purpose::ExportShots),
-            Ask::ExportNotes => self.ask_for_shots(ctx, Purpose::ExportNotes),
+            Ask::ExportShots => self.ask_for_shots(ctx, FilePurpose::ExportShots),
+            Ask::ExportNotes => self.ask_for_shots(ctx, FilePurpose::ExportNotes),
             Ask::Workshop(activity) => self.enter_room(ctx, activity),
             Ask::Present => self.present(ctx, Begin::First, Manner::Plain),
             Ask::PresentHere => self.present(ctx, Begin::Here, Manner::Plain),
@@ -310,7 +314,7 @@ impl Window {
         let Some(desk) = &self.desk else { return };
         let journey = Arc::clone(desk.editor.journey());
         let look = desk.editor.chart().look().clone();
-        let about = (self.words, self.waker.clone());
-        self.exporting = Some(Exporting::start(journey, look, path, about));
+        let waker = self.waker.clone();
+        self.exporting = Some(Exporting::start(journey, look, path, waker));
     }
 }

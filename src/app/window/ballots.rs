@@ -7,17 +7,17 @@ use std::sync::Arc;
 use eframe::egui::{Context, Ui};
 
 use super::Window;
-use crate::app::keeping::{BallotWatch, Decision, Then, Writing};
 use crate::app::messages::{Message, Tone};
 use crate::app::modals::{Question, Sheet};
 use crate::app::request::Request;
 use crate::app::room::{Booth, Leave};
-use crate::app::start::file_name;
 use crate::editor::room::{Counted, Flaw, Urn};
 use crate::file;
 use crate::insight::Subject;
 use crate::interact::Action;
 use crate::journey::{Ballot, Id, random_id, shown};
+use crate::session::file_name;
+use crate::session::saving::{BallotWatch, Decision, Then, Writing};
 
 /// Characters of the name of a file in a message.
 const NAME: usize = 80;

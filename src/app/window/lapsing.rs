@@ -6,15 +6,15 @@ use std::sync::Arc;
 use eframe::egui::{self, Ui};
 
 use super::Window;
-use crate::app::dialogs::Purpose;
-use crate::app::exporting::{Change, Exporting, change_name};
 use crate::app::lapse::{Showing, Shown};
 use crate::app::request::Request;
 use crate::app::veils;
-use crate::app::versions::Fetching;
 use crate::app::widgets::Skin;
 use crate::editor::Lapse;
 use crate::file::Vault;
+use crate::session::FilePurpose;
+use crate::session::exporting::{Change, Exporting, change_name};
+use crate::session::versions::Fetching;
 
 impl Window {
     /// Starts to read all versions of the journey's file.
@@ -71,7 +71,7 @@ impl Window {
     pub(super) fn ask_for_change(&mut self, ctx: &egui::Context) {
         let document = self.desk.as_ref().map(|desk| desk.editor.document());
         let name = change_name(document.and_then(|document| document.path()), self.words);
-        let picture = (Purpose::ExportChange, &*name);
+        let picture = (FilePurpose::ExportChange, &*name);
         self.dialogs.ask_for_picture(ctx, self.words, picture);
     }
 
@@ -79,8 +79,8 @@ impl Window {
     /// the version that the journey is compared with.
     pub(super) fn export_change(&mut self, path: PathBuf) {
         if let Some(change) = self.change() {
-            let about = (self.words, self.waker.clone());
-            self.exporting = Some(Exporting::start_change(change, path, about));
+            let waker = self.waker.clone();
+            self.exporting = Some(Exporting::start_change(change, path, waker));
         }
     }
 

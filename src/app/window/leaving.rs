@@ -3,15 +3,15 @@
 use eframe::egui::{self, ViewportCommand};
 
 use super::Window;
-use crate::app::ago::ago;
-use crate::app::keeping::{Decision, Rescue, Then};
 use crate::app::messages::{Message, Tone};
 use crate::app::modals::{Question, Sheet};
-use crate::app::opening::Source;
 use crate::app::request::Request;
-use crate::app::start::file_name;
 use crate::editor::Editor;
 use crate::file::{self, Recovered, Recovery};
+use crate::session::file_name;
+use crate::session::opening::Source;
+use crate::session::relative_time::ago;
+use crate::session::saving::{Decision, RecoveryCopy, Then};
 
 impl Window {
     /// Goes on to something else, once nothing is unsaved or that is not wanted.
@@ -147,7 +147,7 @@ impl Window {
     pub(super) fn begin_rescue(&mut self, taken_over: Option<Recovery>) {
         let vault = self.settings.vault();
         let place = taken_over.or_else(|| vault.and_then(file::Vault::recovery));
-        self.keeping.rescue = place.map(|place| Rescue::start(place, self.waker.clone()));
+        self.keeping.rescue = place.map(|place| RecoveryCopy::start(place, self.waker.clone()));
     }
 
     /// Ends the recovery copies of the journey that is left; what is unsaved of it is put aside.

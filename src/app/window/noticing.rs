@@ -6,17 +6,17 @@ use std::sync::Arc;
 use eframe::egui;
 
 use super::Window;
-use crate::app::ago::ago;
-use crate::app::keeping::{Announced, Origin, Seen, Watch};
 use crate::app::messages::{Message, Tone};
 use crate::app::modals::{Question, Sheet};
 use crate::app::request::Request;
-use crate::app::start::file_name;
-use crate::app::versions::Fetching;
 use crate::edit::common_base;
 use crate::file::{Opened, Somebody};
 use crate::interact::{Action, VersionAction};
 use crate::journey::Journey;
+use crate::session::file_name;
+use crate::session::relative_time::ago;
+use crate::session::saving::{Announced, Origin, Seen, Watch};
+use crate::session::versions::Fetching;
 
 impl Window {
     /// Watches the file that the journey belongs to now, and says what it holds.
@@ -178,7 +178,7 @@ impl Window {
 
     /// Starts to read a conflict copy, to join it.
     pub(super) fn join_copy(&mut self, copy: PathBuf) {
-        self.fetching = Some(Fetching::copy(copy, self.words, self.waker.clone()));
+        self.fetching = Some(Fetching::copy(copy, self.waker.clone()));
     }
 
     /// Joins a version whose common past with the journey is not known, as one step.

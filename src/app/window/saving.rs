@@ -7,15 +7,15 @@ use std::sync::Arc;
 use eframe::egui;
 
 use super::Window;
-use crate::app::dialogs::Purpose;
-use crate::app::keeping::{Aim, Decision, Origin, Outcome, Saving, Then, Was};
 use crate::app::messages::{Message, Tone};
 use crate::app::modals::{PathField, Question, Sheet};
 use crate::app::request::Request;
-use crate::app::start::file_name;
 use crate::file::{self, Error, Fault, Kept, Opened, Place, Saved};
 use crate::interact::{Action, Ask};
 use crate::journey::{random_id, slug};
+use crate::session::FilePurpose;
+use crate::session::file_name;
+use crate::session::saving::{Aim, Decision, Expected, Origin, Outcome, Saving, Then};
 
 impl Window {
     /// Saves the journey to its file; asks for one where it has none.
@@ -27,7 +27,7 @@ impl Window {
         let Some(desk) = &mut self.desk else { return };
         desk.editor.settle();
         let Some(path) = desk.editor.document().path().map(Path::to_owned) else {
-            self.ask_for_place(ctx, Purpose::SaveAs);
+            self.ask_for_place(ctx, FilePurpose::SaveAs);
             return;
         };
         if desk.editor.history().is_saved() {
@@ -44,11 +44,11 @@ impl Window {
     /// Saves the journey over the bytes that were read or written last.
     fn write_own(&mut self, path: PathBuf, place: Place) {
         let Some(desk) = &self.desk else { return };
-        let was = Was::These(Arc::clone(&desk.origin().bytes));
+        let was = Expected::These(Arc::clone(&desk.origin().bytes));
         self.write((path, Aim::Own), (was, place));
     }
 
-    fn write(&mut self, to: (PathBuf, Aim), how: (Was, Place)) {
+    fn write(&mut self, to: (PathBuf, Aim), how: (Expected, Place)) {
         let Some(desk) = &mut self.desk else { return };
         if self.keeping.saving.is_some() {
             return;
@@ -62,7 +62,7 @@ impl Window {
     }
 
     /// Asks where the journey or a copy of it belongs.
-    pub(super) fn ask_for_place(&mut self, ctx: &egui::Context, purpose: Purpose) {
+    pub(super) fn ask_for_place(&mut self, ctx: &egui::Context, purpose: FilePurpose) {
         let Some(path) = self.place_to_offer(purpose) else {
             return;
         };
@@ -74,14 +74,14 @@ impl Window {
     }
 
     /// The path that a dialog begins with.
-    pub(super) fn place_to_offer(&self, purpose: Purpose) -> Option<PathBuf> {
+    pub(super) fn place_to_offer(&self, purpose: FilePurpose) -> Option<PathBuf> {
         let editor = &self.desk.as_ref()?.editor;
         let own = editor.document().path();
         let stem = match own.and_then(Path::file_stem) {
             Some(stem) => stem.to_string_lossy().into_owned(),
             None => slug(&editor.journey().title, "journey", &BTreeSet::new()).to_string(),
         };
-        let name = if purpose == Purpose::SaveCopy {
+        let name = if purpose == FilePurpose::SaveCopy {
             self.words.fill("copy-of", &[("name", stem.into())])
         } else {
             stem
@@ -91,37 +91,37 @@ impl Window {
     }
 
     /// Saves to a path from the system's dialog, which has asked about what is there already.
-    pub(super) fn save_to_chosen(&mut self, purpose: Purpose, path: &Path) {
+    pub(super) fn save_to_chosen(&mut self, purpose: FilePurpose, path: &Path) {
         let named = with_ending(path.to_owned());
         let was = if named == path {
-            Was::Anything
+            Expected::Anything
         } else {
-            Was::Nothing
+            Expected::Nothing
         };
         self.save_to(purpose, named, was);
     }
 
     /// Saves to a path that was typed; what is there already is replaced only if that is wanted.
-    pub(super) fn save_to_typed(&mut self, purpose: Purpose, path: PathBuf) {
-        self.save_to(purpose, with_ending(path), Was::Nothing);
+    pub(super) fn save_to_typed(&mut self, purpose: FilePurpose, path: PathBuf) {
+        self.save_to(purpose, with_ending(path), Expected::Nothing);
     }
 
-    fn save_to(&mut self, purpose: Purpose, path: PathBuf, was: Was) {
+    fn save_to(&mut self, purpose: FilePurpose, path: PathBuf, was: Expected) {
         let own = self
             .desk
             .as_ref()
             .and_then(|desk| desk.editor.document().path());
         let is_own = own.is_some_and(|own| file::same_file(own, &path));
         match purpose {
-            Purpose::SaveAs if is_own => self.write_own(path, Place::Beside),
-            Purpose::SaveAs => self.write((path, Aim::Own), (was, Place::Beside)),
-            Purpose::SaveCopy => self.write((path, Aim::Copy), (was, Place::Beside)),
-            Purpose::Open
-            | Purpose::Export
-            | Purpose::ExportChange
-            | Purpose::ExportShots
-            | Purpose::ExportNotes
-            | Purpose::Compare => {}
+            FilePurpose::SaveAs if is_own => self.write_own(path, Place::Beside),
+            FilePurpose::SaveAs => self.write((path, Aim::Own), (was, Place::Beside)),
+            FilePurpose::SaveCopy => self.write((path, Aim::Copy), (was, Place::Beside)),
+            FilePurpose::Open
+            | FilePurpose::Export
+            | FilePurpose::ExportChange
+            | FilePurpose::ExportShots
+            | FilePurpose::ExportNotes
+            | FilePurpose::Compare => {}
         }
     }
 
@@ -138,7 +138,7 @@ impl Window {
             }
             Decision::DropComments => self.write_to_own(Place::Beside),
             Decision::InPlace => self.write_to_own(Place::Over),
-            Decision::Replace(purpose, path) => self.save_to(purpose, path, Was::Anything),
+            Decision::Replace(purpose, path) => self.save_to(purpose, path, Expected::Anything),
             Decision::Revert => self.revert(),
         }
     }
@@ -289,8 +289,8 @@ impl Window {
     fn ask_to_replace(&mut self, saving: &Saving) {
         let words = self.words;
         let purpose = match saving.aim {
-            Aim::Own => Purpose::SaveAs,
-            Aim::Copy => Purpose::SaveCopy,
+            Aim::Own => FilePurpose::SaveAs,
+            Aim::Copy => FilePurpose::SaveCopy,
         };
         let name = file_name(&saving.path);
         let replace = Decision::Replace(purpose, saving.path.clone());
@@ -331,7 +331,7 @@ impl Window {
     }
 
     /// Asks for a path to be typed, which begins as the dialog would.
-    pub(super) fn type_path(&mut self, purpose: Purpose, field: PathField) {
+    pub(super) fn type_path(&mut self, purpose: FilePurpose, field: PathField) {
         let place = self.place_to_offer(purpose).filter(|_| purpose.saves());
         let field = match place {
             Some(path) => field.with(&path),

@@ -6,8 +6,6 @@ use eframe::egui::{self, Ui, ViewportCommand};
 
 use super::Window;
 use crate::app::decks::deck_of;
-use crate::app::dialogs::Purpose;
-use crate::app::exporting::{Exporting, shots_name};
 use crate::app::messages::Messages;
 use crate::app::motion::SystemMotion;
 use crate::app::present::{Course, Presenting};
@@ -16,6 +14,8 @@ use crate::app::widgets::Skin;
 use crate::editor::{Manner, Windows};
 use crate::export::Notes;
 use crate::interact::{Appearance, Page};
+use crate::session::FilePurpose;
+use crate::session::exporting::{Exporting, shots_name};
 use crate::theme::{Shade, Theme};
 
 /// Where presenting begins.
@@ -53,7 +53,7 @@ impl Window {
     }
 
     /// Asks where the presentation goes.
-    pub(super) fn ask_for_shots(&mut self, ctx: &egui::Context, purpose: Purpose) {
+    pub(super) fn ask_for_shots(&mut self, ctx: &egui::Context, purpose: FilePurpose) {
         let document = self.desk.as_ref().map(|desk| desk.editor.document());
         let name = shots_name(document.and_then(|document| document.path()));
         self.dialogs
@@ -61,23 +61,23 @@ impl Window {
     }
 
     /// Exports the presentation to a path that was typed; nothing there is replaced unasked.
-    pub(super) fn export_shots_to_typed(&mut self, purpose: Purpose, path: PathBuf) {
+    pub(super) fn export_shots_to_typed(&mut self, purpose: FilePurpose, path: PathBuf) {
         if self.is_free(&path) {
             self.export_shots(purpose, path);
         }
     }
 
     /// Starts to export the presentation.
-    pub(super) fn export_shots(&mut self, purpose: Purpose, path: PathBuf) {
+    pub(super) fn export_shots(&mut self, purpose: FilePurpose, path: PathBuf) {
         let skin = self.stage_skin();
         let Some(desk) = &self.desk else { return };
         let shots = deck_of(&desk.editor, skin);
         let notes = match purpose {
-            Purpose::ExportNotes => Notes::With,
+            FilePurpose::ExportNotes => Notes::With,
             _ => Notes::Without,
         };
-        let about = (self.words, self.waker.clone());
-        self.exporting = Some(Exporting::start_shots(shots, notes, path, about));
+        let waker = self.waker.clone();
+        self.exporting = Some(Exporting::start_shots(shots, notes, path, waker));
     }
 
     /// Begins to present over the whole screen, or goes on where a clicker has just ended it.

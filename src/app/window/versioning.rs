@@ -5,22 +5,23 @@ use std::path::{Path, PathBuf};
 use eframe::egui;
 
 use super::Window;
-use crate::app::modals::{Revisions, Sheet, Versions, Wanted};
-use crate::app::opening::Source;
-use crate::app::versions::{Fetched, Fetching};
+use crate::app::messages::Message;
+use crate::app::modals::{Revisions, Sheet, Versions};
 use crate::file::Version;
 use crate::file::git::Revision;
 use crate::interact::{Action, VersionAction};
+use crate::session::opening::Source;
+use crate::session::versions::{Fetched, Fetching, VersionUse};
 
 impl Window {
     /// Starts to compare the journey with a file.
     pub(super) fn compare_with_file(&mut self, path: PathBuf) {
-        self.fetching = Some(Fetching::file(path, self.words, self.waker.clone()));
+        self.fetching = Some(Fetching::file(path, self.waker.clone()));
     }
 
     /// Starts to compare the journey with a version that git keeps.
     pub(super) fn compare_with_revision(&mut self, path: PathBuf, revision: Revision) {
-        let fetching = Fetching::revision(path, revision, self.words, self.waker.clone());
+        let fetching = Fetching::revision(path, revision, self.waker.clone());
         self.fetching = Some(fetching);
     }
 
@@ -29,7 +30,7 @@ impl Window {
         let document = self.desk.as_ref().map(|desk| desk.editor.document());
         let path = document.and_then(|document| document.path().map(Path::to_owned));
         if let Some(path) = path {
-            self.fetching = Some(Fetching::revisions(path, self.words, self.waker.clone()));
+            self.fetching = Some(Fetching::revisions(path, self.waker.clone()));
         }
     }
 
@@ -50,7 +51,10 @@ impl Window {
             Fetched::Revisions(path, all) => {
                 self.sheet = Some(Sheet::Revisions(Revisions { path, all }));
             }
-            Fetched::Failed(message) => self.messages.add(message),
+            Fetched::Failed(failure) => {
+                self.messages
+                    .add(Message::of_fetching(&failure, self.words));
+            }
         }
     }
 
@@ -68,15 +72,15 @@ impl Window {
     pub(super) fn take_version(
         &mut self,
         ctx: &egui::Context,
-        wanted: Wanted,
+        wanted: VersionUse,
         version: Version,
         name: String,
     ) {
-        if wanted == Wanted::Look {
+        if wanted == VersionUse::Preview {
             self.open(ctx, Source::Version(version, name));
             return;
         }
         let kept = (version, name);
-        self.fetching = Some(Fetching::kept(kept, wanted, self.words, self.waker.clone()));
+        self.fetching = Some(Fetching::kept(kept, wanted, self.waker.clone()));
     }
 }

@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use seamline::app::{Settings, Window};
+use seamline::app::Window;
 use seamline::editor::Editor;
 use seamline::file::Vault;
 use seamline::interact::Held;
 use seamline::journey::{Journey, PainPoint, Touchpoint};
 use seamline::layout::Target;
+use seamline::session::Settings;
 use seamline::words::Language;
 
 use super::{Folder, Place};

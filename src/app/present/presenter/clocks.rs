@@ -5,9 +5,9 @@ use eframe::egui::{Align, Button, Layout, RichText, Ui};
 use super::super::keys::Pressed;
 use super::super::shown::{Shown, clock_text, left};
 use super::Asked;
-use crate::app::clock;
 use crate::app::style;
 use crate::app::widgets::Skin;
+use crate::session::clock;
 use crate::theme::{Color, Weight};
 
 /// Shows the clocks, and the way out at the right.

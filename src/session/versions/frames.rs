@@ -3,12 +3,12 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::app::clock;
 use crate::edit::{Patch, Teller};
 use crate::editor::Frame;
 use crate::file::{self, Past, Version};
 use crate::journey::Journey;
 use crate::lanes::day_text;
+use crate::session::clock;
 use crate::words::Words;
 
 /// The versions of the file at `path`, of which some are kept, and the journey as it is now.

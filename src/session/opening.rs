@@ -3,18 +3,11 @@
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::sync::{Arc, OnceLock};
 use std::thread;
 
-use eframe::egui;
-
-use super::desk::Desk;
-use super::keeping::recovered;
-use super::messages::{Message, Tone};
-use super::modals::Blocks;
 use super::samples::SAMPLES;
-use super::settings::Settings;
-use super::start::file_name;
+use super::saving::recovered;
+use super::{OpenDocument, Settings, Waker, file_name};
 use crate::edit::common_base;
 use crate::editor::Document;
 use crate::file::{self, Error, Fault, Recovered, Vault, Version};
@@ -68,37 +61,26 @@ impl Source {
     }
 }
 
-/// Wakes the window once something is there; may be handed out before there is a window.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Waker(Arc<OnceLock<egui::Context>>);
-
-impl Waker {
-    /// Wakes this window from now on.
-    pub(crate) fn attach(&self, ctx: &egui::Context) {
-        // A second window would have a waker of its own.
-        let _ = self.0.set(ctx.clone());
-    }
-
-    /// Asks the window for a frame.
-    pub(crate) fn wake(&self) {
-        if let Some(ctx) = self.0.get() {
-            ctx.request_repaint();
-        }
-    }
-}
-
 /// What came of opening something.
 pub(crate) enum Opened {
     /// A journey, laid out.
-    Journey(Box<Desk>),
+    Journey(Box<OpenDocument>),
     /// A ballot, with its file.
     Ballot(PathBuf, Box<Ballot>),
-    /// A file that holds several; which one is meant is asked.
-    Several(Blocks),
-    /// Why it could not be opened, and what to do.
-    Failed(Message),
+    /// A file that holds several journeys with these titles; which one is meant is asked.
+    Several(PathBuf, Vec<String>),
+    /// It could not be opened.
+    Failed(OpenFailure),
     /// The thread that should have opened it is gone.
     Lost,
+}
+
+/// Why something could not be opened.
+pub(crate) enum OpenFailure {
+    /// What people call it cannot be read.
+    Unread(String, Error),
+    /// The recovery copy of what people call so is open in another window.
+    OpenElsewhere(String),
 }
 
 /// Something that is being opened.
@@ -151,26 +133,16 @@ impl Opening {
     }
 }
 
-/// A file that is opened while the window is still being made.
-pub(crate) struct Early {
-    /// What is being opened.
-    pub(crate) opening: Opening,
-    /// What wakes the window for it.
-    pub(crate) waker: Waker,
-}
-
-impl Early {
-    /// Starts to open `file`, as it will most likely be shown.
-    pub(crate) fn start(settings: &Settings, file: PathBuf) -> Self {
-        let waker = Waker::default();
+impl Opening {
+    /// Starts to open `file` before there is a window, as it will most likely be shown.
+    pub(crate) fn early(settings: &Settings, file: PathBuf, waker: Waker) -> Self {
         let shade = match settings.appearance() {
             Appearance::Dark => Shade::Dark,
             Appearance::Light | Appearance::System => Shade::Light,
         };
         let look = (shade, Words::of(settings.language()));
-        let with = (settings.vault().cloned(), waker.clone());
-        let opening = Opening::start(Source::File(file), 0.0, look, with);
-        Self { opening, waker }
+        let with = (settings.vault().cloned(), waker);
+        Self::start(Source::File(file), 0.0, look, with)
     }
 }
 
@@ -193,7 +165,7 @@ fn counted(source: &Source, look: (Shade, Words), vault: Option<&Vault>) -> Open
 fn open(source: &Source, look: (Shade, Words)) -> Opened {
     let (_, words) = look;
     let read = match source {
-        Source::File(path) if file::is_ballot(path) => return ballot(path, words),
+        Source::File(path) if file::is_ballot(path) => return ballot(path),
         Source::File(path) => file::read(path),
         Source::Block(path, nth) => file::import(path, NonZeroUsize::MIN.checked_add(*nth)),
         Source::Sample(nth) => sample(*nth),
@@ -204,14 +176,10 @@ fn open(source: &Source, look: (Shade, Words)) -> Opened {
     laid(read, source, look)
 }
 
-fn ballot(path: &Path, words: Words) -> Opened {
+fn ballot(path: &Path) -> Opened {
     match file::read_ballot(path) {
         Ok(ballot) => Opened::Ballot(path.to_owned(), Box::new(ballot)),
-        Err(error) => {
-            let name = file_name(path);
-            let message = Message::of_file("message-cannot-open", &name, &error, words);
-            Opened::Failed(message)
-        }
+        Err(error) => Opened::Failed(OpenFailure::Unread(file_name(path), error)),
     }
 }
 
@@ -227,7 +195,7 @@ fn laid(read: Result<file::Opened, Error>, source: &Source, look: (Shade, Words)
     let (_, words) = look;
     match read {
         Ok(read) if read.imported => {
-            let desk = Desk::new(read, Document::unsaved(), look);
+            let desk = OpenDocument::new(read, Document::unsaved(), look);
             Opened::Journey(Box::new(desk.imported(source.name(words))))
         }
         Ok(read) => {
@@ -237,7 +205,7 @@ fn laid(read: Result<file::Opened, Error>, source: &Source, look: (Shade, Words)
             } else {
                 document
             };
-            Opened::Journey(Box::new(Desk::new(read, document, look)))
+            Opened::Journey(Box::new(OpenDocument::new(read, document, look)))
         }
         Err(Error {
             path,
@@ -246,13 +214,8 @@ fn laid(read: Result<file::Opened, Error>, source: &Source, look: (Shade, Words)
         Err(Error {
             path,
             fault: Fault::SeveralMermaid(titles),
-        }) => Opened::Several(Blocks { path, titles }),
-        Err(error) => Opened::Failed(Message::of_file(
-            "message-cannot-open",
-            &source.name(words),
-            &error,
-            words,
-        )),
+        }) => Opened::Several(path, titles),
+        Err(error) => Opened::Failed(OpenFailure::Unread(source.name(words), error)),
     }
 }
 
@@ -261,20 +224,11 @@ fn bring_back(left: &Recovered, source: &Source, look: (Shade, Words)) -> Opened
     let (_, words) = look;
     let name = source.name(words);
     let Some(place) = left.take_over() else {
-        return Opened::Failed(Message {
-            tone: Tone::Error,
-            text: words.fill("message-cannot-open", &[("name", name.into())]),
-            hint: words.text("message-recovered-elsewhere").into_owned(),
-        });
+        return Opened::Failed(OpenFailure::OpenElsewhere(name));
     };
     match recovered(left, look) {
         Ok(desk) => Opened::Journey(Box::new(desk.recovered(place))),
-        Err(error) => Opened::Failed(Message::of_file(
-            "message-cannot-open",
-            &name,
-            &error,
-            words,
-        )),
+        Err(error) => Opened::Failed(OpenFailure::Unread(name, error)),
     }
 }
 
@@ -287,20 +241,12 @@ fn joined(source: &Source, path: &Path, look: (Shade, Words)) -> Opened {
                 || common_base(&sides.ours.journey, &theirs),
                 |base| base.journey,
             );
-            let mut desk = Desk::new(sides.ours, document_of(source).changed(), look);
+            let mut desk = OpenDocument::new(sides.ours, document_of(source).changed(), look);
             desk.editor.join(&base, &theirs);
             Opened::Journey(Box::new(desk.joined()))
         }
         Ok(None) => Opened::Lost,
-        Err(error) => {
-            let name = source.name(look.1);
-            Opened::Failed(Message::of_file(
-                "message-cannot-open",
-                &name,
-                &error,
-                look.1,
-            ))
-        }
+        Err(error) => Opened::Failed(OpenFailure::Unread(source.name(look.1), error)),
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use super::Waker;
 use super::checking::{Checking, Search};
-use super::keeping::Origin;
-use super::opening::Waker;
+use super::saving::Origin;
 use crate::doctor::{Diagnosis, advise};
 use crate::editor::{Document, Editor};
 use crate::file::{Opened, Recovery, Start};
@@ -32,7 +32,7 @@ static MATRIX: Search<Matrix> = Search {
 };
 
 /// An open journey with everything that panels read.
-pub(crate) struct Desk {
+pub(crate) struct OpenDocument {
     /// The editing session.
     pub(crate) editor: Editor,
     problems: Checking<Vec<Problem>>,
@@ -49,7 +49,7 @@ pub(crate) struct Desk {
     start: Option<Start>,
 }
 
-impl Desk {
+impl OpenDocument {
     /// Lays a journey on the desk; slow for a large one, so never on the thread of the window.
     pub(crate) fn new(opened: Opened, document: Document, (shade, words): (Shade, Words)) -> Self {
         let journey = Arc::new(opened.journey.clone());

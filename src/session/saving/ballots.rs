@@ -6,9 +6,9 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-use crate::app::opening::Waker;
 use crate::file::{self, Error, Glance};
 use crate::journey::Ballot;
+use crate::session::Waker;
 
 /// How often the folder is looked at.
 const PAUSE: Duration = Duration::from_secs(1);

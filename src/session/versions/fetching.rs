@@ -1,21 +1,19 @@
 //! Fetching another version beside the window.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
-use crate::app::messages::{Message, Tone};
-use crate::app::modals::Wanted;
-use crate::app::opening::Waker;
-use crate::app::start::file_name;
 use crate::editor::Lapse;
 use crate::file::git::{self, Revision};
 use crate::file::{self, Error, Version};
 use crate::journey::Journey;
 use crate::words::Words;
 
+use super::VersionUse;
 use super::frames::frames;
+use crate::session::{Waker, file_name};
 
 /// What came of fetching.
 pub(crate) enum Fetched {
@@ -30,7 +28,17 @@ pub(crate) enum Fetched {
     /// The versions of this file that git keeps.
     Revisions(PathBuf, Vec<Revision>),
     /// Why there is none.
-    Failed(Message),
+    Failed(FetchFailure),
+}
+
+/// Why another version is not there.
+pub(crate) enum FetchFailure {
+    /// What people call it cannot be read.
+    Unread(String, Error),
+    /// No earlier version of this file is known.
+    NoVersions(PathBuf),
+    /// git keeps no version of this file.
+    NoRevisions(PathBuf),
 }
 
 /// Something that is being fetched.
@@ -38,50 +46,49 @@ pub(crate) struct Fetching(Receiver<Fetched>);
 
 impl Fetching {
     /// Starts to read the file at `path`.
-    pub(crate) fn file(path: PathBuf, words: Words, waker: Waker) -> Self {
+    pub(crate) fn file(path: PathBuf, waker: Waker) -> Self {
         Self::start(waker, move || {
             let name = file_name(&path);
-            version(&name, file::read(&path), words)
+            version(&name, file::read(&path))
         })
     }
 
     /// Starts to read the conflict copy at `path`.
-    pub(crate) fn copy(path: PathBuf, words: Words, waker: Waker) -> Self {
+    pub(crate) fn copy(path: PathBuf, waker: Waker) -> Self {
         Self::start(waker, move || {
             let name = file_name(&path);
             match file::read_ron(&path) {
                 Ok(opened) => Fetched::Copy(name, Box::new(opened.journey)),
-                read => version(&name, read, words),
+                read => version(&name, read),
             }
         })
     }
 
     /// Starts to read a version of the file at `path` that git keeps.
-    pub(crate) fn revision(path: PathBuf, revision: Revision, words: Words, waker: Waker) -> Self {
+    pub(crate) fn revision(path: PathBuf, revision: Revision, waker: Waker) -> Self {
         Self::start(waker, move || {
             let bytes = git::bytes_in(&path, &revision.commit);
             let read = bytes.and_then(|bytes| file::parse(bytes, &path));
             let name = format!("{}, {}", revision.day, revision.subject);
-            version(&name, read, words)
+            version(&name, read)
         })
     }
 
     /// Starts to read an earlier version with this name that was kept, for what is wanted of it.
     pub(crate) fn kept(
         (version, name): (Version, String),
-        wanted: Wanted,
-        words: Words,
+        wanted: VersionUse,
         waker: Waker,
     ) -> Self {
         Self::start(waker, move || match (version.open(), wanted) {
-            (Ok(opened), Wanted::BringBack) => Fetched::Earlier(Box::new(opened.journey)),
-            (read, _) => self::version(&name, read, words),
+            (Ok(opened), VersionUse::Restore) => Fetched::Earlier(Box::new(opened.journey)),
+            (read, _) => self::version(&name, read),
         })
     }
 
     /// Starts to list the versions of the file at `path` that git keeps.
-    pub(crate) fn revisions(path: PathBuf, words: Words, waker: Waker) -> Self {
-        Self::start(waker, move || revisions(&path, words))
+    pub(crate) fn revisions(path: PathBuf, waker: Waker) -> Self {
+        Self::start(waker, move || revisions(path))
     }
 
     /// Starts to read all versions of the file at `path`, of which these are kept; the last one is
@@ -94,7 +101,7 @@ impl Fetching {
     ) -> Self {
         Self::start(waker, move || match frames(&path, kept, now, words) {
             frames if frames.len() > 1 => Fetched::Lapse(Lapse::new(frames)),
-            _ => Fetched::Failed(nothing("message-no-lapse", &path, words)),
+            _ => Fetched::Failed(FetchFailure::NoVersions(path)),
         })
     }
 
@@ -114,31 +121,16 @@ impl Fetching {
     }
 }
 
-fn version(name: &str, read: Result<file::Opened, Error>, words: Words) -> Fetched {
+fn version(name: &str, read: Result<file::Opened, Error>) -> Fetched {
     match read {
         Ok(opened) => Fetched::Version(name.to_owned(), Arc::new(opened.journey)),
-        Err(error) => Fetched::Failed(Message::of_file(
-            "message-cannot-compare",
-            name,
-            &error,
-            words,
-        )),
+        Err(error) => Fetched::Failed(FetchFailure::Unread(name.to_owned(), error)),
     }
 }
 
-fn revisions(path: &Path, words: Words) -> Fetched {
-    let found = git::revisions(path);
-    if !found.is_empty() {
-        return Fetched::Revisions(path.to_owned(), found);
-    }
-    Fetched::Failed(nothing("message-no-revisions", path, words))
-}
-
-/// Says that there is nothing to show of a file.
-fn nothing(key: &str, path: &Path, words: Words) -> Message {
-    Message {
-        tone: Tone::Notice,
-        text: words.fill(key, &[("name", file_name(path).into())]),
-        hint: words.text(&format!("{key}-hint")).into_owned(),
+fn revisions(path: PathBuf) -> Fetched {
+    match git::revisions(&path) {
+        found if found.is_empty() => Fetched::Failed(FetchFailure::NoRevisions(path)),
+        found => Fetched::Revisions(path, found),
     }
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 
-use crate::app::opening::Waker;
 use crate::edit::Mark;
 use crate::file::{self, Before, Error, Fault, Opened, Place, Saved, Vault};
 use crate::journey::Journey;
+use crate::session::Waker;
 
 /// What a file is written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(crate) enum Aim {
 
 /// What must have been in the place of a file.
 #[derive(Debug, Clone)]
-pub(crate) enum Was {
+pub(crate) enum Expected {
     /// Whatever there is.
     Anything,
     /// No file.
@@ -30,7 +30,7 @@ pub(crate) enum Was {
     These(Arc<Vec<u8>>),
 }
 
-impl Was {
+impl Expected {
     fn before(&self) -> Before<'_> {
         match self {
             Self::Anything => Before::Anything,
@@ -70,7 +70,7 @@ impl Saving {
     pub(crate) fn start(
         (journey, mark): (Arc<Journey>, Option<Mark>),
         (path, aim): (PathBuf, Aim),
-        (was, place): (Was, Place),
+        (was, place): (Expected, Place),
         (vault, waker): (Option<Vault>, Waker),
     ) -> Self {
         let (sender, done) = channel();
@@ -103,7 +103,7 @@ impl Saving {
 fn write(
     path: &Path,
     journey: &Journey,
-    was: &Was,
+    was: &Expected,
     place: Place,
     vault: Option<&Vault>,
 ) -> Outcome {

@@ -6,17 +6,17 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use crate::app::clock;
-use crate::app::desk::Desk;
-use crate::app::opening::Waker;
 use crate::file::{Error, Recovered, Recovery, Vault};
 use crate::journey::Journey;
+use crate::session::OpenDocument;
+use crate::session::Waker;
+use crate::session::clock;
 
 /// How long changes are gathered before they are written: with the time to write, less than a second.
 const PAUSE: Duration = Duration::from_millis(600);
 
 /// Keeps the recovery copy of the open journey.
-pub(crate) struct Rescue {
+pub(crate) struct RecoveryCopy {
     path: PathBuf,
     jobs: Option<Sender<Job>>,
     failed: Receiver<Error>,
@@ -36,7 +36,7 @@ enum Job {
     Discard,
 }
 
-impl Rescue {
+impl RecoveryCopy {
     /// Keeps copies at this place.
     pub(crate) fn start(place: Recovery, waker: Waker) -> Self {
         let holds = place.holds_copy();
@@ -66,7 +66,7 @@ impl Rescue {
     }
 
     /// Hands over what changed since the last time.
-    pub(crate) fn follow(&mut self, desk: &Desk) {
+    pub(crate) fn follow(&mut self, desk: &OpenDocument) {
         let editor = &desk.editor;
         if !editor.has_unsaved_work() {
             if std::mem::take(&mut self.holds) {
@@ -111,7 +111,7 @@ impl Rescue {
     }
 }
 
-impl Rescue {
+impl RecoveryCopy {
     /// Ends beside the window; then hands over all that is left unsaved in the vault.
     pub(crate) fn retire(self, vault: Vault, waker: Waker) -> Receiver<Vec<Recovered>> {
         let (sender, left) = channel();
@@ -125,7 +125,7 @@ impl Rescue {
     }
 }
 
-impl Drop for Rescue {
+impl Drop for RecoveryCopy {
     /// Waits until the last copy is written or removed.
     fn drop(&mut self) {
         self.jobs = None;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 
-use super::opening::Waker;
+use super::Waker;
 use crate::journey::Journey;
 
 /// How something is found in a journey.

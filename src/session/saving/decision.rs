@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use crate::app::dialogs::Purpose;
-use crate::app::opening::Source;
 use crate::file;
+use crate::session::FilePurpose;
+use crate::session::opening::Source;
 
 /// What goes on once the work is safe.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub(crate) enum Decision {
     /// Save it over the file itself, which a crash at that moment would tear.
     InPlace,
     /// Save it in the place of a file that is there.
-    Replace(Purpose, PathBuf),
+    Replace(FilePurpose, PathBuf),
     /// Put the journey of the file in its place.
     Revert,
 }

@@ -2,7 +2,7 @@
 
 use std::sync::mpsc::Receiver;
 
-use super::{BallotWatch, Rescue, Saving, Then, Watch, Writing};
+use super::{BallotWatch, RecoveryCopy, Saving, Then, Watch, Writing};
 use crate::editor::room::Urn;
 use crate::file::{Opened, Presence, Recovered, Start};
 
@@ -16,7 +16,7 @@ pub(crate) struct Keeping {
     /// Whether closing the window has been decided.
     pub(crate) may_quit: bool,
     /// The recovery copy.
-    pub(crate) rescue: Option<Rescue>,
+    pub(crate) rescue: Option<RecoveryCopy>,
     /// What ended sessions left unsaved.
     pub(crate) recovered: Vec<Recovered>,
     /// The same, as soon as it is known anew.

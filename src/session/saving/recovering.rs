@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use crate::app::desk::Desk;
 use crate::editor::Document;
 use crate::file::{self, Copy, Error, Opened, Recovered};
 use crate::journey::Journey;
+use crate::session::OpenDocument;
 use crate::theme::Shade;
 use crate::words::Words;
 
@@ -14,7 +14,7 @@ const BLANK: &[u8] = b"()";
 
 /// The journey of a recovery copy, as a step on what its file holds. What others wrote there
 /// meanwhile is merged.
-pub(crate) fn recovered(left: &Recovered, look: (Shade, Words)) -> Result<Desk, Error> {
+pub(crate) fn recovered(left: &Recovered, look: (Shade, Words)) -> Result<OpenDocument, Error> {
     let Copy {
         path,
         base,
@@ -36,8 +36,13 @@ pub(crate) fn recovered(left: &Recovered, look: (Shade, Words)) -> Result<Desk, 
     })
 }
 
-fn with(opened: Opened, document: Document, journey: Journey, look: (Shade, Words)) -> Desk {
-    let mut desk = Desk::new(opened, document, look);
+fn with(
+    opened: Opened,
+    document: Document,
+    journey: Journey,
+    look: (Shade, Words),
+) -> OpenDocument {
+    let mut desk = OpenDocument::new(opened, document, look);
     desk.editor.turn_into("step-recover", journey);
     desk
 }

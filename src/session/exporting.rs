@@ -5,12 +5,10 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
-use super::messages::{Message, Tone, capitalised};
-use super::opening::Waker;
-use super::start::file_name;
+use super::Waker;
 use super::versions::told;
 use crate::chart::{Against, Chart, Look};
-use crate::export::{self, ExportError, FORMATS, Format, Meta, Notes, Output, Picture};
+use crate::export::{self, ExportError, FORMATS, Format, Meta, Note, Notes, Output, Picture};
 use crate::file;
 use crate::journey::Journey;
 use crate::scene::Scene;
@@ -21,65 +19,60 @@ use crate::words::Words;
 const PNG_SCALE: f32 = 2.0;
 
 /// An export that goes on.
-pub(crate) struct Exporting(Receiver<Message>);
+pub(crate) struct Exporting {
+    /// The file that is written.
+    pub(crate) path: PathBuf,
+    done: Receiver<Result<Vec<Note>, ExportFailure>>,
+}
+
+/// Why there is no export.
+pub(crate) enum ExportFailure {
+    /// It could not be drawn.
+    Drawing(ExportError),
+    /// It could not be written.
+    Writing(file::Error),
+}
 
 impl Exporting {
     /// Starts to write the map of `journey` as `look` shows it to `path`.
-    pub(crate) fn start(
-        journey: Arc<Journey>,
-        look: Look,
-        path: PathBuf,
-        (words, waker): (Words, Waker),
-    ) -> Self {
-        Self::begin(
-            with_ending(path, first_ending()),
-            (words, waker),
-            move |path| written(&journey, &look, path),
-        )
+    pub(crate) fn start(journey: Arc<Journey>, look: Look, path: PathBuf, waker: Waker) -> Self {
+        Self::begin(with_ending(path, first_ending()), waker, move |path| {
+            written(&journey, &look, path)
+        })
     }
 
     /// Starts to write what changed to `path`.
-    pub(crate) fn start_change(
-        change: Change,
-        path: PathBuf,
-        (words, waker): (Words, Waker),
-    ) -> Self {
-        Self::begin(
-            with_ending(path, first_ending()),
-            (words, waker),
-            move |path| change.written(path),
-        )
+    pub(crate) fn start_change(change: Change, path: PathBuf, waker: Waker) -> Self {
+        Self::begin(with_ending(path, first_ending()), waker, move |path| {
+            change.written(path)
+        })
     }
 
     /// Starts to write a presentation to `path`.
-    pub(crate) fn start_shots(
-        deck: Deck,
-        notes: Notes,
-        path: PathBuf,
-        (words, waker): (Words, Waker),
-    ) -> Self {
-        Self::begin(with_ending(path, SHOTS), (words, waker), move |path| {
+    pub(crate) fn start_shots(deck: Deck, notes: Notes, path: PathBuf, waker: Waker) -> Self {
+        Self::begin(with_ending(path, SHOTS), waker, move |path| {
             export::shot_format_of(path).and_then(|format| format.write(&deck, notes))
         })
     }
 
     fn begin(
         path: PathBuf,
-        (words, waker): (Words, Waker),
+        waker: Waker,
         draw: impl FnOnce(&Path) -> Result<Output, ExportError> + Send + 'static,
     ) -> Self {
         let (sender, done) = channel();
+        let target = path.clone();
         thread::spawn(move || {
             // Nobody listens any more where the window is closed meanwhile.
-            let _ = sender.send(put(draw(&path), &path, words));
+            let _ = sender.send(put(draw(&target), &target));
             waker.wake();
         });
-        Self(done)
+        Self { path, done }
     }
 
-    /// What came of it; `None` while it goes on.
-    pub(crate) fn poll(&self) -> Option<Message> {
-        self.0.try_recv().ok()
+    /// What came of it, with what is to be said about the export; `None` while it goes on.
+    pub(crate) fn poll(&self) -> Option<Result<Vec<Note>, ExportFailure>> {
+        self.done.try_recv().ok()
     }
 }
 
@@ -152,27 +145,11 @@ fn first_ending() -> &'static str {
     first.copied().unwrap_or_default()
 }
 
-/// Writes what was made; what came of that.
-fn put(output: Result<Output, ExportError>, path: &Path, words: Words) -> Message {
-    let name = file_name(path);
-    let output = match output {
-        Ok(output) => output,
-        Err(error) => {
-            return Message {
-                tone: Tone::Error,
-                text: words.fill("message-cannot-export", &[("name", name.into())]),
-                hint: capitalised(&error.text(words)),
-            };
-        }
-    };
-    match file::put(path, &output.bytes) {
-        Ok(_) => Message {
-            tone: Tone::Notice,
-            text: words.fill("message-exported", &[("name", name.into())]),
-            hint: notes(&output, words),
-        },
-        Err(error) => Message::of_file("message-cannot-export", &name, &error, words),
-    }
+/// Writes what was made; what is to be said about it.
+fn put(output: Result<Output, ExportError>, path: &Path) -> Result<Vec<Note>, ExportFailure> {
+    let output = output.map_err(ExportFailure::Drawing)?;
+    file::put(path, &output.bytes).map_err(ExportFailure::Writing)?;
+    Ok(output.notes)
 }
 
 fn written(journey: &Journey, look: &Look, path: &Path) -> Result<Output, ExportError> {
@@ -188,9 +165,4 @@ fn drawn(format: &dyn Format, scene: Scene, journey: &Journey) -> Result<Output,
     };
     let scale = if format.is_for("png") { PNG_SCALE } else { 1.0 };
     format.write(&Picture::new(scene, meta, scale))
-}
-
-fn notes(output: &Output, words: Words) -> String {
-    let notes: Vec<_> = output.notes.iter().map(|note| note.text(words)).collect();
-    capitalised(&notes.join("\n"))
 }

@@ -7,8 +7,8 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-use crate::app::opening::Waker;
 use crate::file::{self, Glance, Opened, Presence, Somebody};
+use crate::session::Waker;
 
 /// How often the file is looked at.
 const PAUSE: Duration = Duration::from_secs(1);
