@@ -48,6 +48,7 @@ mod recordings;
 mod report;
 mod samples;
 mod saving;
+mod scripts;
 mod sources;
 mod stage;
 mod style;

@@ -1,5 +1,8 @@
 //! The parts that every presentation needs and that are always alike.
 
+use super::page::{escape, language_attribute};
+use crate::text::reads_leftward;
+
 /// The size of a slide in EMU, of which 12,700 make a point.
 pub(super) const SLIDE: [i64; 2] = [12_192_000, 6_858_000];
 
@@ -71,13 +74,21 @@ pub(super) fn notes_master() -> String {
     )
 }
 
-/// The note of a slide; `text` is escaped.
-pub(super) fn note(text: &str) -> String {
-    let paragraphs: String = text
-        .lines()
-        .map(|line| format!("<a:p><a:r><a:rPr/><a:t>{line}</a:t></a:r></a:p>"))
-        .collect::<Vec<_>>()
-        .concat();
+/// The note of a slide in a language (BCP 47).
+pub(super) fn note(text: &str, language: &str) -> String {
+    let language = language_attribute(language);
+    let paragraph = |line: &str| {
+        let turned = if reads_leftward(line) {
+            "<a:pPr algn=\"r\" rtl=\"1\"/>"
+        } else {
+            ""
+        };
+        format!(
+            "<a:p>{turned}<a:r><a:rPr{language}/><a:t>{}</a:t></a:r></a:p>",
+            escape(line)
+        )
+    };
+    let paragraphs: String = text.lines().map(paragraph).collect::<Vec<_>>().concat();
     format!(
         "<p:notes {NAMES}><p:cSld><p:spTree>{TREE}\
         <p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr>\

@@ -29,8 +29,9 @@ impl ShotFormat for Pptx {
             };
             let picture = Picture::new(deck.leaf(nth, false), meta, 1.0);
             let note = deck.shots.get(nth).filter(|_| notes == Notes::With);
-            let note = note.map_or_else(String::new, |shot| shot.note.clone());
-            (page::slide(&picture), note)
+            let note = note.filter(|shot| !shot.note.is_empty());
+            let note = note.map(|shot| frame::note(&shot.note, &picture.meta().language));
+            (page::slide(&picture), note.unwrap_or_default())
         };
         let slides: Vec<(String, String)> = (0..deck.shots.len()).map(slide).collect();
         let bytes = package::pack(&slides, &deck.journey.title)?;

@@ -11,7 +11,7 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?
 /// Where the relations of Office files are named.
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/// The bytes of a file with these slides, each with its note.
+/// The bytes of a file with these slides, each with the part of its note.
 pub(super) fn pack(slides: &[(String, String)], title: &str) -> Result<Vec<u8>, ExportError> {
     let parts: Vec<(String, String)> = parts(slides, title)
         .into_iter()
@@ -87,7 +87,7 @@ fn slide_parts(nth: usize, slide: &str, note: &str) -> Vec<(String, String)> {
         related.push(("notesSlide", format!("../notesSlides/notesSlide{nth}.xml")));
         parts.push((
             format!("ppt/notesSlides/notesSlide{nth}.xml"),
-            frame::note(&escape(note)),
+            note.to_owned(),
         ));
         let back = [
             ("notesMaster", "../notesMasters/notesMaster1.xml".to_owned()),

@@ -6,13 +6,13 @@ use super::frame::{NAMES, SLIDE, TREE};
 use crate::export::Picture;
 use crate::geom::{Point, Rect};
 use crate::scene::{Anchor, Gradient, Group, Path, Pen, Scene, Shape, Step, Stroke, TextLine};
-use crate::text::{line_height_of, width_of};
+use crate::text::{line_height_of, reads_leftward, width_of};
 use crate::theme::{Color, Weight};
 
 /// The slide that shows a picture.
 pub(super) fn slide(picture: &Picture) -> String {
     let scene = picture.scene();
-    let mut sheet = Sheet::of(scene);
+    let mut sheet = Sheet::of(scene, &picture.meta().language);
     for group in &scene.groups {
         sheet.group(group);
     }
@@ -22,6 +22,15 @@ pub(super) fn slide(picture: &Picture) -> String {
         <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>",
         sheet.text
     )
+}
+
+/// The language of a text (BCP 47) as an attribute of its run, by which an editor checks the spelling.
+pub(super) fn language_attribute(tag: &str) -> String {
+    if tag.is_empty() {
+        String::new()
+    } else {
+        format!(" lang=\"{}\"", escape(tag))
+    }
 }
 
 /// A text in XML: nothing in it is taken for a mark.
@@ -51,16 +60,19 @@ struct Sheet {
     ground: Color,
     /// The number of the last shape.
     last: usize,
+    /// The language of the texts, as an attribute.
+    language: String,
 }
 
 impl Sheet {
-    fn of(scene: &Scene) -> Self {
+    fn of(scene: &Scene, language: &str) -> Self {
         Self {
             text: String::new(),
             scale: SLIDE[0] as f32 / scene.bounds.width(),
             origin: scene.bounds.min,
             ground: scene.ground,
             last: 1,
+            language: language_attribute(language),
         }
     }
 
@@ -172,11 +184,15 @@ impl Sheet {
             ));
             turn = " rot=\"16200000\"";
         }
+        let leftward = lines.iter().any(|line| reads_leftward(&line.text));
+        // What is typed over such a text begins at its right.
         let align = match first.anchor {
+            Anchor::Start if leftward => "r",
             Anchor::Start => "l",
             Anchor::Middle => "ctr",
             Anchor::End => "r",
         };
+        let turned = if leftward { " rtl=\"1\"" } else { "" };
         let mut text = String::new();
         for (nth, line) in lines.iter().enumerate() {
             let gap = if nth > 0 { "<a:br/>" } else { "" };
@@ -192,7 +208,7 @@ impl Sheet {
             "<p:sp><p:nvSpPr>{head}<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm{turn}>{place}</a:xfrm>\
             <a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>\
             <a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"><a:noAutofit/></a:bodyPr><a:lstStyle/>\
-            <a:p><a:pPr algn=\"{align}\"/>{text}</a:p></p:txBody></p:sp>"
+            <a:p><a:pPr algn=\"{align}\"{turned}/>{text}</a:p></p:txBody></p:sp>"
         ));
     }
 
@@ -200,9 +216,9 @@ impl Sheet {
     fn letters(&self, line: &TextLine) -> String {
         let size = (line.size * self.scale / 127.0).round() as i64;
         let bold = u8::from(matches!(line.weight, Weight::SemiBold | Weight::Bold));
-        let color = solid(line.color);
+        let (language, color) = (&self.language, solid(line.color));
         format!(
-            "<a:rPr sz=\"{size}\" b=\"{bold}\" dirty=\"0\">{color}<a:latin typeface=\"Inter\"/></a:rPr>"
+            "<a:rPr{language} sz=\"{size}\" b=\"{bold}\" dirty=\"0\">{color}<a:latin typeface=\"Inter\"/></a:rPr>"
         )
     }
 }

@@ -1,0 +1,14 @@
+//! Which way a text is read.
+
+use unicode_bidi::{Direction, get_base_direction};
+
+/// Whether a line as a whole is read from right to left: its first letter of either kind decides.
+pub fn reads_leftward(line: &str) -> bool {
+    may_turn(line) && get_base_direction(line) == Direction::Rtl
+}
+
+/// Whether anything of a line can be written from right to left; most lines are known at once.
+pub(super) fn may_turn(line: &str) -> bool {
+    let first_turned = '\u{590}';
+    line.chars().any(|c| c >= first_turned)
+}
