@@ -1,6 +1,5 @@
 //! Ballots: small files beside the journey that one person each fills.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use ron::extensions::Extensions;
@@ -63,8 +62,7 @@ fn stem_of(path: &Path) -> String {
 
 /// The ballots in the folder of a journey, in the order of their names, each with how it looks.
 pub fn ballots_beside(journey: &Path) -> Vec<(PathBuf, Glance)> {
-    let entries = fs::read_dir(folder_of(journey)).into_iter().flatten();
-    let paths = entries.flatten().map(|entry| entry.path());
+    let paths = disk::entries_seen(folder_of(journey)).map(|entry| entry.path);
     let mut ballots: Vec<PathBuf> = paths.filter(|path| is_ballot(path)).collect();
     ballots.sort();
     ballots.truncate(MAX_BALLOTS);

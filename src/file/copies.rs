@@ -1,7 +1,6 @@
 //! Conflict copies: what Dropbox, OneDrive, Nextcloud and Syncthing put beside a file that two people
 //! changed at once. They are found and read, never changed.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::disk;
@@ -27,12 +26,9 @@ enum Named {
 /// those that hold the same bytes are left out.
 pub fn conflict_copies(path: &Path, bytes: &[u8]) -> Vec<PathBuf> {
     let path = disk::canonical(path);
-    let entries = fs::read_dir(disk::folder_of(&path));
-    let entries = entries.into_iter().flatten().flatten();
-    let found = entries.filter_map(|entry| {
-        let name = entry.file_name();
-        let named = named(&path, name.to_str()?)?;
-        Some((entry.path(), named))
+    let found = disk::entries_seen(disk::folder_of(&path)).filter_map(|entry| {
+        let named = named(&path, entry.name().to_str()?)?;
+        Some((entry.path, named))
     });
     let mut found: Vec<_> = found.collect();
     found.sort_by(|one, other| one.0.cmp(&other.0));

@@ -136,6 +136,8 @@ pub enum InPlace {
     Folder,
     /// It has other names, which would go on standing for the old bytes.
     OtherNames,
+    /// A new file cannot have its owner, its access list or its attributes.
+    Rights,
 }
 
 /// Kinds of files that are told by their first bytes.

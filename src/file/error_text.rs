@@ -116,6 +116,7 @@ impl Fault {
             Self::Changed => "error-changed",
             Self::OnlyInPlace(InPlace::Folder) => "error-in-place-folder",
             Self::OnlyInPlace(InPlace::OtherNames) => "error-in-place-names",
+            Self::OnlyInPlace(InPlace::Rights) => "error-in-place-rights",
             Self::Read(error) => system_key(error).unwrap_or("error-read"),
             // A new file is missing nothing but its folder.
             Self::Write(error) if error.kind() == io::ErrorKind::NotFound => "error-no-folder",

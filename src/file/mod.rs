@@ -1,5 +1,6 @@
 //! Journey files: RON in and out, the disk, imports, and the small files of the program itself.
 
+mod app_files;
 mod ballot;
 mod copies;
 mod disk;
@@ -10,10 +11,10 @@ mod limits;
 mod mermaid;
 mod newer;
 mod outline;
-mod own;
 mod passing;
 mod past;
 mod presence;
+mod process;
 mod read;
 mod save;
 mod scan;
@@ -31,23 +32,24 @@ use std::path::Path;
 
 use crate::journey::Journey;
 
+pub use app_files::{check_own_files, keep_own_text, own_text};
 pub use ballot::{
     MAX_BALLOTS, ballot_text, ballots_beside, blank_ballot_path, filled_ballot_path, is_ballot,
     parse_ballot, put_ballot, read_ballot,
 };
 pub use copies::conflict_copies;
 pub use disk::{
-    Before, Glance, Kept, Place, Times, failing, flushes, glance, journeys_at, same_file,
+    Before, Glance, Kept, Place, Times, failing, failing_locks, flushes, glance, journeys_at,
+    same_file,
 };
 pub use error::{Error, Fault, InPlace, OtherKind};
 pub use limits::{Limit, MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
 pub use mermaid::to_mermaid;
-pub use own::{keep_own_text, own_text};
 pub use passing::is_passing;
 pub use past::{Past, past};
 pub use presence::{Presence, Somebody, announce};
 pub use read::{Opened, parse};
-pub use save::{Saved, Saving, save};
+pub use save::{Saved, Saving, VersionKept, save};
 pub use sides::{Sides, read_sides, sides_in};
 pub use spot::Spot;
 pub use syntax::{Expected, Known, Syntax, Wrong};

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::journey::random_id;
 
-use super::disk::{self, OURS};
+use super::disk::{self, Entry, OURS};
+use super::process::{Process, State};
 use super::vault::key;
 
 /// The longest such file, in bytes: what is longer is none of ours.
@@ -39,14 +40,43 @@ struct Word {
     name: String,
     machine: String,
     process: u32,
+    #[serde(default)]
+    started: Option<String>,
+}
+
+impl Word {
+    /// The word of this program.
+    fn own() -> Self {
+        let Process {
+            machine,
+            process,
+            started,
+        } = Process::this();
+        Self {
+            name: user(),
+            machine,
+            process,
+            started,
+        }
+    }
+
+    fn process(&self) -> Process {
+        Process {
+            machine: self.machine.clone(),
+            process: self.process,
+            started: self.started.clone(),
+        }
+    }
 }
 
 /// Says beside the journey at `path` that it is open here, and looks who else does.
 ///
-/// Where nothing can be written nothing is said: a reader needs no leave.
+/// Where nothing can be written nothing is said: a reader needs no leave. What a killed program left
+/// beside the journey long ago goes.
 pub fn announce(path: &Path) -> (Option<Presence>, Vec<Somebody>) {
     let path = disk::canonical(path);
     let folder = disk::folder_of(&path);
+    disk::remove_stale(folder);
     let name = path.file_name().unwrap_or_default();
     let start = format!("{OURS}open-{}-", key(name.as_encoded_bytes()));
     let others = others(folder, &start);
@@ -54,12 +84,7 @@ pub fn announce(path: &Path) -> (Option<Presence>, Vec<Somebody>) {
 }
 
 fn say(path: &Path) -> Option<Presence> {
-    let word = Word {
-        name: user(),
-        machine: machine(),
-        process: std::process::id(),
-    };
-    let text = ron::to_string(&word).ok()?;
+    let text = ron::to_string(&Word::own()).ok()?;
     disk::write_unflushed(path, text.as_bytes()).ok()?;
     Some(Presence {
         path: path.to_owned(),
@@ -67,22 +92,27 @@ fn say(path: &Path) -> Option<Presence> {
 }
 
 fn others(folder: &Path, start: &str) -> Vec<Somebody> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let words = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(start));
+    let is_word = |entry: &Entry| {
+        entry
+            .name()
+            .as_encoded_bytes()
+            .starts_with(start.as_bytes())
+    };
+    let words = disk::entries_seen(folder).filter(|entry| entry.is_file() && is_word(entry));
     let mut others: Vec<_> = words.filter_map(|entry| somebody(&entry)).collect();
     others.sort_by(|one, other| (one.since, &one.name).cmp(&(other.since, &other.name)));
     others
 }
 
 /// Whose word this is; `None` where they are gone. What a killed program of this machine left is removed.
-fn somebody(entry: &fs::DirEntry) -> Option<Somebody> {
+fn somebody(entry: &Entry) -> Option<Somebody> {
     let metadata = entry.metadata().ok().filter(|it| it.len() <= MOST_BYTES)?;
     let since = metadata.modified().ok()?;
     let is_old = since.elapsed().is_ok_and(|age| age > OLDEST);
-    let bytes = disk::read(&entry.path()).ok()?;
+    let bytes = disk::read(&entry.path).ok()?;
     let word: Word = ron::de::from_bytes(&bytes).ok()?;
-    if is_gone(&word) {
-        fs::remove_file(entry.path()).ok();
+    if word.process().state() == State::Ended {
+        fs::remove_file(&entry.path).ok();
         return None;
     }
     if is_old {
@@ -95,21 +125,10 @@ fn somebody(entry: &fs::DirEntry) -> Option<Somebody> {
     })
 }
 
-/// Whether it is a program of this machine that ended without taking its word back.
-fn is_gone(word: &Word) -> bool {
-    let processes = Path::new("/proc");
-    let process = processes.join(word.process.to_string());
-    word.machine == machine() && processes.join("self").exists() && !process.exists()
-}
-
 fn user() -> String {
     let names = ["USER", "USERNAME", "LOGNAME"].into_iter();
     let mut set = names.filter_map(|name| std::env::var(name).ok());
     set.find(|name| !name.is_empty()).unwrap_or_default()
-}
-
-fn machine() -> String {
-    gethostname::gethostname().to_string_lossy().into_owned()
 }
 
 impl Drop for Presence {

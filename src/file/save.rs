@@ -1,14 +1,14 @@
 //! Saving a journey: printed, read back, and put in the place of the old file in one go.
 
+use std::cell::RefCell;
 use std::path::Path;
-use std::time::SystemTime;
 
-use crate::journey::{Id, Journey};
+use crate::journey::Journey;
 
-use super::disk::{self, Before, Kept, Order, Place};
+use super::disk::{self, Before, Kept, Old, Order, Place};
 use super::error::{Error, Fault};
 use super::read::parse;
-use super::vault::{Vault, key};
+use super::vault::{Shelf, Shelved, Vault};
 use super::write::to_text;
 
 /// On what terms a journey is saved.
@@ -41,7 +41,7 @@ impl<'a> Saving<'a> {
 }
 
 /// A journey that is in its file.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Saved {
     /// The bytes of the file.
     pub bytes: Vec<u8>,
@@ -49,6 +49,21 @@ pub struct Saved {
     pub journey: Journey,
     /// How sure it is that they stay.
     pub kept: Kept,
+    /// What became of the version that was replaced.
+    pub version: VersionKept,
+    /// Why other windows and commands could not be kept waiting meanwhile, where that failed.
+    pub unlocked: Option<Error>,
+}
+
+/// What became of the version that a save replaced.
+#[derive(Debug, Clone)]
+pub enum VersionKept {
+    /// There was none, it said the same, or it was not to be kept.
+    NotNeeded,
+    /// It is among the earlier versions.
+    Kept,
+    /// It could not be kept.
+    Failed(Error),
 }
 
 /// Writes a journey to `path` in one go.
@@ -56,20 +71,36 @@ pub struct Saved {
 /// What is written is read back first: nothing takes the place of a file that would not open again.
 pub fn save(path: &Path, journey: &Journey, saving: &Saving<'_>) -> Result<Saved, Error> {
     let (bytes, again) = checked(path, journey)?;
-    let _lock = saving.vault.and_then(|vault| vault.lock(path));
-    let keep = |old: &[u8], written| keep(path, journey, saving, (old, written));
+    let lock = saving.vault.map(|vault| vault.lock(path));
+    let version = RefCell::new(None);
+    let keep = |old: Old<'_>| {
+        version.replace(keep(path, journey, saving, old));
+    };
     let order = Order {
-        bytes: &bytes,
         expected: saving.expected,
         place: saving.place,
         keep: saving.vault.map(|_| &keep as _),
+        ..Order::of(&bytes)
     };
-    let kept = disk::replace(path, &order)?;
-    let journey = again;
+    let replaced = disk::replace(path, &order);
+    let version = version.into_inner();
+    if let (Err(_), Some(Ok(shelved)), Place::Beside) = (&replaced, &version, saving.place) {
+        // What is still in its place is no earlier version; what was written over may be.
+        shelved.take_back();
+    }
     Ok(Saved {
         bytes,
-        journey,
-        kept,
+        journey: again,
+        kept: replaced?,
+        version: match version {
+            None => VersionKept::NotNeeded,
+            Some(Err(error)) => VersionKept::Failed(error),
+            Some(Ok(shelved)) => {
+                shelved.thin_out();
+                VersionKept::Kept
+            }
+        },
+        unlocked: lock.and_then(|lock| lock.failure.clone()),
     })
 }
 
@@ -78,17 +109,26 @@ fn keep(
     path: &Path,
     journey: &Journey,
     saving: &Saving<'_>,
-    (old, written): (&[u8], Option<SystemTime>),
-) {
-    let Some(vault) = saving.vault else { return };
+    old: Old<'_>,
+) -> Option<Result<Shelved, Error>> {
+    let vault = saving.vault?;
+    let bytes = match old.bytes {
+        Ok(bytes) => bytes,
+        Err(fault) => return Some(Err(fault.at(path))),
+    };
     let id = match saving.expected {
         Before::These(_) => journey.id.clone(),
-        Before::Anything | Before::Nothing => match parse(old.to_vec(), path) {
-            Ok(opened) if !opened.journey.id.is_empty() => opened.journey.id,
-            Ok(_) | Err(_) => Id::from(key(path.as_os_str().as_encoded_bytes())),
-        },
+        Before::Anything | Before::Nothing => {
+            let opened = parse(bytes.to_vec(), path).ok();
+            opened.map(|opened| opened.journey.id).unwrap_or_default()
+        }
     };
-    vault.keep(&id, old, written);
+    let shelf = if id.is_empty() {
+        Shelf::File(path)
+    } else {
+        Shelf::Journey(&id)
+    };
+    Some(vault.keep(shelf, bytes, old.written))
 }
 
 /// The bytes of a journey, and what was read back from them and found to say the same.

@@ -122,6 +122,10 @@ fn whenever_a_save_is_killed_the_file_is_whole_and_holds_what_was_said_to_be_sav
             (last..=last + 1).contains(&there),
             "kill {nth}: {last} was saved, {there} is there"
         );
+        let vault = Vault::at(folder.path().join("vault"));
+        let versions = vault.versions(&"j-killedkilled".into(), None);
+        assert!(!versions.is_empty(), "earlier versions are kept");
+        assert!(versions.iter().all(|version| version.open().is_ok()));
     }
 }
 

@@ -6,6 +6,8 @@
     reason = "a test that fails here says so, and reads the files that it is about"
 )]
 
+#[cfg(target_os = "linux")]
+mod attributes;
 mod bad_input;
 mod ballots;
 mod borders;
@@ -15,6 +17,7 @@ mod check;
 mod commands;
 mod doctor;
 mod drawing;
+mod earlier_versions;
 mod edit;
 mod edit_laws;
 mod editor;
@@ -30,6 +33,7 @@ mod insights_command;
 mod keeping;
 mod killed;
 mod lapse;
+mod locks;
 mod map;
 mod merge;
 mod mermaid;

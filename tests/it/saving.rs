@@ -218,7 +218,7 @@ fn every_replaced_version_is_kept_the_newest_first_and_fifty_of_them() {
         let saving = Saving::over(Before::Anything).with(Some(&vault));
         file::save(&path, &journey(&nth.to_string()), &saving).unwrap();
     }
-    let versions = vault.versions(&"j-testtest".into());
+    let versions = vault.versions(&"j-testtest".into(), None);
     let title = |nth: usize| versions[nth].open().unwrap().journey.title;
     assert_eq!(
         (versions.len(), title(0), title(49)),
@@ -235,7 +235,7 @@ fn an_id_that_looks_like_a_path_stays_within_the_vault() {
     hostile.id = "../../../elsewhere".into();
     let saving = |text| Saving::over(Before::These(text)).with(Some(&vault));
     file::save(&path, &hostile, &saving(text("old").as_bytes())).unwrap();
-    assert_eq!(vault.versions(&hostile.id).len(), 1);
+    assert_eq!(vault.versions(&hostile.id, None).len(), 1);
     assert_eq!(fs::read_dir(folder.0.path()).unwrap().count(), 2);
 }
 
@@ -347,6 +347,77 @@ fn a_recovery_copy_that_was_cut_off_at_any_byte_is_refused_and_stays() {
             "cut off at {length}"
         );
     }
+}
+
+#[test]
+fn discarded_work_is_kept_for_a_week_from_when_it_was_discarded() {
+    let folder = Folder::new();
+    let vault = folder.vault();
+    let session = vault.recovery().unwrap();
+    session.keep(None, b"", &journey("discarded")).unwrap();
+    let day = std::time::Duration::from_hours(24);
+    let age = |path: &Path, days: u32| {
+        let copy = fs::OpenOptions::new().write(true).open(path).unwrap();
+        copy.set_modified(std::time::SystemTime::now() - days * day)
+            .unwrap();
+    };
+    age(session.path(), 9);
+    let discarded = session.path().with_extension("discarded");
+    session.discard();
+    drop(session);
+    assert_eq!(vault.recovered().len(), 1);
+    age(&discarded, 8);
+    assert_eq!(vault.recovered().len(), 0);
+}
+
+#[test]
+fn a_recovery_copy_counts_as_kept_only_once_it_was_read_back() {
+    let folder = Folder::new();
+    let session = folder.vault().recovery().unwrap();
+    session.keep(None, b"", &journey("first")).unwrap();
+    let mut told = 0;
+    for nth in 0.. {
+        let (kept, has_failed) = file::failing(nth, 5, file::Times::ForEver, || {
+            session.keep(None, b"", &journey("second"))
+        });
+        if !has_failed {
+            assert!(kept.is_ok());
+            break;
+        }
+        told += usize::from(kept.is_err());
+    }
+    assert!(told > 8, "told {told} times");
+}
+
+#[test]
+fn a_recovery_copy_of_the_largest_file_is_offered_and_opens() {
+    let folder = Folder::new();
+    let vault = folder.vault();
+    let session = vault.recovery().unwrap();
+    let base = vec![b' '; file::MAX_BYTES as usize];
+    session.keep(None, &base, &journey("large")).unwrap();
+    drop(session);
+    let [left] = &vault.recovered()[..] else {
+        panic!("one copy is offered")
+    };
+    let copy = left.open().unwrap();
+    assert_eq!(
+        (copy.base.len(), copy.journey),
+        (base.len(), journey("large"))
+    );
+}
+
+#[test]
+fn what_a_killed_save_left_goes_at_the_next_opening() {
+    let folder = Folder::new();
+    let path = folder.with("a.ron", "old");
+    let [old, young] = [".seamline-abcdef", ".seamline-ghijkl"].map(|name| folder.with(name, "x"));
+    let file = fs::OpenOptions::new().write(true).open(&old).unwrap();
+    let then = std::time::SystemTime::now() - std::time::Duration::from_hours(25);
+    file.set_modified(then).unwrap();
+    let (_presence, others) = file::announce(&path);
+    assert!(others.is_empty());
+    assert_eq!((old.exists(), young.exists()), (false, true));
 }
 
 #[test]

@@ -52,6 +52,8 @@ error-in-place-folder = in ihrem Ordner lässt sich keine neue Datei anlegen
 hint-in-place-folder = speichern Sie sie anderswo, oder bitten Sie um Schreibrechte im Ordner
 error-in-place-names = diese Datei hat weitere Namen, unter denen der alte Inhalt bliebe
 hint-in-place-names = speichern Sie sie anderswo
+error-in-place-rights = eine neue Datei könnte Eigentümer, Zugriffsliste oder Attribute dieser Datei nicht übernehmen
+hint-in-place-rights = speichern Sie sie anderswo
 
 ## dialogs
 dialog-save-as = Journey speichern unter

@@ -52,6 +52,8 @@ error-in-place-folder = no new file can be put into its folder
 hint-in-place-folder = save it elsewhere, or ask the owner of the folder for permission
 error-in-place-names = this file has other names, which would keep the old content
 hint-in-place-names = save it elsewhere
+error-in-place-rights = a new file could not have the owner, access list or attributes of this one
+hint-in-place-rights = save it elsewhere
 
 ## dialogs
 dialog-save-as = Save the journey as

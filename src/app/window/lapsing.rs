@@ -24,7 +24,7 @@ impl Window {
             return;
         };
         let journey = Arc::clone(desk.editor.journey());
-        let versions = |vault: &Vault| vault.versions(&journey.id);
+        let versions = |vault: &Vault| vault.versions(&journey.id, Some(&path));
         let kept = self.settings.vault().map(versions).unwrap_or_default();
         let waker = self.waker.clone();
         self.fetching = Some(Fetching::past((path, kept), journey, self.words, waker));

@@ -146,7 +146,7 @@ impl Window {
     /// Begins to keep recovery copies of the journey that was laid on the desk.
     pub(super) fn begin_rescue(&mut self, taken_over: Option<Recovery>) {
         let vault = self.settings.vault();
-        let place = taken_over.or_else(|| vault.and_then(file::Vault::recovery));
+        let place = taken_over.or_else(|| vault.and_then(|vault| vault.recovery().ok()));
         self.keeping.rescue = place.map(|place| RecoveryCopy::start(place, self.waker.clone()));
     }
 

@@ -61,9 +61,11 @@ impl Window {
     /// Lists what earlier saves of the journey replaced.
     pub(super) fn list_versions(&mut self) {
         let Some(desk) = &self.desk else { return };
-        let id = &desk.editor.journey().id;
+        let of = (&desk.editor.journey().id, desk.editor.document().path());
         let vault = self.settings.vault();
-        let all = vault.map(|vault| vault.versions(id)).unwrap_or_default();
+        let all = vault
+            .map(|vault| vault.versions(of.0, of.1))
+            .unwrap_or_default();
         let name = self.document_name();
         self.sheet = Some(Sheet::Versions(Versions { name, all }));
     }

@@ -1,7 +1,7 @@
 //! Faults on purpose: tests let a call of the disk fail, once or for ever, and count what is slow.
 
 use std::cell::Cell;
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io;
 
 /// How often a call fails on purpose.
@@ -25,6 +25,7 @@ struct Plan {
 thread_local! {
     static PLAN: Cell<Option<Plan>> = const { Cell::new(None) };
     static FLUSHES: Cell<usize> = const { Cell::new(0) };
+    static LOCKS: Cell<Option<i32>> = const { Cell::new(None) };
 }
 
 /// Does `work` and tells how often it waited on this thread until the disk had something.
@@ -52,6 +53,23 @@ pub fn failing<T>(nth: usize, error: i32, times: Times, work: impl FnOnce() -> T
     let done = work();
     let plan = PLAN.take();
     (done, plan.is_some_and(|plan| plan.has_failed))
+}
+
+/// Does `work` while no file can be locked on this thread, for this error of the system.
+pub fn failing_locks<T>(error: i32, work: impl FnOnce() -> T) -> T {
+    LOCKS.set(Some(error));
+    let done = work();
+    LOCKS.set(None);
+    done
+}
+
+/// Locks a file if nobody else has.
+pub(in super::super) fn try_lock(file: &File) -> Result<(), TryLockError> {
+    call().map_err(TryLockError::Error)?;
+    match LOCKS.get() {
+        Some(error) => Err(TryLockError::Error(io::Error::from_raw_os_error(error))),
+        None => file.try_lock(),
+    }
 }
 
 /// What each call of the disk asks first.

@@ -1,12 +1,14 @@
 //! Folders: the journeys in them, and what a killed save left there.
 
-use std::fs;
+use std::fs::{self, DirBuilder};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::super::ballot::is_ballot;
 use super::super::error::{Error, Fault};
-use super::unread;
+use super::entries::{Entry, entries, entries_seen};
+use super::{fault, unread};
 
 /// The start of the names of our own files in other people's folders, short so that long names stay
 /// possible.
@@ -26,13 +28,16 @@ pub fn journeys_at(path: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut found = Vec::new();
     let mut folders = vec![path.to_owned()];
     while let Some(folder) = folders.pop() {
-        let entries = fs::read_dir(&folder).map_err(|error| unread(error).at(&folder))?;
-        for entry in entries.flatten().filter(is_shown) {
-            let path = entry.path();
-            match entry.file_type() {
-                Ok(kind) if kind.is_dir() => folders.push(path),
-                Ok(_) if is_journey(&path) => found.push(path),
-                Ok(_) | Err(_) => {}
+        let failed = |error| unread(error).at(&folder);
+        for entry in entries(&folder).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            if !is_shown(&entry) {
+                continue;
+            }
+            if entry.is_folder() {
+                folders.push(entry.path);
+            } else if is_journey(&entry.path) {
+                found.push(entry.path);
             }
         }
     }
@@ -48,8 +53,8 @@ fn is_journey(path: &Path) -> bool {
     path.extension().is_some_and(|end| end == "ron") && !is_ballot(path)
 }
 
-fn is_shown(entry: &fs::DirEntry) -> bool {
-    !entry.file_name().to_string_lossy().starts_with('.')
+fn is_shown(entry: &Entry) -> bool {
+    !entry.name().as_encoded_bytes().starts_with(b".")
 }
 
 /// The folder of a file.
@@ -62,15 +67,54 @@ pub(in super::super) fn folder_of(target: &Path) -> &Path {
 
 /// Removes what a killed save left in the folder.
 pub(in super::super) fn remove_stale(folder: &Path) {
-    let is_ours = |entry: &fs::DirEntry| entry.file_name().to_string_lossy().starts_with(OURS);
-    let is_stale = |entry: &fs::DirEntry| {
-        let modified = entry.metadata().and_then(|metadata| metadata.modified());
-        let age = modified.ok().and_then(|modified| modified.elapsed().ok());
-        age.is_some_and(|age| age > STALE)
-    };
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    for entry in entries.filter(is_ours).filter(is_stale) {
-        // What cannot be removed now is tried again after the next save.
-        fs::remove_file(entry.path()).ok();
+    let is_ours = |entry: &Entry| entry.name().as_encoded_bytes().starts_with(OURS.as_bytes());
+    for entry in entries_seen(folder).filter(is_ours) {
+        if entry.is_file() && is_older(&entry, STALE) {
+            // What cannot be removed now is tried again at the next opening.
+            fs::remove_file(entry.path).ok();
+        }
     }
 }
+
+/// Whether nobody has written a file for so long.
+pub(in super::super) fn is_older(entry: &Entry, age: Duration) -> bool {
+    let modified = entry.metadata().and_then(|metadata| metadata.modified());
+    let since = modified.ok().and_then(|modified| modified.elapsed().ok());
+    since.is_some_and(|since| since > age)
+}
+
+/// Makes a folder that only its owner may look into, and makes sure of that where it is there.
+pub(in super::super) fn private_folder(path: &Path) -> io::Result<()> {
+    fault::call()?;
+    let mut builder = DirBuilder::new();
+    for_owner(&mut builder).recursive(true).create(path)?;
+    keep_others_out(path);
+    Ok(())
+}
+
+#[cfg(unix)]
+fn for_owner(builder: &mut DirBuilder) -> &mut DirBuilder {
+    std::os::unix::fs::DirBuilderExt::mode(builder, OWNER_ALONE)
+}
+
+#[cfg(not(unix))]
+fn for_owner(builder: &mut DirBuilder) -> &mut DirBuilder {
+    builder
+}
+
+/// A disk without rights keeps nobody out, and no journey on it is safer.
+#[cfg(unix)]
+fn keep_others_out(path: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = fs::metadata(path).map(|folder| folder.permissions().mode());
+    if mode.is_ok_and(|mode| mode & 0o077 != 0) {
+        fs::set_permissions(path, fs::Permissions::from_mode(OWNER_ALONE)).ok();
+    }
+}
+
+#[cfg(not(unix))]
+fn keep_others_out(_: &Path) {}
+
+/// The rights of a folder that only its owner may look into.
+#[cfg(unix)]
+const OWNER_ALONE: u32 = 0o700;

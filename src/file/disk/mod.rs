@@ -1,5 +1,7 @@
 //! The one home of the disk: reading with a cap, replacing in one go.
 
+mod attributes;
+mod entries;
 mod fault;
 mod folder;
 mod links;
@@ -11,16 +13,18 @@ use std::sync::Arc;
 
 use super::error::Fault;
 
-pub use fault::{Times, failing, flushes};
+pub use fault::{Times, failing, failing_locks, flushes};
 pub use folder::journeys_at;
 pub use links::same_file;
 pub use read::{Glance, glance};
 pub use replace::{Before, Kept, Place};
 
-pub(super) use folder::{OURS, folder_of};
+pub(super) use entries::{Entry, entries_seen};
+pub(super) use fault::try_lock;
+pub(super) use folder::{OURS, folder_of, is_older, private_folder, remove_stale};
 pub(super) use links::canonical;
-pub(super) use read::read;
-pub(super) use replace::{Order, replace, write_unflushed};
+pub(super) use read::{read, read_start, read_up_to, told_by_system};
+pub(super) use replace::{Old, Order, Readers, prove, replace, write_new, write_unflushed};
 
 fn unread(error: io::Error) -> Fault {
     Fault::Read(Arc::new(error))

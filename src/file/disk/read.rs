@@ -32,17 +32,47 @@ fn read_whole(path: &Path) -> Result<Vec<u8>, Fault> {
 
 /// The bytes of a regular file within the limit, read once.
 pub(in super::super) fn read_once(path: &Path) -> Result<Vec<u8>, Fault> {
-    // Opening a pipe would wait for its other end, so the kind comes first.
-    fault::call().map_err(unread)?;
-    let size = regular(&fs::metadata(path).map_err(unread)?)?;
-    let file = open(path).map_err(unread)?;
-    regular(&file.metadata().map_err(unread)?)?;
+    read_up_to(path, MAX_BYTES)
+}
+
+/// The bytes of a regular file within a limit of its own, read once.
+pub(in super::super) fn read_up_to(path: &Path, most: u64) -> Result<Vec<u8>, Fault> {
+    let (file, size) = open_regular(path, most)?;
     let mut bytes = Vec::with_capacity(size as usize);
-    let mut capped = file.take(MAX_BYTES + 1);
+    let mut capped = file.take(most + 1);
     fault::call().map_err(unread)?;
     capped.read_to_end(&mut bytes).map_err(unread)?;
-    within_limit(bytes.len() as u64)?;
+    within(bytes.len() as u64, most)?;
     Ok(bytes)
+}
+
+/// The first bytes of a regular file of any size: so many, or fewer where it is shorter.
+pub(in super::super) fn read_start(path: &Path, most: u64) -> Result<Vec<u8>, Fault> {
+    let (file, _) = open_regular(path, u64::MAX)?;
+    let mut bytes = Vec::new();
+    fault::call().map_err(unread)?;
+    file.take(most).read_to_end(&mut bytes).map_err(unread)?;
+    Ok(bytes)
+}
+
+/// A file that the system makes up while it is read, whose size says nothing.
+pub(in super::super) fn told_by_system(path: &Path) -> Option<String> {
+    let mut told = String::new();
+    let file = open(path).ok()?;
+    file.take(TOLD).read_to_string(&mut told).ok()?;
+    Some(told)
+}
+
+/// More than the system tells in one file, in bytes.
+const TOLD: u64 = 4_096;
+
+fn open_regular(path: &Path, most: u64) -> Result<(File, u64), Fault> {
+    // Opening a pipe would wait for its other end, so the kind comes first.
+    fault::call().map_err(unread)?;
+    let size = regular(&fs::metadata(path).map_err(unread)?, most)?;
+    let file = open(path).map_err(unread)?;
+    regular(&file.metadata().map_err(unread)?, most)?;
+    Ok((file, size))
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is the home of the disk")]
@@ -51,19 +81,25 @@ pub(super) fn open(path: &Path) -> io::Result<File> {
     File::open(path)
 }
 
-/// The size of a regular file within the limit.
-pub(super) fn regular(metadata: &fs::Metadata) -> Result<u64, Fault> {
+/// The size of a regular file within a limit.
+fn regular(metadata: &fs::Metadata, most: u64) -> Result<u64, Fault> {
+    kind(metadata)?;
+    within(metadata.len(), most)
+}
+
+/// Whether it is a regular file, of any size.
+pub(super) fn kind(metadata: &fs::Metadata) -> Result<(), Fault> {
     if metadata.is_dir() {
         Err(Fault::Directory)
     } else if !metadata.is_file() {
         Err(Fault::NotRegular)
     } else {
-        within_limit(metadata.len())
+        Ok(())
     }
 }
 
-fn within_limit(size: u64) -> Result<u64, Fault> {
-    if size > MAX_BYTES {
+fn within(size: u64, most: u64) -> Result<u64, Fault> {
+    if size > most {
         Err(Fault::Limit(Limit::Bytes, None))
     } else {
         Ok(size)

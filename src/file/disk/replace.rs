@@ -10,8 +10,8 @@ use tempfile::NamedTempFile;
 use super::super::error::{Error, Fault, InPlace};
 use super::folder::{OURS, folder_of, remove_stale};
 use super::links::resolved;
-use super::read::{open, read_once, regular};
-use super::{fault, unwritten};
+use super::read::{kind, open, read_once};
+use super::{attributes, fault, unwritten};
 
 /// How sure it is that what was written stays, once it is in place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,8 +43,16 @@ pub enum Place {
     Over,
 }
 
-/// What becomes of the old bytes of a file, from when they were written.
-pub(in super::super) type Keep<'a> = &'a dyn Fn(&[u8], Option<SystemTime>);
+/// What a file held before it was replaced.
+pub(in super::super) struct Old<'a> {
+    /// Its bytes; why they were not read, where they were not needed for anything else.
+    pub(in super::super) bytes: Result<&'a [u8], Fault>,
+    /// When they were written.
+    pub(in super::super) written: Option<SystemTime>,
+}
+
+/// What becomes of what a file held.
+pub(in super::super) type Keep<'a> = &'a dyn Fn(Old<'_>);
 
 /// What is to be written, and on what terms.
 #[derive(Clone, Copy)]
@@ -54,6 +62,17 @@ pub(in super::super) struct Order<'a> {
     pub(in super::super) place: Place,
     /// Gets the version that is replaced.
     pub(in super::super) keep: Option<Keep<'a>>,
+    /// Who may read a file that is new.
+    pub(in super::super) readers: Readers,
+}
+
+/// Who may read a new file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum Readers {
+    /// Whoever may read any new file.
+    AsAnyFile,
+    /// Its owner alone.
+    Owner,
 }
 
 impl<'a> Order<'a> {
@@ -64,6 +83,7 @@ impl<'a> Order<'a> {
             expected: Before::Anything,
             place: Place::Beside,
             keep: None,
+            readers: Readers::AsAnyFile,
         }
     }
 }
@@ -75,39 +95,68 @@ pub(in super::super) fn replace(path: &Path, order: &Order<'_>) -> Result<Kept, 
 
 fn replace_bytes(path: &Path, order: &Order<'_>) -> Result<Kept, Fault> {
     let target = resolved(path)?;
-    let before = writable(&target)?;
-    if let Some(before) = &before {
-        look_at_old(&target, before, order)?;
+    let there = writable(&target)?;
+    if let Some(there) = &there {
+        look_at_old(&target, there, order)?;
     }
-    if order.place == Place::Over && before.is_some() {
+    if order.place == Place::Over && there.is_some() {
         return write_over(&target, order.bytes);
     }
-    if before.as_ref().is_some_and(has_other_names) {
+    if there.as_ref().is_some_and(There::has_other_names) {
         return Err(Fault::OnlyInPlace(InPlace::OtherNames));
     }
     let folder = folder_of(&target);
-    let is_there = before.is_some();
-    let refused = |error| refused(error, is_there);
-    let temporary = write_beside(folder, order.bytes, before.as_ref()).map_err(refused)?;
+    let temporary = write_beside(folder, order, there.as_ref())?;
     look_again(&target, order.expected)?;
-    rename(temporary, &target).map_err(refused)?;
+    match order.expected {
+        Before::Nothing => rename_to_nothing(temporary, &target)?,
+        Before::Anything | Before::These(_) => {
+            rename(temporary, &target).map_err(|error| refused(error, there.is_some()))?;
+        }
+    }
     remove_stale(folder);
     Ok(flush_folder(folder))
 }
 
 /// Hands out the old bytes, if they are the expected ones.
-fn look_at_old(target: &Path, before: &fs::Metadata, order: &Order<'_>) -> Result<(), Fault> {
+fn look_at_old(target: &Path, there: &There, order: &Order<'_>) -> Result<(), Fault> {
     match (order.expected, order.keep) {
         (Before::Nothing, _) => return Err(Fault::Exists),
         (Before::Anything, None) => return Ok(()),
         (Before::Anything, Some(_)) | (Before::These(_), _) => {}
     }
-    let old = read_once(target)?;
+    let written = there.metadata.modified().ok();
+    let old = match (read_once(target), order.expected) {
+        (Ok(old), _) => old,
+        (Err(fault), Before::These(_)) => return Err(changed_if_large(fault)),
+        // What is too large to be a journey may be replaced all the same.
+        (Err(fault @ Fault::Limit(..)), _) => {
+            if let Some(keep) = order.keep {
+                keep(Old {
+                    bytes: Err(fault),
+                    written,
+                });
+            }
+            return Ok(());
+        }
+        (Err(fault), _) => return Err(fault),
+    };
     as_expected(&old, order.expected)?;
     if let Some(keep) = order.keep.filter(|_| old != order.bytes) {
-        keep(&old, before.modified().ok());
+        keep(Old {
+            bytes: Ok(&old),
+            written,
+        });
     }
     Ok(())
+}
+
+/// What is larger than any file that was read is not what was read.
+fn changed_if_large(fault: Fault) -> Fault {
+    match fault {
+        Fault::Limit(..) => Fault::Changed,
+        fault => fault,
+    }
 }
 
 fn as_expected(old: &[u8], expected: Before<'_>) -> Result<(), Fault> {
@@ -125,7 +174,7 @@ fn look_again(target: &Path, expected: Before<'_>) -> Result<(), Fault> {
         Before::These(_) => match read_once(target) {
             Ok(old) => as_expected(&old, expected),
             Err(Fault::Read(error)) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            Err(fault) => Err(fault),
+            Err(fault) => Err(changed_if_large(fault)),
         },
     }
 }
@@ -139,14 +188,22 @@ fn refused(error: io::Error, is_there: bool) -> Fault {
     }
 }
 
-#[cfg(unix)]
-fn has_other_names(metadata: &fs::Metadata) -> bool {
-    std::os::unix::fs::MetadataExt::nlink(metadata) > 1
+/// The file that is there, open for writing.
+struct There {
+    file: File,
+    metadata: fs::Metadata,
 }
 
-#[cfg(not(unix))]
-fn has_other_names(_: &fs::Metadata) -> bool {
-    false
+impl There {
+    #[cfg(unix)]
+    fn has_other_names(&self) -> bool {
+        std::os::unix::fs::MetadataExt::nlink(&self.metadata) > 1
+    }
+
+    #[cfg(not(unix))]
+    fn has_other_names(&self) -> bool {
+        false
+    }
 }
 
 /// Writes over the file itself and reads it back; what was there comes back where that fails.
@@ -173,38 +230,49 @@ fn over(target: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// Proves that the target may be written, because a rename would not ask; what it is now.
-fn writable(target: &Path) -> Result<Option<fs::Metadata>, Fault> {
+fn writable(target: &Path) -> Result<Option<There>, Fault> {
     match fault::call().and_then(|()| fs::metadata(target)) {
         Ok(metadata) => {
-            regular(&metadata)?;
+            kind(&metadata)?;
             fault::call().map_err(unwritten)?;
-            OpenOptions::new()
-                .write(true)
-                .open(target)
-                .map_err(unwritten)?;
-            Ok(Some(metadata))
+            let file = OpenOptions::new().write(true).open(target);
+            let file = file.map_err(unwritten)?;
+            Ok(Some(There { file, metadata }))
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(unwritten(error)),
     }
 }
 
-/// A flushed file of ours with `bytes`; it goes away by itself until it is renamed.
+/// A flushed file of ours with the bytes; it goes away by itself until it is renamed.
 fn write_beside(
     folder: &Path,
-    bytes: &[u8],
-    before: Option<&fs::Metadata>,
-) -> io::Result<NamedTempFile> {
+    order: &Order<'_>,
+    there: Option<&There>,
+) -> Result<NamedTempFile, Fault> {
+    let refused = |error| refused(error, there.is_some());
+    let temporary = written(folder, order, there.is_some()).map_err(refused)?;
+    if let Some(there) = there {
+        attributes::keep(temporary.as_file(), &there.file, &there.metadata)?;
+    }
+    checked_length(temporary, order.bytes).map_err(refused)
+}
+
+/// A new file of ours with the bytes, for its owner alone unless any new file is wanted.
+fn written(folder: &Path, order: &Order<'_>, is_there: bool) -> io::Result<NamedTempFile> {
     fault::call()?;
-    let mut temporary = match before {
-        Some(_) => temporary_names().tempfile_in(folder)?,
-        None => for_a_new_file(&mut temporary_names()).tempfile_in(folder)?,
+    let mut temporary = match order.readers {
+        Readers::AsAnyFile if !is_there => {
+            for_a_new_file(&mut temporary_names()).tempfile_in(folder)?
+        }
+        Readers::AsAnyFile | Readers::Owner => temporary_names().tempfile_in(folder)?,
     };
     fault::call()?;
-    temporary.write_all(bytes)?;
-    if let Some(before) = before {
-        keep_rights(temporary.as_file(), before)?;
-    }
+    temporary.write_all(order.bytes)?;
+    Ok(temporary)
+}
+
+fn checked_length(temporary: NamedTempFile, bytes: &[u8]) -> io::Result<NamedTempFile> {
     fault::flush(temporary.as_file())?;
     fault::call()?;
     let length = temporary.as_file().metadata()?.len();
@@ -237,27 +305,6 @@ fn for_a_new_file<'a>(
     builder
 }
 
-/// Gives a new file the owner and rights of the one that it replaces.
-#[cfg(unix)]
-fn keep_rights(file: &File, before: &fs::Metadata) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt as _, fchown};
-    fault::call()?;
-    let now = file.metadata()?;
-    if (now.uid(), now.gid()) != (before.uid(), before.gid()) {
-        // Only the administrator may give files away; others keep the group where they can.
-        let given = fchown(file, Some(before.uid()), Some(before.gid()));
-        given
-            .or_else(|_| fchown(file, None, Some(before.gid())))
-            .ok();
-    }
-    file.set_permissions(before.permissions())
-}
-
-#[cfg(not(unix))]
-fn keep_rights(file: &File, before: &fs::Metadata) -> io::Result<()> {
-    file.set_permissions(before.permissions())
-}
-
 /// Pauses before a rename is tried again, in milliseconds.
 const PAUSES: [u64; 7] = [10, 25, 50, 100, 200, 400, 800];
 
@@ -273,6 +320,19 @@ fn rename(mut temporary: NamedTempFile, target: &Path) -> io::Result<()> {
             None => return Err(failed.error),
         }
         temporary = failed.file;
+    }
+}
+
+/// Gives a file its name if nobody else has taken it meanwhile.
+fn rename_to_nothing(temporary: NamedTempFile, target: &Path) -> Result<(), Fault> {
+    fault::call().map_err(unwritten)?;
+    let Err(failed) = temporary.persist_noclobber(target) else {
+        return Ok(());
+    };
+    match failed.error.kind() {
+        io::ErrorKind::AlreadyExists => Err(Fault::Exists),
+        // Some disks only know the rename that does not ask.
+        _ => rename(failed.file, target).map_err(unwritten),
     }
 }
 
@@ -293,6 +353,33 @@ fn flush_folder(folder: &Path) -> Kept {
         Kept::Unconfirmed
     }
 }
+
+/// Writes a new file that is whole whenever it is there, and for its owner alone. Nothing waits for
+/// the disk. Fails where there is a file of this name.
+pub(in super::super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let order = Order {
+        readers: Readers::Owner,
+        expected: Before::Nothing,
+        ..Order::of(bytes)
+    };
+    let temporary = written(folder_of(path), &order, path.exists()).map_err(unwritten)?;
+    rename_to_nothing(temporary, path)
+}
+
+/// Tries whether a folder takes a file and gives it back.
+pub(in super::super) fn prove(folder: &Path) -> Result<(), Fault> {
+    let probe = [b'.'; PROBE];
+    let temporary = written(folder, &Order::of(&probe), true).map_err(unwritten)?;
+    let there = read_once(temporary.path())?;
+    if there == probe {
+        Ok(())
+    } else {
+        Err(Fault::NotReadBack)
+    }
+}
+
+/// Bytes of a file that only shows whether it can be written: a full disk may still take a name.
+const PROBE: usize = 4_096;
 
 /// Writes a file that nothing else depends on: what is lost of it in a crash is lost.
 #[expect(clippy::disallowed_methods, reason = "this is the home of the disk")]

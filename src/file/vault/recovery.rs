@@ -1,21 +1,24 @@
 //! Recovery copies: unsaved work as it was a moment ago, for when the program ends without asking.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-use super::lock::lock_file;
-use super::{Vault, key};
-use crate::file::disk::{self, Kept, Order};
+use super::lock::{locked, locked_if_there, remove_locked};
+use super::{Vault, key, now};
+use crate::file::disk::{self, Kept, Order, Readers};
 use crate::file::error::{Error, Fault};
+use crate::file::limits::MAX_BYTES;
+use crate::file::process::{Process, State};
 use crate::file::read::parse;
 use crate::file::write::to_text;
 use crate::journey::{Journey, random_id};
 
 /// The folder of recovery copies, within the vault.
-const ROOM: &str = "recovery";
+pub(super) const ROOM: &str = "recovery";
 
 /// The endings of a copy, of one that was discarded, of the lock that says whose it is.
 const COPY: &str = "copy";
@@ -25,11 +28,22 @@ const LOCK: &str = "lock";
 /// How long discarded work is kept.
 const WEEK: Duration = Duration::from_hours(7 * 24);
 
+/// How many names of a new place are tried.
+const NAMES: usize = 8;
+
+/// How long it is unclear whether a session goes on that cannot be asked.
+const DAY: Duration = Duration::from_hours(24);
+
+/// The first line of a copy is no longer than this, in bytes, and a copy no longer than that line, a
+/// base and a journey.
+const MOST_OF_HEAD: u64 = 1 << 20;
+const MOST_OF_COPY: u64 = MOST_OF_HEAD + 2 * MAX_BYTES;
+
 /// Where an editing session keeps its recovery copy; nobody else touches it while this is there.
 #[derive(Debug)]
 pub struct Recovery {
     path: PathBuf,
-    _lock: File,
+    lock: File,
 }
 
 /// What a recovery copy holds.
@@ -68,18 +82,25 @@ pub struct Recovered {
 
 impl Vault {
     /// A place for the recovery copy of a new session.
-    pub fn recovery(&self) -> Option<Recovery> {
-        let room = self.room(Path::new(ROOM)).ok()?;
-        let name = format!("{}.{COPY}", key(random_id().as_bytes()));
-        Recovery::at(room.join(name))
+    pub fn recovery(&self) -> Result<Recovery, Error> {
+        let room = self.room(Path::new(ROOM))?;
+        let place = || room.join(format!("{}.{COPY}", key(random_id().as_bytes())));
+        // A name is taken where another program cleans up at this very moment.
+        for path in std::iter::repeat_with(place).take(NAMES) {
+            match Recovery::at(path.clone()) {
+                Ok(Some(recovery)) => return Ok(recovery),
+                Ok(None) => {}
+                Err(error) => return Err(disk::unwritten(error).at(&path)),
+            }
+        }
+        Err(Fault::Exists.at(&room))
     }
 
     /// The copies that ended sessions left, the newest first; discarded ones go after a week.
     pub fn recovered(&self) -> Vec<Recovered> {
-        let entries = fs::read_dir(self.folder.join(ROOM));
-        let entries = entries.into_iter().flatten().flatten();
+        let entries = disk::entries_seen(&self.folder.join(ROOM));
         let mut all: Vec<_> = entries
-            .filter_map(|entry| Recovered::look(entry.path()))
+            .filter_map(|entry| Recovered::look(entry.path))
             .collect();
         all.retain(|copy| !copy.is_discarded || copy.age() < WEEK || !copy.forget());
         all.sort_by_key(|copy| (copy.is_discarded, std::cmp::Reverse(copy.written)));
@@ -88,14 +109,26 @@ impl Vault {
 }
 
 impl Recovery {
-    /// The place at `path`, unless another session holds it.
-    fn at(path: PathBuf) -> Option<Self> {
-        let lock = lock_file(&path.with_extension(LOCK))?;
-        lock.try_lock().ok()?;
-        Some(Self { path, _lock: lock })
+    /// The place at `path`; `None` where another session holds it.
+    fn at(path: PathBuf) -> io::Result<Option<Self>> {
+        let word = path.with_extension(LOCK);
+        let mut lock = match locked(&word) {
+            Ok(Some(lock)) => lock,
+            Ok(None) => return Ok(None),
+            Err(_) if is_said_to_be_held(&path) => return Ok(None),
+            // Where there are no locks, the word in the file says whose it is.
+            Err(_) => OpenOptions::new().write(true).open(&word)?,
+        };
+        let own = ron::to_string(&Process::this()).unwrap_or_default();
+        // Where it cannot be said the lock serves.
+        lock.set_len(0)
+            .and_then(|()| lock.write_all(own.as_bytes()))
+            .ok();
+        Ok(Some(Self { path, lock }))
     }
 
-    /// Keeps the journey as it is now, with the bytes that its file has or had.
+    /// Keeps the journey as it is now, with the bytes that its file has or had; it is kept once it
+    /// was read back.
     pub fn keep(&self, path: Option<&Path>, base: &[u8], journey: &Journey) -> Result<Kept, Error> {
         let failed = |fault: Fault| fault.at(&self.path);
         let head = Head {
@@ -106,7 +139,17 @@ impl Recovery {
         let head = ron::to_string(&head).or(Err(failed(Fault::NotReadBack)))?;
         let text = to_text(journey).map_err(failed)?;
         let bytes = [head.as_bytes(), b"\n", base, text.as_bytes()].concat();
-        disk::replace(&self.path, &Order::of(&bytes))
+        let order = Order {
+            readers: Readers::Owner,
+            ..Order::of(&bytes)
+        };
+        let kept = disk::replace(&self.path, &order)?;
+        let there = disk::read_up_to(&self.path, MOST_OF_COPY).map_err(failed)?;
+        if there == bytes {
+            Ok(kept)
+        } else {
+            Err(failed(Fault::NotReadBack))
+        }
     }
 
     /// Where the copy is.
@@ -124,14 +167,18 @@ impl Recovery {
         fs::remove_file(&self.path).ok();
     }
 
-    /// Puts the copy aside for a week: the work is discarded.
+    /// Puts the copy aside for a week from now: the work is discarded.
     pub fn discard(&self) {
+        let copy = OpenOptions::new().write(true).open(&self.path);
+        copy.and_then(|copy| copy.set_modified(now())).ok();
         fs::rename(&self.path, self.path.with_extension(DISCARDED)).ok();
     }
 }
 
 impl Drop for Recovery {
     fn drop(&mut self) {
+        // What is left is nobody's any more.
+        self.lock.set_len(0).ok();
         if !self.path.exists() {
             fs::remove_file(self.path.with_extension(LOCK)).ok();
         }
@@ -144,7 +191,7 @@ impl Recovered {
         if !is_discarded && (at.extension()? != COPY || is_held(&at)) {
             return None;
         }
-        let (head, _) = parts(&at).ok()?;
+        let (head, _) = parts(disk::read_start(&at, MOST_OF_HEAD).ok()?)?;
         Some(Self {
             path: head.path.map(PathBuf::from),
             title: head.title,
@@ -160,8 +207,9 @@ impl Recovered {
 
     /// Reads the copy.
     pub fn open(&self) -> Result<Copy, Error> {
-        let (head, rest) = parts(&self.at)?;
         let cut_off = || Fault::Empty.at(&self.at);
+        let whole = disk::read_up_to(&self.at, MOST_OF_COPY).map_err(|fault| fault.at(&self.at))?;
+        let (head, rest) = parts(whole).ok_or_else(cut_off)?;
         let (base, journey) = rest.split_at_checked(head.base).ok_or_else(cut_off)?;
         Ok(Copy {
             journey: parse(journey.to_vec(), &self.at)?.journey,
@@ -172,7 +220,7 @@ impl Recovered {
 
     /// The place of the copy as that of a new session; `None` where another session was quicker.
     pub fn take_over(&self) -> Option<Recovery> {
-        let recovery = Recovery::at(self.at.with_extension(COPY))?;
+        let recovery = Recovery::at(self.at.with_extension(COPY)).ok()??;
         if self.is_discarded {
             fs::rename(&self.at, &recovery.path).ok()?;
         }
@@ -188,15 +236,52 @@ impl Recovered {
 
 /// Whether a session that goes on holds the copy.
 fn is_held(copy: &Path) -> bool {
-    let lock = lock_file(&copy.with_extension(LOCK));
-    lock.is_none_or(|lock| lock.try_lock().is_err())
+    match locked_if_there(&copy.with_extension(LOCK)) {
+        Ok(lock) => lock.is_none(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+        Err(_) => is_said_to_be_held(copy),
+    }
 }
 
-fn parts(at: &Path) -> Result<(Head, Vec<u8>), Error> {
-    let unread = || Fault::Empty.at(at);
-    let mut bytes = disk::read(at)?;
-    let end = bytes.iter().position(|byte| *byte == b'\n');
-    let rest = bytes.split_off(end.ok_or_else(unread)? + 1);
-    let head = ron::de::from_bytes(&bytes).or(Err(unread()))?;
-    Ok((head, rest))
+/// The same by the word that its session wrote, where there are no locks.
+fn is_said_to_be_held(copy: &Path) -> bool {
+    let word = copy.with_extension(LOCK);
+    let said = disk::read_start(&word, MOST_OF_HEAD).unwrap_or_default();
+    let state = ron::de::from_bytes(&said).map(|process: Process| process.state());
+    match state.unwrap_or(State::Unknown) {
+        State::Runs => true,
+        State::Ended => false,
+        // A session writes as long as something is done in it.
+        State::Unknown => !said.is_empty() && [copy, &word].into_iter().any(is_of_today),
+    }
+}
+
+fn is_of_today(path: &Path) -> bool {
+    let written = fs::metadata(path).and_then(|file| file.modified());
+    written.is_ok_and(|written| written.elapsed().unwrap_or_default() < DAY)
+}
+
+/// Removes from the folder of recovery copies what killed sessions left that had none.
+pub(super) fn clean(folder: &Path) {
+    disk::remove_stale(folder);
+    for entry in disk::entries_seen(folder) {
+        let copy = entry.path.with_extension(COPY);
+        let has_copy = copy.exists() || entry.path.with_extension(DISCARDED).exists();
+        if has_copy || entry.path.extension().is_none_or(|ending| ending != LOCK) {
+            continue;
+        }
+        match locked_if_there(&entry.path) {
+            Ok(Some(file)) => remove_locked(&entry.path, &file),
+            Ok(None) => {}
+            Err(_) if is_said_to_be_held(&copy) || !disk::is_older(&entry, DAY) => {}
+            Err(_) => drop(fs::remove_file(&entry.path)),
+        }
+    }
+}
+
+/// The head of a copy, and what follows it.
+fn parts(mut bytes: Vec<u8>) -> Option<(Head, Vec<u8>)> {
+    let end = bytes.iter().position(|byte| *byte == b'\n')?;
+    let rest = bytes.split_off(end + 1);
+    Some((ron::de::from_bytes(&bytes).ok()?, rest))
 }

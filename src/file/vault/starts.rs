@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use super::{Vault, key};
 use crate::file::disk::{self, canonical};
 
+/// The folder of starts, within the vault.
+pub(super) const ROOM: &str = "starts";
+
 /// So many failed starts in a row, and the next one is careful.
 const CAREFUL: usize = 2;
 
@@ -20,7 +23,7 @@ impl Vault {
     /// Begins a start on the journey in the file at `path`; `None` where it cannot be noted.
     pub fn begin_start(&self, path: &Path) -> Option<Start> {
         let name = key(canonical(path).as_os_str().as_encoded_bytes());
-        let path = self.room(Path::new("starts")).ok()?.join(name);
+        let path = self.room(Path::new(ROOM)).ok()?.join(name);
         let noted = disk::read(&path).ok();
         let failed = noted.map_or(0, |noted| noted.len());
         // One byte for each: nothing to be read wrong.
