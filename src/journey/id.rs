@@ -159,16 +159,44 @@ const ALPHABET: &[u8; 32] = b"23456789abcdefghijkmnpqrstuvwxyz";
 
 /// A new id for a journey, `j-` and eight random letters or digits.
 pub fn random_id() -> Id {
-    // The standard library seeds its hashers with random numbers of the system.
-    let mut bits = RandomState::new().build_hasher().finish();
-    let mut id = String::from("j-");
-    for _ in 0..8 {
-        id.extend(
-            ALPHABET
-                .get((bits % 32) as usize)
-                .map(|byte| char::from(*byte)),
-        );
+    Id::from(format!("j-{}", letters_of(random_bits(), 8)))
+}
+
+/// A new id for the ballot of one person, `b-` and twelve random letters or digits: it tells nothing
+/// of whose it is, and nobody else comes to the same one.
+pub fn random_ballot_id() -> Id {
+    Id::from(format!("b-{}", letters_of(random_bits(), 12)))
+}
+
+/// Eight letters or digits that stand for `text`, the same ones at all times.
+pub fn letters_for(text: &[u8]) -> String {
+    let hash = stable_hash(text);
+    // Its last bits mix the least.
+    letters_of(hash ^ (hash >> 32), 8)
+}
+
+/// Start and factor of the 64-bit hash of Fowler, Noll and Vo (FNV-1a, RFC 9923).
+const START: u64 = 0xcbf2_9ce4_8422_2325;
+const FACTOR: u64 = 0x0100_0000_01b3;
+
+/// A number that stands for `text`, the same one at all times and on all machines.
+pub fn stable_hash(text: &[u8]) -> u64 {
+    let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(FACTOR);
+    text.iter().fold(START, mix)
+}
+
+/// The standard library seeds its hashers with random numbers of the system.
+fn random_bits() -> u64 {
+    RandomState::new().build_hasher().finish()
+}
+
+/// The first `count` letters or digits that these bits say, five of them each.
+fn letters_of(mut bits: u64, count: usize) -> String {
+    let mut letters = String::new();
+    for _ in 0..count {
+        let letter = ALPHABET.get((bits % 32) as usize);
+        letters.extend(letter.map(|byte| char::from(*byte)));
         bits /= 32;
     }
-    Id::from(id)
+    letters
 }

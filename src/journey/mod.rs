@@ -29,7 +29,7 @@ pub use complete::complete_ids;
 pub use fields::two_decimals;
 pub use filter::{Filter, PainStatus, ViewCamera, Who};
 pub use hidden::{cut, is_hidden, shown};
-pub use id::{Id, Slugs, random_id, slug};
+pub use id::{Id, Slugs, letters_for, random_ballot_id, random_id, slug, stable_hash};
 pub use nearest::nearest;
 pub(crate) use order::named_in_order;
 pub use order::{stages_of_touchpoints, touchpoints_in_order};

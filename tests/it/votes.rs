@@ -1,16 +1,19 @@
 //! Dot votes: the weights and the ties, worked out by hand, and who sees what when.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use eframe::egui::{Key, Modifiers};
+use seamline::edit::{common_base, merge};
 use seamline::editor::room::{Poll, State};
 use seamline::insight::{Insight, Subject, ranking, voters};
 use seamline::interact::Action;
-use seamline::journey::{Id, Journey};
+use seamline::journey::{Id, Journey, Vote};
 use seamline::slides::Deck;
 use seamline::theme::{Shade, Theme};
 use seamline::words::{Language, Words};
 
+use crate::hostile_merge::same;
 use crate::support::seat::{Seat, sample};
 use crate::support::{Dice, ONBOARDING, open};
 
@@ -135,6 +138,10 @@ fn does(journey: &Journey, action: Option<Action>) -> Journey {
     }
 }
 
+fn votes_of(journey: &Journey) -> impl Iterator<Item = &str> {
+    journey.workshop.votes.iter().map(|vote| &*vote.ballot)
+}
+
 #[test]
 fn each_person_has_a_ballot_and_no_more_dots_than_agreed() {
     let journey = voted("");
@@ -148,20 +155,22 @@ fn each_person_has_a_ballot_and_no_more_dots_than_agreed() {
     for _ in 0..5 {
         poll.give(&b);
     }
-    let once = does(&journey, poll.done(&journey));
+    let once = does(&journey, poll.done());
     assert_eq!(*poll.state(), State::Handing, "the next one may come");
     poll.hand_to(&it);
     poll.give(&a);
-    let twice = does(&once, poll.done(&once));
+    let twice = does(&once, poll.done());
     let votes = twice.workshop.votes.iter();
-    let votes: Vec<_> = votes
-        .map(|v| (v.on.as_str(), v.dots, v.ballot.as_str()))
-        .collect();
-    assert_eq!(votes, [("b", 2, "it-1"), ("a", 1, "it-2")]);
+    let said: Vec<_> = votes.map(|v| (v.on.as_str(), v.dots)).collect();
+    assert_eq!(said, [("b", 2), ("a", 1)]);
+    let ballots: Vec<&str> = votes_of(&twice).collect();
+    assert_ne!(ballots[0], ballots[1], "two people");
+    let tells = |id: &&str| id.contains("it") || id.len() != "b-".len() + 12;
+    assert!(!ballots.iter().any(tells), "random, and long: {ballots:?}");
     poll.hand_to(&it);
     poll.give(&a);
     poll.give_up();
-    assert_eq!(poll.done(&twice), None, "who gives up has not voted");
+    assert_eq!(poll.done(), None, "who gives up has not voted");
 }
 
 #[test]
@@ -202,7 +211,7 @@ fn people_vote_in_the_window_one_after_the_other() {
     assert!(
         votes
             .iter()
-            .any(|vote| (&*vote.ballot, vote.dots) == ("it-1", 2)),
+            .any(|vote| (&*vote.department, vote.dots) == ("it", 2)),
         "{votes:?}"
     );
     let seat = seat.press(Modifiers::NONE, Key::Enter);
@@ -212,4 +221,143 @@ fn people_vote_in_the_window_one_after_the_other() {
     );
     let seat = seat.click("Show the result");
     assert!(!seat.editor().are_votes_secret(), "all may see it now");
+}
+
+/// What each ballot says: its department, and what it gives dots to; their ids left out.
+fn said(journey: &Journey) -> Vec<(Id, Vec<(Id, i64)>)> {
+    let mut ballots: BTreeMap<&Id, (Id, Vec<(Id, i64)>)> = BTreeMap::new();
+    for vote in &journey.workshop.votes {
+        let ballot = ballots.entry(&vote.ballot).or_default();
+        ballot.0 = vote.department.clone();
+        ballot.1.push((vote.on.clone(), vote.dots));
+    }
+    let mut said: Vec<_> = ballots.into_values().collect();
+    said.iter_mut().for_each(|(_, given)| given.sort());
+    said.sort();
+    said
+}
+
+fn merged(base: &Journey, ours: &Journey, theirs: &Journey) -> Journey {
+    let merged = merge(base, ours, theirs);
+    assert_eq!(merged.conflicts, [], "nobody has to decide anything");
+    merged.journey
+}
+
+#[test]
+fn two_laptops_that_gave_different_votes_one_id_keep_both() {
+    let vote = |dots| format!(r#"(department: "hr", on: "a", dots: {dots}, ballot: "hr-1")"#);
+    let [base, two, three] = ["", &vote(2), &vote(3)].map(voted);
+    let both = merged(&base, &two, &three);
+    assert_eq!(votes_of(&both).collect::<BTreeSet<_>>().len(), 2);
+    assert_eq!(said(&both).len(), 2, "{:?}", said(&both));
+    same(&merged(&base, &two, &two.clone()), &two);
+    // Without a common past as well: what two copies say of one ballot are two.
+    let joined = merged(&common_base(&two, &three), &two, &three);
+    assert_eq!(said(&joined), said(&both));
+}
+
+/// A laptop on which some people voted after `before`, under ids counted by department.
+fn laptop(dice: &mut Dice, before: &Journey) -> Journey {
+    let mut journey = before.clone();
+    for _ in 0..dice.below(4) {
+        let department = ["hr", "it"][dice.below(2)];
+        let taken: BTreeSet<&str> = votes_of(before).collect();
+        let ballot = format!("{department}-{}", dice.below(3) + 1);
+        if taken.contains(&*ballot) || votes_of(&journey).any(|other| other == ballot) {
+            continue;
+        }
+        for on in ["a", "b", "x"].into_iter().take(1 + dice.below(3)) {
+            journey.workshop.votes.push(Vote {
+                department: Id::from(department),
+                on: Id::from(on),
+                dots: 1 + dice.below(2) as i64,
+                ballot: Id::from(&*ballot),
+            });
+        }
+    }
+    journey
+}
+
+#[test]
+fn whatever_laptops_vote_every_ballot_is_there_once_whoever_merges_and_how_often() {
+    for seed in 0..400 {
+        let mut dice = Dice::new(seed);
+        let base = laptop(&mut dice, &voted(""));
+        let [one, two, three] = [(); 3].map(|()| laptop(&mut dice, &base));
+        let both = merged(&base, &one, &two);
+        same(&merged(&base, &two, &one), &both);
+        same(&merged(&base, &both, &one), &both);
+        same(&merged(&base, &two, &both), &both);
+        for side in [&one, &two] {
+            for ballot in said(side) {
+                assert!(said(&both).contains(&ballot), "seed {seed}: {ballot:?}");
+            }
+        }
+        let all = merged(&base, &both, &three);
+        let otherwise = merged(&base, &one, &merged(&base, &three, &two));
+        assert_eq!(ballots(&all), ballots(&otherwise), "seed {seed}");
+        // Each is there once: as often as somebody gave it, equal ones under one id as one.
+        let given: BTreeSet<_> = [&one, &two, &three].into_iter().flat_map(ballots).collect();
+        let told: Vec<_> = given.iter().map(|(_, said)| said).collect();
+        assert_eq!(said(&all).len(), told.len(), "seed {seed}");
+    }
+}
+
+/// Each ballot with all that it says.
+fn ballots(journey: &Journey) -> BTreeSet<(Id, Vec<(Id, i64)>)> {
+    let ids: BTreeSet<&Id> = journey
+        .workshop
+        .votes
+        .iter()
+        .map(|vote| &vote.ballot)
+        .collect();
+    let given = |ballot: &Id| {
+        let votes = journey.workshop.votes.iter();
+        let own = votes.filter(|vote| vote.ballot == *ballot);
+        let mut given: Vec<_> = own.map(|vote| (vote.on.clone(), vote.dots)).collect();
+        given.sort();
+        given
+    };
+    ids.into_iter()
+        .map(|ballot| (ballot.clone(), given(ballot)))
+        .collect()
+}
+
+#[test]
+fn votes_without_a_ballot_that_differ_stay_two_and_one_more_is_one_more() {
+    let vote = |on: &str, dots: i64| format!(r#"(department: "hr", on: "{on}", dots: {dots}),"#);
+    let base = voted("");
+    let both = merged(&base, &voted(&vote("a", 2)), &voted(&vote("a", 1)));
+    let dots: i64 = both.workshop.votes.iter().map(|vote| vote.dots).sum();
+    assert_eq!(dots, 3, "{:?}", both.workshop.votes);
+    let apart = merged(&base, &voted(&vote("a", 2)), &voted(&vote("b", 1)));
+    assert!(votes_of(&apart).all(str::is_empty), "no id is needed");
+}
+
+#[test]
+fn a_vote_that_both_changed_is_a_conflict_as_it_is_one_persons() {
+    let vote = |dots| {
+        voted(&format!(
+            r#"(department: "hr", on: "a", dots: {dots}, ballot: "b-1")"#
+        ))
+    };
+    let found = merge(&vote(1), &vote(2), &vote(3));
+    assert_eq!(
+        (found.journey.workshop.votes.len(), found.conflicts.len()),
+        (1, 1)
+    );
+}
+
+#[test]
+fn an_id_made_for_this_does_not_swallow_another_ballot() {
+    let vote = |dots| format!(r#"(department: "hr", on: "a", dots: {dots}, ballot: "hr-1"),"#);
+    let base = voted("");
+    let both = merged(&base, &voted(&vote(2)), &voted(&vote(3)));
+    let made = votes_of(&both).find(|ballot| *ballot != "hr-1");
+    let made = made.expect("there is one");
+    // Somebody foresaw which id would be made.
+    let squatter = format!(r#"(department: "it", on: "a", dots: 1, ballot: "{made}"),"#);
+    let ours = voted(&(vote(2) + &squatter));
+    let all = merged(&base, &ours, &voted(&vote(3)));
+    assert_eq!(said(&all).len(), 3, "{:?}", all.workshop.votes);
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::file::{self, Error};
-use crate::journey::{Ballot, Id, random_id, slug};
+use crate::journey::{Ballot, Id, random_ballot_id, slug};
 use crate::session::Waker;
 use crate::session::saving::Writing;
 
@@ -48,7 +48,7 @@ impl Casting {
             return;
         }
         if !ballot.is_filled() {
-            ballot.id = Id::from(random_id().replacen("j-", "b-", 1));
+            ballot.id = random_ballot_id();
             self.path = file::filled_ballot_path(&self.path, &word_for(ballot));
         }
         let about = (self.path.clone(), ballot.clone());

@@ -124,7 +124,7 @@ impl Vote {
                     self.poll.take(id);
                 }
             }
-            Wish::Done => return self.poll.done(journey),
+            Wish::Done => return self.poll.done(),
             Wish::GiveUp => self.poll.give_up(),
             Wish::Show => self.poll.show(),
             Wish::Other(subject) => self.poll = Poll::shown(subject),

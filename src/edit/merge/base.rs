@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::journey::{Curve, Id, Journey, Workshop};
 
 use super::super::record::{Item, Key, Record, head};
+use super::ballots::common_votes;
 
 /// What both versions say alike, to merge them by when nothing is known of where they come from.
 ///
@@ -25,7 +26,7 @@ pub fn common_base(ours: &Journey, theirs: &Journey) -> Journey {
         comments: common(&ours.comments, &theirs.comments, alike),
         workshop: Workshop {
             attended: common(&ours.workshop.attended, &theirs.workshop.attended, id),
-            votes: common(&ours.workshop.votes, &theirs.workshop.votes, same_fields),
+            votes: common_votes(ours, theirs),
         },
         views: common(&ours.views, &theirs.views, alike),
         ..same_fields(&head(ours), &head(theirs))

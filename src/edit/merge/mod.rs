@@ -1,5 +1,6 @@
 //! Two versions of a journey that come from one become one again: nothing that either side wrote is lost.
 
+mod ballots;
 mod base;
 mod choose;
 mod list;
@@ -20,6 +21,7 @@ pub use choose::with_theirs;
 pub(super) use list::{Versions, merge_list};
 pub(super) use order::merge_order;
 
+use ballots::part_ballots;
 use list::merge_fields;
 use references::wanted;
 use twins::part_twins;
@@ -96,17 +98,21 @@ impl Disagreement {
 /// without a conflict; and without a conflict `merge(b, x, y)` is `merge(b, y, x)`.
 pub fn merge(base: &Journey, ours: &Journey, theirs: &Journey) -> Merged {
     let (theirs, twins) = part_twins(base, ours, theirs);
+    let parted = part_ballots(base, ours, &theirs);
+    let (ours, theirs) = parted
+        .as_ref()
+        .map_or((ours, &theirs), |(ours, theirs)| (ours, theirs));
     let mut kept = BTreeSet::new();
     let mut merged = loop {
-        let merged = merge_keeping(base, ours, &theirs, &kept, twins.clone());
-        let more = wanted(&merged, ours, &theirs);
+        let merged = merge_keeping(base, ours, theirs, &kept, twins.clone());
+        let more = wanted(&merged, ours, theirs);
         let known = kept.len();
         kept.extend(more);
         if kept.len() == known {
             break merged;
         }
     };
-    agree_on_id(&mut merged, base, ours, &theirs);
+    agree_on_id(&mut merged, base, ours, theirs);
     merged
 }
 

@@ -160,7 +160,7 @@ impl<'a> Teller<'a> {
                 .words
                 .fill("record-attended", &[("title", title.into())]);
         };
-        let voter = self.title(List::Departments, ballot);
+        let voter = self.title(List::Departments, self.names.voter(ballot));
         let blanks = [
             ("title", self.any_title(id).into()),
             ("voter", voter.into()),

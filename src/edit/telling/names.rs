@@ -9,6 +9,8 @@ use crate::journey::{Comment, Curve, Id, Journey, List};
 pub(super) struct Names<'a> {
     things: HashMap<(List, &'a Id), Thing<'a>>,
     emotions: HashMap<(&'a Id, &'a Id), f64>,
+    /// The department of each ballot.
+    voters: HashMap<&'a Id, &'a Id>,
     /// What stands before each record in the last version.
     before: HashMap<(List, &'a Id), &'a Id>,
 }
@@ -64,6 +66,11 @@ impl<'a> Names<'a> {
         self.emotions.get(&(curve, touchpoint)).copied()
     }
 
+    /// The department of a ballot; of votes without one, which are known by their department, that one.
+    pub(super) fn voter<'b>(&'b self, ballot: &'b Id) -> &'b Id {
+        self.voters.get(ballot).copied().unwrap_or(ballot)
+    }
+
     /// What the record stands behind; `None` where it is the first.
     pub(super) fn behind(&self, list: List, id: &Id) -> Option<&'a Id> {
         self.before.get(&(list, id)).copied()
@@ -93,6 +100,10 @@ impl<'a> Names<'a> {
             small_steps in SmallSteps: it => Thing::Titled(first_of(&it.title, &it.id)),
             comments in Comments: it => Thing::Comment(it),
             views in Views: it => Thing::Titled(first_of(&it.title, &it.id)),
+        }
+        for vote in &journey.workshop.votes {
+            let voter = self.voters.entry(&vote.ballot);
+            voter.or_insert(&vote.department);
         }
     }
 

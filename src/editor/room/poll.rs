@@ -6,7 +6,7 @@ use std::mem;
 use crate::edit::{Edit, WorkshopEdit};
 use crate::insight::Subject;
 use crate::interact::Action;
-use crate::journey::{Id, Journey, MOST_DOTS, Vote};
+use crate::journey::{Id, Journey, MOST_DOTS, Vote, random_ballot_id};
 
 /// How many dots each voter has where nobody says otherwise.
 pub const DOTS: usize = 3;
@@ -46,7 +46,8 @@ pub struct Dots {
 impl Dots {
     /// How many are given.
     pub fn count(&self) -> usize {
-        self.given.values().sum()
+        let given = self.given.values();
+        given.fold(0, |sum, dots| sum.saturating_add(*dots))
     }
 
     /// How many this one got.
@@ -167,11 +168,11 @@ impl Poll {
     }
 
     /// The voter is done; what that changes of the journey.
-    pub fn done(&mut self, journey: &Journey) -> Option<Action> {
+    pub fn done(&mut self) -> Option<Action> {
         match mem::take(&mut self.state) {
             State::Voting(dots) => {
                 self.state = State::Handing;
-                let votes = dots.votes(&next_ballot(journey, &dots.department));
+                let votes = dots.votes(&random_ballot_id());
                 let edit = WorkshopEdit::Vote(votes);
                 (dots.count() > 0).then_some(Action::Edit(Edit::Workshop(edit)))
             }
@@ -202,18 +203,5 @@ impl Poll {
         if !matches!(self.state, State::Voting(_)) {
             self.state = State::Shown;
         }
-    }
-}
-
-/// The name of the next ballot of a department, which nothing else tells of the voter.
-fn next_ballot(journey: &Journey, department: &Id) -> Id {
-    let taken: BTreeSet<&Id> = journey.workshop.votes.iter().map(|v| &v.ballot).collect();
-    let mut nth = 1_usize;
-    loop {
-        let ballot = Id::from(format!("{department}-{nth}"));
-        if !taken.contains(&ballot) {
-            return ballot;
-        }
-        nth += 1;
     }
 }
