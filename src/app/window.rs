@@ -1,6 +1,7 @@
 //! The window: holds what is open, listens to what happens, shows the panels.
 
 mod answers;
+mod ballot_notices;
 mod ballots;
 mod lapsing;
 mod leaving;

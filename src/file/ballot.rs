@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use ron::extensions::Extensions;
 use serde::Deserialize;
 
-use crate::journey::{Ballot, NEWEST_BALLOT};
+use crate::journey::{Ballot, MOST_DOTS, NEWEST_BALLOT};
 
-use super::disk::{self, Glance, folder_of};
+use super::disk::{self, Glance, Links, Order, folder_of};
 use super::error::{Error, Fault};
 use super::limits::{Limit, MAX_BYTES};
 use super::read::PARSER_NESTING;
@@ -44,7 +44,8 @@ pub fn filled_ballot_path(blank: &Path, whose: &str) -> PathBuf {
         nth => format!("{stem}.{whose}-{nth}{ENDING}"),
     };
     let places = (1..=MAX_BALLOTS).map(|nth| blank.with_file_name(named(nth)));
-    let mut free = places.filter(|place| !place.exists());
+    // A link that leads nowhere takes its place as well.
+    let mut free = places.filter(|place| !place.exists() && !disk::is_link(place));
     free.next()
         .unwrap_or_else(|| blank.with_file_name(named(1)))
 }
@@ -60,19 +61,32 @@ fn stem_of(path: &Path) -> String {
     name.to_owned()
 }
 
-/// The ballots in the folder of a journey, in the order of their names, each with how it looks.
-pub fn ballots_beside(journey: &Path) -> Vec<(PathBuf, Glance)> {
+/// The ballots that lie beside a journey.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BallotsBeside {
+    /// Their files in the order of their names, each with how it looks; [`MAX_BALLOTS`] at most.
+    pub files: Vec<(PathBuf, Glance)>,
+    /// How many more there are, which are not looked at.
+    pub left_out: usize,
+}
+
+/// The ballots in the folder of a journey.
+pub fn ballots_beside(journey: &Path) -> BallotsBeside {
     let paths = disk::entries_seen(folder_of(journey)).map(|entry| entry.path);
     let mut ballots: Vec<PathBuf> = paths.filter(|path| is_ballot(path)).collect();
     ballots.sort();
+    let left_out = ballots.len().saturating_sub(MAX_BALLOTS);
     ballots.truncate(MAX_BALLOTS);
-    let seen = |path: PathBuf| Some((path.clone(), disk::glance(&path).ok()?));
-    ballots.into_iter().filter_map(seen).collect()
+    let seen = |path: PathBuf| Some((path.clone(), disk::glance_unlinked(&path).ok()?));
+    BallotsBeside {
+        files: ballots.into_iter().filter_map(seen).collect(),
+        left_out,
+    }
 }
 
-/// Reads the ballot at `path`.
+/// Reads the ballot at `path`; a link in its place is refused.
 pub fn read_ballot(path: &Path) -> Result<Ballot, Error> {
-    parse_ballot(&disk::read(path)?, path)
+    parse_ballot(&disk::read_unlinked(path)?, path)
 }
 
 /// Reads a ballot from the bytes of a file; `name` stands for it in errors.
@@ -98,10 +112,24 @@ fn parse(bytes: &[u8]) -> Result<Ballot, Fault> {
     };
     let is_newer = ballot.ballot > NEWEST_BALLOT || ballot.journey.is_newer();
     if is_newer {
-        Err(Fault::NewerBallot)
-    } else {
-        Ok(ballot)
+        return Err(Fault::NewerBallot);
     }
+    has_few_dots(&ballot)?;
+    Ok(ballot)
+}
+
+/// Looks whether the dots are no more than anybody has, before any of them is drawn or counted.
+fn has_few_dots(ballot: &Ballot) -> Result<(), Fault> {
+    let allowed = match ballot.each {
+        0 => MOST_DOTS,
+        each => each.min(MOST_DOTS),
+    };
+    for (given, most) in [(ballot.each, MOST_DOTS), (ballot.count(), allowed)] {
+        if given > most {
+            return Err(Fault::TooManyDots { given, most });
+        }
+    }
+    Ok(())
 }
 
 fn options() -> ron::Options {
@@ -124,8 +152,12 @@ pub fn ballot_text(ballot: &Ballot) -> Result<String, Error> {
     Ok(write::spread(&close))
 }
 
-/// Writes a ballot, in the place of what is there.
+/// Writes a ballot, in the place of what is there; a link there is refused.
 pub fn put_ballot(path: &Path, ballot: &Ballot) -> Result<(), Error> {
     let text = ballot_text(ballot)?;
-    super::put(path, text.as_bytes()).map(drop)
+    let order = Order {
+        links: Links::Refused,
+        ..Order::of(text.as_bytes())
+    };
+    disk::replace(path, &order).map(drop)
 }

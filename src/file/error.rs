@@ -26,6 +26,8 @@ pub enum Fault {
     Directory,
     /// It is a device, a pipe or a socket.
     NotRegular,
+    /// It is a link, where only a file itself is taken.
+    Link,
     /// There is one already, and it should not be replaced.
     Exists,
     /// It is no longer as it was read: somebody else wrote it.
@@ -58,6 +60,13 @@ pub enum Fault {
     Newer,
     /// It is a ballot from a newer Seamline.
     NewerBallot,
+    /// It is a ballot that gives more dots than anybody has.
+    TooManyDots {
+        /// How many it gives.
+        given: usize,
+        /// How many there are.
+        most: usize,
+    },
     /// What was to be written would not be read as the same journey.
     NotReadBack,
     /// No Mermaid journey is in it.
@@ -105,6 +114,7 @@ impl Fault {
             Self::Syntax(syntax) => Some(&syntax.spot),
             Self::Directory
             | Self::NotRegular
+            | Self::Link
             | Self::Exists
             | Self::Changed
             | Self::OnlyInPlace(_)
@@ -116,6 +126,7 @@ impl Fault {
             | Self::ZeroBytes
             | Self::Newer
             | Self::NewerBallot
+            | Self::TooManyDots { .. }
             | Self::NotReadBack
             | Self::NoMermaid
             | Self::SeveralMermaid(_)

@@ -3,13 +3,12 @@
 use std::fmt;
 use std::io;
 
-use crate::journey::{cut, shown};
+use crate::journey::{cut, shown, shown_end};
 use crate::words::Words;
 
 use super::error::{Error, Fault, InPlace};
 use super::limits::Limit;
 use super::limits::{MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
-use super::show::shown_end;
 use super::syntax::{Known, Syntax, Wrong};
 
 /// Characters of a whole message, and of a path in it.
@@ -90,6 +89,13 @@ impl Fault {
             Self::SeveralMermaid(titles) => {
                 words.fill(self.key(), &[("there", titles.len().into())])
             }
+            Self::TooManyDots { given, most } => {
+                let given = words.number(*given as f64, 0);
+                words.fill(
+                    self.key(),
+                    &[("given", given.into()), ("most", (*most).into())],
+                )
+            }
             _ => words.text(self.key()).into_owned(),
         }
     }
@@ -112,6 +118,7 @@ impl Fault {
         match self {
             Self::Directory => "error-directory",
             Self::NotRegular => "error-not-regular",
+            Self::Link => "error-link",
             Self::Exists => "error-exists",
             Self::Changed => "error-changed",
             Self::OnlyInPlace(InPlace::Folder) => "error-in-place-folder",
@@ -132,6 +139,7 @@ impl Fault {
             Self::Syntax(_) => "error-syntax",
             Self::Newer => "error-newer",
             Self::NewerBallot => "error-newer-ballot",
+            Self::TooManyDots { .. } => "error-too-many-dots",
             Self::NotReadBack => "error-not-read-back",
             Self::NoMermaid => "error-no-mermaid",
             Self::SeveralMermaid(_) => "error-several-mermaid",

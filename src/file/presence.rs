@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-use crate::journey::random_id;
+use crate::journey::{random_id, shown_line};
 
 use super::disk::{self, Entry, OURS};
 use super::process::{Process, State};
@@ -27,9 +27,9 @@ pub struct Presence {
 /// Somebody else who has a journey open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Somebody {
-    /// The name with which they work on their machine.
+    /// The name with which they work on their machine, as it is told.
     pub name: String,
-    /// Their machine.
+    /// Their machine, as it is told.
     pub machine: String,
     /// Since when.
     pub since: SystemTime,
@@ -109,7 +109,7 @@ fn somebody(entry: &Entry) -> Option<Somebody> {
     let metadata = entry.metadata().ok().filter(|it| it.len() <= MOST_BYTES)?;
     let since = metadata.modified().ok()?;
     let is_old = since.elapsed().is_ok_and(|age| age > OLDEST);
-    let bytes = disk::read(&entry.path).ok()?;
+    let bytes = disk::read_unlinked(&entry.path).ok()?;
     let word: Word = ron::de::from_bytes(&bytes).ok()?;
     if word.process().state() == State::Ended {
         fs::remove_file(&entry.path).ok();
@@ -119,8 +119,8 @@ fn somebody(entry: &Entry) -> Option<Somebody> {
         return None;
     }
     Some(Somebody {
-        name: word.name,
-        machine: word.machine,
+        name: shown_line(&word.name),
+        machine: shown_line(&word.machine),
         since,
     })
 }

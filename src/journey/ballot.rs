@@ -77,6 +77,20 @@ impl Ballot {
         !self.id.is_empty()
     }
 
+    /// The same without the names of the journey, so that many of them take little room; of the
+    /// journey only its id is left.
+    #[must_use]
+    pub fn without_names(self) -> Self {
+        let id = self.journey.id;
+        Self {
+            journey: Journey {
+                id,
+                ..Journey::default()
+            },
+            ..self
+        }
+    }
+
     /// How many dots are given.
     pub fn count(&self) -> usize {
         let dots = self.dots.iter().map(|given| given.dots);

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use eframe::egui::{Key, Modifiers, PointerButton, pos2};
-use seamline::editor::room::{Counted, Flaw, Urn};
+use seamline::editor::room::{Counted, Flaw, Taken, Urn};
 use seamline::file;
 use seamline::journey::{Ballot, Believed, CurveState, Given, Id, Journey};
 use seamline::words::{Language, Words};
@@ -12,8 +12,17 @@ use crate::fuzz::{damaged, try_cases};
 use crate::support::seat::Seat;
 use crate::support::{Folder, ONBOARDING, open, said};
 
+/// A ballot of HR under the id of one that the line manager gave.
+const SPOOF: &str = include_str!("../data/ballots/spoof.ballot.ron");
+
 fn onboarding() -> Journey {
     open(ONBOARDING).journey
+}
+
+fn voteless() -> Journey {
+    let mut journey = onboarding();
+    journey.workshop.votes.clear();
+    journey
 }
 
 fn blank() -> Ballot {
@@ -42,6 +51,12 @@ fn count(urn: &mut Urn, journey: &Journey, ballots: &[(&str, Ballot)]) -> Counte
     let found = ballots.iter();
     let found = found.map(|(name, ballot)| ((*name).to_owned(), ballot.clone()));
     urn.count(found.collect(), journey)
+}
+
+/// The departments of what was taken in.
+fn from(counted: &Counted) -> Vec<&str> {
+    let taken = counted.taken.iter();
+    taken.map(|taken| &*taken.department).collect()
 }
 
 fn after(journey: &Journey, counted: &Counted) -> Journey {
@@ -80,7 +95,7 @@ fn a_ballot_counts_once_and_again_only_where_its_file_changed() {
     let (journey, mut urn) = (onboarding(), Urn::default());
     let one = filled("b-1", "it", 2, -0.5);
     let counted = count(&mut urn, &journey, &[("a", one.clone())]);
-    assert_eq!(counted.taken, ["it"]);
+    assert_eq!(from(&counted), ["it"]);
     let counted = after(&journey, &counted);
     let gave = |journey: &Journey| {
         let votes = journey.workshop.votes.iter();
@@ -101,8 +116,8 @@ fn a_ballot_counts_once_and_again_only_where_its_file_changed() {
     );
     let later = count(&mut Urn::default(), &counted, &[("a", one)]);
     assert_eq!(
-        (later.edit, later.taken.len()),
-        (None, 0),
+        (&later.edit, from(&later).len()),
+        (&None, 0),
         "nor in the next session"
     );
 }
@@ -119,14 +134,11 @@ fn a_ballot_that_was_changed_while_nobody_looked_is_taken_again_and_then_no_more
         ("b", filled("b-2", "pr", 1, 0.5)),
         ("c", filled("b-3", "it", 0, -0.3)),
     ];
-    let mut journey = onboarding();
-    journey.workshop.votes.clear();
+    let journey = voteless();
     let journey = after(&journey, &next_session(&journey, &was));
     assert_eq!(next_session(&journey, &was), Counted::default());
-    let changes: [(usize, Ballot, &[&str]); 4] = [
+    let changes: [(usize, Ballot, &[&str]); 3] = [
         (0, filled("b-1", "pr", 3, 1.0), &["pr"]),
-        // The mean of those that stay is another one as well.
-        (0, filled("b-1", "it", 2, 1.0), &["pr", "it"]),
         // Of which of the two the curve is new, nobody can tell.
         (1, filled("b-2", "pr", 1, -2.0), &["pr", "pr"]),
         (2, filled("b-3", "it", 0, -0.4), &["it"]),
@@ -135,7 +147,7 @@ fn a_ballot_that_was_changed_while_nobody_looked_is_taken_again_and_then_no_more
         let mut now = was.clone();
         now[nth].1 = ballot;
         let counted = next_session(&journey, &now);
-        assert_eq!(counted.taken, taken);
+        assert_eq!(from(&counted), taken);
         let taken = after(&journey, &counted);
         assert_eq!(next_session(&taken, &now), Counted::default(), "once");
         let votes = taken.workshop.votes.iter();
@@ -150,7 +162,65 @@ fn a_ballot_without_dots_comes_in_where_its_department_believed_something_else()
     let (journey, wall) = (onboarding(), [("a", filled("b-1", "it", 0, 2.0))]);
     let journey = after(&journey, &next_session(&journey, &wall));
     let counted = next_session(&journey, &[("b", filled("b-2", "it", 0, -1.0))]);
-    assert_eq!(counted.taken, ["it"]);
+    assert_eq!(from(&counted), ["it"]);
+    assert_eq!(counted.redrawn, ["it"], "it drew another curve before");
+}
+
+#[test]
+fn whoever_speaks_for_another_department_now_is_believed_while_their_file_is_watched() {
+    let (journey, mut urn) = (voteless(), Urn::default());
+    let was = [
+        ("a", filled("b-1", "pr", 2, 1.0)),
+        ("b", filled("b-2", "pr", 1, 0.5)),
+    ];
+    let journey = after(&journey, &count(&mut urn, &journey, &was));
+    let now = [("a", filled("b-1", "it", 2, 1.0))];
+    let counted = count(&mut urn, &journey, &now);
+    assert_eq!(from(&counted), ["it"]);
+    let votes = after(&journey, &counted).workshop.votes;
+    let dots: i64 = votes.iter().map(|vote| vote.dots).sum();
+    assert_eq!(dots, 3, "none twice: {votes:?}");
+}
+
+#[test]
+fn a_ballot_that_bears_anothers_id_takes_nothing_away() {
+    let journey = onboarding();
+    let spoof = SPOOF.replace("\r\n", "\n");
+    let ballot = read(spoof.as_bytes()).expect("it can be read");
+    assert_eq!(ballot.id, *"b-mg-1");
+    let counted = next_session(&journey, &[("a", ballot)]);
+    let told = [("a".to_owned(), Flaw::OthersId)];
+    assert_eq!((counted.edit, &*counted.refused), (None, &told[..]));
+}
+
+#[test]
+fn of_two_files_with_one_id_the_one_that_was_counted_before_counts() {
+    let real = ("z", filled("b-1", "pr", 2, 1.0));
+    let journey = voteless();
+    let journey = after(&journey, &next_session(&journey, &[real.clone()]));
+    let other = ("a", filled("b-1", "pr", 1, -2.0));
+    let counted = next_session(&journey, &[other, real]);
+    let told = [("a".to_owned(), Flaw::Twice)];
+    assert_eq!((counted.edit, &*counted.refused), (None, &told[..]));
+}
+
+#[test]
+fn what_comes_in_says_whose_it_is_how_many_dots_it_gives_and_what_it_replaces() {
+    let journey = voteless();
+    let named = |dots| Ballot {
+        name: "Eve".to_owned(),
+        ..filled("b-1", "pr", dots, 1.0)
+    };
+    let first = next_session(&journey, &[("a", named(2))]);
+    let told = |replaced, dots| Taken {
+        name: "Eve".to_owned(),
+        department: Id::from("pr"),
+        dots,
+        replaced,
+    };
+    assert_eq!(first.taken, [told(None, 2)]);
+    let again = next_session(&after(&journey, &first), &[("a", named(3))]);
+    assert_eq!(again.taken, [told(Some(2), 3)]);
 }
 
 #[test]
@@ -265,6 +335,113 @@ fn what_is_no_ballot_is_told_in_words() {
     expect_told("(ballot: 1,", "line 1");
     expect_told("", "nothing is in this file");
     expect_told("(ballot: 1, dots: [(on: \"a\", dots: -3)])", "line 1");
+    let many = [
+        (
+            "each: 3, dots: [(on: \"a\", dots: 200000000)]",
+            "200000000 dots",
+        ),
+        (
+            "each: 3, dots: [(on: \"a\", dots: 2), (on: \"b\", dots: 2)]",
+            "more than 3",
+        ),
+        ("each: 200000000", "more than 9"),
+        (
+            "dots: [(on: \"a\", dots: 18446744073709551615), (on: \"b\", dots: 9)]",
+            "more than 9",
+        ),
+    ];
+    for (dots, told) in many {
+        expect_told(&format!("(ballot: 1, {dots})"), told);
+    }
+}
+
+#[cfg(unix)]
+mod links {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    fn expect_link<T: std::fmt::Debug>(refused: Result<T, file::Error>) {
+        let fault = refused.expect_err("a link is refused").fault;
+        assert!(matches!(fault, file::Fault::Link), "{fault:?}");
+    }
+
+    #[test]
+    fn a_link_in_the_place_of_a_ballot_is_neither_followed_nor_read_nor_written() {
+        let folder = Folder::new();
+        let (journey, secret) = (folder.path().join("a.ron"), folder.path().join("secret"));
+        let text = file::ballot_text(&filled("b-1", "it", 1, 0.0)).expect("it can be written");
+        folder.write("secret", &text);
+        let place = file::blank_ballot_path(&journey);
+        for target in [&secret, &folder.path().join("gone"), &place] {
+            symlink(target, &place).expect("a link can be made");
+            expect_link(file::read_ballot(&place));
+            expect_link(file::put_ballot(&place, &blank()));
+            assert!(place.is_symlink(), "it is still there");
+            std::fs::remove_file(&place).expect("it can be removed");
+        }
+        assert_eq!(folder.read("secret"), text, "nothing was written");
+        assert!(!folder.path().join("gone").exists(), "nor made");
+        let beside = folder.path().join("a.it.ballot.ron");
+        symlink(folder.path().join("gone"), &beside).expect("a link can be made");
+        let free = file::filled_ballot_path(&place, "it");
+        assert!(free.ends_with("a.it-2.ballot.ron"), "{}", free.display());
+        let seen = file::ballots_beside(&journey).files;
+        assert_eq!(seen.len(), 1, "a link is seen, so that it can be told");
+    }
+
+    #[test]
+    fn a_pipe_in_the_place_of_a_ballot_makes_nobody_wait() {
+        let folder = Folder::new();
+        let pipe = folder.path().join("a.ballot.ron");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.is_ok_and(|status| status.success()), "a pipe");
+        for refused in [
+            file::read_ballot(&pipe).map(drop),
+            file::put_ballot(&pipe, &blank()),
+        ] {
+            let fault = refused.expect_err("it is refused").fault;
+            assert!(matches!(fault, file::Fault::NotRegular), "{fault:?}");
+        }
+    }
+
+    #[test]
+    fn the_window_tells_of_a_link_and_takes_nothing_in_through_it() {
+        let (folder, elsewhere) = (Folder::new(), Folder::new());
+        folder.write("a.ron", ONBOARDING);
+        let text = file::ballot_text(&filled("b-1", "it", 1, 0.0)).expect("it can be written");
+        elsewhere.write("x.ballot.ron", &text);
+        let target = elsewhere.path().join("x.ballot.ron");
+        symlink(target, folder.path().join("x.ballot.ron")).expect("a link can be made");
+        let mut seat = Seat::with(folder.path().join("a.ron"));
+        seat.wait_for("The ballot x.ballot.ron cannot be read");
+        assert_eq!(seat.journey().workshop, onboarding().workshop);
+    }
+}
+
+#[test]
+fn a_ballot_with_200_million_dots_is_told_and_not_opened() {
+    let folder = Folder::new();
+    let many = SPOOF.replace("dots: 3)", "dots: 200000000)");
+    folder.write("big.ballot.ron", &many);
+    let mut seat = Seat::at_start().drop_file(folder.path().join("big.ballot.ron"));
+    seat.wait_for("Cannot open big.ballot.ron");
+}
+
+#[test]
+fn more_ballots_than_are_looked_at_are_told_with_their_number() {
+    let folder = Folder::new();
+    folder.write("a.ron", ONBOARDING);
+    for nth in 0..file::MAX_BALLOTS + 3 {
+        folder.write(&format!("{nth:05}.ballot.ron"), "");
+    }
+    let beside = file::ballots_beside(&folder.path().join("a.ron"));
+    assert_eq!(
+        (beside.files.len(), beside.left_out),
+        (file::MAX_BALLOTS, 3)
+    );
+    let mut seat = Seat::with(folder.path().join("a.ron"));
+    seat.wait_for("3 ballots are not looked at: there are more than 2000 in this folder");
 }
 
 #[test]

@@ -97,6 +97,34 @@ ballot-taken = { $count ->
     [one] { $count } Stimmzettel ist eingegangen
    *[other] { $count } Stimmzettel sind eingegangen
 }
+ballot-who = { $name }, { $department }
+ballot-of = { $who }: { $dots ->
+    [one] { $dots } Punkt
+   *[other] { $dots } Punkte
+}
+ballot-in-place = { $who }: { $dots ->
+    [one] { $dots } Punkt
+   *[other] { $dots } Punkte
+} statt bisher { $before }
+ballots-of = { $department } { $count } ({ $dots ->
+    [one] { $dots } Punkt
+   *[other] { $dots } Punkte
+})
+ballot-replaced = { $count ->
+    [one] { $count } davon ersetzt einen früheren.
+   *[other] { $count } davon ersetzen frühere.
+}
+ballot-redrawn = Die bisherige Kurve von { $department } ist durch den Mittelwert der Stimmzettel ersetzt.
+ballot-unread-more = { $count ->
+    [one] { $count } weiterer Stimmzettel lässt sich nicht lesen
+   *[other] { $count } weitere Stimmzettel lassen sich nicht lesen
+}
+ballots-too-many = { $count ->
+    [one] { $count } Stimmzettel wird nicht berücksichtigt: In diesem Ordner liegen mehr als { $most }
+   *[other] { $count } Stimmzettel werden nicht berücksichtigt: In diesem Ordner liegen mehr als { $most }
+}
+ballots-too-many-hint = Das sind die mit den letzten Namen. Verschieben Sie Stimmzettel, die nicht mehr gebraucht werden, in einen anderen Ordner.
+ballot-others-id = Er trägt die Kennung eines Stimmzettels aus einer anderen Abteilung, deren Punkte bleiben, wie sie sind.
 ballot-unread = Der Stimmzettel { $name } lässt sich nicht lesen
 ballot-refused = Der Stimmzettel { $name } zählt nicht
 ballot-refused-more = { $count ->
@@ -111,6 +139,8 @@ ballot-twice = Derselbe Stimmzettel liegt hier noch unter einem anderen Namen un
 ballot-no-id = diese Journey hat noch keine Kennung, sodass kein Stimmzettel zu ihr gehören könnte: { $path }
 ballot-no-id-hint = öffnen Sie sie in Seamline, ändern Sie etwas und speichern Sie
 error-newer-ballot = dieser Stimmzettel stammt aus einer neueren Version von Seamline
+error-too-many-dots = dieser Stimmzettel vergibt { $given } Punkte, und mehr als { $most } hat niemand
+hint-too-many-dots = wer ihn ausgefüllt hat, füllt am besten einen leeren Stimmzettel neu aus
 help-ballot = Einen leeren Stimmzettel neben eine Journey legen, den alle in einem eigenen Fenster ausfüllen
 help-ballot-file = Die Journey
 help-ballot-dots = Wie viele Punkte jede Person hat, 1 bis 9

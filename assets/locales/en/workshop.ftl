@@ -97,6 +97,34 @@ ballot-taken = { $count ->
     [one] { $count } ballot has come in
    *[other] { $count } ballots have come in
 }
+ballot-who = { $name }, { $department }
+ballot-of = { $who }: { $dots ->
+    [one] { $dots } dot
+   *[other] { $dots } dots
+}
+ballot-in-place = { $who }: { $dots ->
+    [one] { $dots } dot
+   *[other] { $dots } dots
+} in place of { $before } from before
+ballots-of = { $department } { $count } ({ $dots ->
+    [one] { $dots } dot
+   *[other] { $dots } dots
+})
+ballot-replaced = { $count ->
+    [one] { $count } of them takes the place of an earlier one.
+   *[other] { $count } of them take the place of earlier ones.
+}
+ballot-redrawn = The curve that { $department } drew before is replaced by the average of its ballots.
+ballot-unread-more = { $count ->
+    [one] { $count } more ballot cannot be read
+   *[other] { $count } more ballots cannot be read
+}
+ballots-too-many = { $count ->
+    [one] { $count } ballot is not looked at: there are more than { $most } in this folder
+   *[other] { $count } ballots are not looked at: there are more than { $most } in this folder
+}
+ballots-too-many-hint = These are the ones whose names come last. Move ballots that are no longer needed to another folder.
+ballot-others-id = It carries the id of a ballot from another department, whose dots stay as they are.
 ballot-unread = The ballot { $name } cannot be read
 ballot-refused = The ballot { $name } does not count
 ballot-refused-more = { $count ->
@@ -111,6 +139,8 @@ ballot-twice = The same ballot lies here under another name, and counts once.
 ballot-no-id = this journey has no id yet, so that no ballot could be tied to it: { $path }
 ballot-no-id-hint = open it in Seamline, change something and save it
 error-newer-ballot = this ballot comes from a newer version of Seamline
+error-too-many-dots = this ballot gives { $given } dots, and nobody has more than { $most }
+hint-too-many-dots = have whoever filled it fill a blank ballot again
 help-ballot = Write a blank ballot beside a journey, for everyone to fill in a window of their own
 help-ballot-file = The journey
 help-ballot-dots = How many dots each person has, 1 to 9

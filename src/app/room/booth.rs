@@ -78,13 +78,15 @@ impl Booth {
         let point = |point: &Believed| {
             CurvePoint {
                 touchpoint: point.touchpoint.clone(),
-                emotion: point.emotion,
+                emotion: point.emotion.clamp(-2.0, 2.0),
                 ..CurvePoint::default()
             }
             .into()
         };
+        let drawn = ballot.curve.iter();
+        let drawn = drawn.filter(|point| point.emotion.is_finite());
         let drawn = Curve {
-            points: ballot.curve.iter().map(point).collect(),
+            points: drawn.map(point).collect(),
             ..Curve::default()
         };
         let drawn = Some(&drawn).filter(|curve| !curve.points.is_empty());

@@ -9,7 +9,7 @@ use super::Wall;
 use crate::app::style;
 use crate::app::widgets::{Skin, edge, one_line, put};
 use crate::editor::room::Dots;
-use crate::journey::{Id, Journey};
+use crate::journey::{Id, Journey, MOST_DOTS};
 use crate::slides::Page;
 use crate::theme::Weight;
 
@@ -134,11 +134,11 @@ impl Row {
     fn paint_dots(&self, ui: &egui::Ui, (skin, size): (Skin, f32), end: egui::Pos2) -> f32 {
         let pitch = size * 0.95;
         let color = style::color(skin.theme.accent);
-        for nth in 0..self.dots {
+        for nth in 0..self.dots.min(MOST_DOTS) {
             let middle = end - vec2(pitch * (nth as f32 + 0.5), 0.0);
             ui.painter().circle_filled(middle, size * 0.4, color);
         }
-        end.x - pitch * self.dots as f32
+        end.x - pitch * self.dots.min(MOST_DOTS) as f32
     }
 
     fn paint_text(&self, ui: &egui::Ui, (skin, page): (Skin, Page), rect: Rect, right: f32) {

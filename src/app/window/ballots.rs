@@ -1,6 +1,5 @@
 //! The window and ballots: makes blank ones, takes in filled ones, and is the booth for one.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,19 +10,19 @@ use crate::app::messages::{Message, Tone};
 use crate::app::modals::{Question, Sheet};
 use crate::app::request::Request;
 use crate::app::room::{Booth, Leave};
-use crate::editor::room::{Counted, Flaw, Urn};
+use crate::editor::room::Urn;
 use crate::file;
 use crate::insight::Subject;
 use crate::interact::Action;
-use crate::journey::{Ballot, Id, random_id, shown};
+use crate::journey::{Ballot, Id, random_id, shown_line};
 use crate::session::file_name;
 use crate::session::saving::{BallotWatch, Decision, Then, Writing};
 
-/// Characters of the name of a file in a message.
-const NAME: usize = 80;
-
-/// So many ballots that were not taken in are told one by one.
-const MOST_TOLD: usize = 3;
+/// The name of a file by which its ballot is known, whole.
+fn full_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
 
 impl Window {
     /// Looks for ballots beside the file that the journey belongs to now.
@@ -50,18 +49,15 @@ impl Window {
         }
         let found = self.keeping.ballots.as_ref().and_then(BallotWatch::found);
         let Some(found) = found else { return };
-        let mut ballots = Vec::new();
-        for (path, read) in found {
-            let name = file_name(&path);
+        let (mut ballots, mut unread) = (Vec::new(), Vec::new());
+        for (path, read) in found.ballots {
             match read {
-                Ok(ballot) => ballots.push((name, ballot)),
-                Err(error) => {
-                    let key = "ballot-unread";
-                    let message = Message::of_file(key, &shown(&name, NAME), &error, self.words);
-                    self.messages.add(message);
-                }
+                Ok(ballot) => ballots.push((full_name(&path), ballot)),
+                Err(error) => unread.push(error),
             }
         }
+        self.tell_of_unread(&unread);
+        self.tell_of_left_out(found.left_out);
         self.count_ballots(ballots);
     }
 
@@ -80,66 +76,6 @@ impl Window {
             desk.editor.perform(Action::Edit(edit));
         }
         self.tell_of_ballots(&counted);
-    }
-
-    /// Says what was taken in, and what was not and why.
-    fn tell_of_ballots(&mut self, counted: &Counted) {
-        if !counted.taken.is_empty() {
-            let count = [("count", counted.taken.len().into())];
-            let message = Message {
-                tone: Tone::Notice,
-                text: self.words.fill("ballot-taken", &count),
-                hint: self.departments_of(&counted.taken),
-            };
-            self.messages.add(message);
-        }
-        for (name, flaw) in counted.refused.iter().take(MOST_TOLD) {
-            let name = [("name", shown(name, NAME).into())];
-            let message = Message {
-                tone: Tone::Notice,
-                text: self.words.fill("ballot-refused", &name),
-                hint: self.flaw_text(*flaw),
-            };
-            self.messages.add(message);
-        }
-        if let Some(more) = counted.refused.len().checked_sub(MOST_TOLD + 1) {
-            let count = [("count", (more + 1).into())];
-            let message = Message {
-                tone: Tone::Notice,
-                text: self.words.fill("ballot-refused-more", &count),
-                hint: String::new(),
-            };
-            self.messages.add(message);
-        }
-    }
-
-    /// How many came from each department.
-    fn departments_of(&self, taken: &[Id]) -> String {
-        let mut counts: BTreeMap<&Id, usize> = BTreeMap::new();
-        for id in taken {
-            *counts.entry(id).or_default() += 1;
-        }
-        let departments = self.journey().map(|journey| &journey.departments);
-        let departments = departments.into_iter().flatten();
-        let told = departments.filter_map(|department| {
-            let count = counts.get(&department.id)?;
-            Some(format!("{} {count}", department.title()))
-        });
-        told.collect::<Vec<_>>().join(" · ")
-    }
-
-    fn flaw_text(&self, flaw: Flaw) -> String {
-        let key = match flaw {
-            Flaw::OtherJourney => "ballot-other-journey",
-            Flaw::NoDepartment => "ballot-no-department",
-            Flaw::TooManyDots(given, allowed) => {
-                let blanks = [("given", given.into()), ("allowed", allowed.into())];
-                return self.words.fill("ballot-too-many-dots", &blanks);
-            }
-            Flaw::NoNumber => "ballot-no-number",
-            Flaw::Twice => "ballot-twice",
-        };
-        self.words.text(key).into_owned()
     }
 
     /// Starts to write a blank ballot beside the journey.
@@ -168,7 +104,7 @@ impl Window {
         match written {
             Ok(path) => {
                 let name = file_name(&path);
-                self.notice("ballot-made", &[("name", shown(&name, NAME).into())]);
+                self.notice("ballot-made", &[("name", name.into())]);
             }
             Err(error) => self.tell_of_writing(&error),
         }
@@ -212,7 +148,7 @@ impl Window {
 
     /// Says where a ballot lies that is not ended yet.
     fn tell_of_casting(&mut self, path: &Path) {
-        let name = shown(&file_name(path), NAME);
+        let name = file_name(path);
         self.messages.add(Message {
             tone: Tone::Notice,
             text: self.words.text("booth-saved").into_owned(),
@@ -232,7 +168,7 @@ impl Window {
             return false;
         }
         let words = self.words;
-        let name = [("name", shown(&booth.name(), NAME).into())];
+        let name = [("name", shown_line(&booth.name()).into())];
         let answer =
             |key: &str, decision| (words.text(key).into_owned(), Request::Decide(decision));
         self.sheet = Some(Sheet::Question(Question {

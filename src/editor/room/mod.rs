@@ -8,4 +8,4 @@ mod urn;
 pub use blind::{Blind, Phase, Turn};
 pub use drawing::{Drawing, Pen};
 pub use poll::{DOTS, Dots, Poll, State};
-pub use urn::{Counted, Flaw, Urn};
+pub use urn::{Counted, Flaw, Taken, Urn};

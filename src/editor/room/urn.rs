@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::blind::believed;
 use super::poll::Dots;
 use crate::edit::{CurveEdit, Edit, WorkshopEdit};
-use crate::journey::{Ballot, Id, Journey, MOST_DOTS, Vote};
+use crate::journey::{Ballot, Given, Id, Journey, MOST_DOTS, Vote};
 
 /// Emotions that differ by less are the same: a journey keeps two decimals of them.
 const LEAST: f64 = 0.006;
@@ -24,10 +24,25 @@ pub struct Urn {
 pub struct Counted {
     /// What they change of the journey, where they change something.
     pub edit: Option<Edit>,
-    /// The departments of those that were taken in, one for each.
-    pub taken: Vec<Id>,
+    /// Those that were taken in.
+    pub taken: Vec<Taken>,
+    /// The departments of which the journey held another curve of what they believe.
+    pub redrawn: Vec<Id>,
     /// The names of the files of those that were not, each with why.
     pub refused: Vec<(String, Flaw)>,
+}
+
+/// A ballot that was taken in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// Whose it is, where they say so.
+    pub name: String,
+    /// The department for which they speak.
+    pub department: Id,
+    /// How many dots it gives.
+    pub dots: usize,
+    /// How many dots it gave before, which these take the place of.
+    pub replaced: Option<usize>,
 }
 
 /// Why a ballot is not taken in.
@@ -41,6 +56,8 @@ pub enum Flaw {
     TooManyDots(usize, usize),
     /// An emotion on it is no number.
     NoNumber,
+    /// It bears the id of a ballot that another department gave, which stays as it is.
+    OthersId,
     /// It lies there under another name as well.
     Twice,
 }
@@ -53,11 +70,15 @@ impl Urn {
         self.allowed = own.next().map(|(_, ballot)| ballot.each).or(self.allowed);
         let mut counted = Counted::default();
         let mut put_in = BTreeMap::new();
+        let held = held_in(journey);
+        let mut found = found;
+        // Of two files that bear one id, what the journey holds tells which came first.
+        found.sort_by_key(|(_, ballot)| !is_as_held(ballot, &held));
         for (name, ballot) in found {
             if !ballot.is_filled() {
                 continue;
             }
-            match self.owner(&name, &ballot, journey) {
+            match self.owner(&name, &ballot, (journey, &held)) {
                 Ok(department) => {
                     put_in.insert(ballot.id.clone(), department);
                     self.ballots.insert(ballot.id.clone(), (name, ballot));
@@ -65,16 +86,17 @@ impl Urn {
                 Err(flaw) => counted.refused.push((name, flaw)),
             }
         }
-        self.take_in(&put_in, journey, &mut counted);
+        self.take_in(&put_in, (journey, &held), &mut counted);
         counted
     }
 
     /// Takes in what these ballots, each with its department, say otherwise than the journey.
-    fn take_in(&self, put_in: &BTreeMap<Id, Id>, journey: &Journey, counted: &mut Counted) {
-        let mut held: BTreeMap<&Id, Vec<&Vote>> = BTreeMap::new();
-        for vote in &journey.workshop.votes {
-            held.entry(&vote.ballot).or_default().push(vote);
-        }
+    fn take_in(
+        &self,
+        put_in: &BTreeMap<Id, Id>,
+        (journey, held): (&Journey, &Held<'_>),
+        counted: &mut Counted,
+    ) {
         let mut given = BTreeMap::new();
         for (id, department) in put_in {
             let votes = self.votes(id, department, journey);
@@ -84,20 +106,26 @@ impl Urn {
             }
         }
         let departments: BTreeSet<&Id> = put_in.values().collect();
-        let mut edits = Vec::new();
+        let (mut edits, mut new) = (Vec::new(), Vec::new());
         for by in departments {
             if let Some(curve) = self.believed(by, journey) {
                 edits.push(Edit::Curve(curve));
+                counted
+                    .redrawn
+                    .extend(believed(journey, by).map(|_| by.clone()));
                 let own = || put_in.iter().filter(|(_, department)| *department == by);
                 // Whose curve is new nobody can tell: the journey holds the mean of them all.
                 if !own().any(|(id, _)| given.contains_key(id)) {
-                    let drawn = own().filter(|(id, _)| self.has_curve(id));
-                    counted.taken.extend(drawn.map(|(_, by)| by.clone()));
+                    new.extend(own().map(|(id, _)| id).filter(|id| self.has_curve(id)));
                 }
             }
         }
-        let voted = given.keys().filter_map(|id| put_in.get(*id));
-        counted.taken.extend(voted.cloned());
+        new.extend(given.keys().copied());
+        let taken = new.into_iter().filter_map(|id| {
+            let before = held.get(id).filter(|_| given.contains_key(id));
+            self.taken(id, put_in.get(id)?, (journey, before))
+        });
+        counted.taken = taken.collect();
         if !given.is_empty() {
             let taken = WorkshopEdit::TakeIn {
                 ballots: given.keys().map(|id| (*id).clone()).collect(),
@@ -109,12 +137,40 @@ impl Urn {
     }
 
     /// The department of a ballot that counts, or why it does not.
-    fn owner(&self, name: &str, ballot: &Ballot, journey: &Journey) -> Result<Id, Flaw> {
+    fn owner(
+        &self,
+        name: &str,
+        ballot: &Ballot,
+        (journey, held): (&Journey, &Held<'_>),
+    ) -> Result<Id, Flaw> {
         let department = ballot.department.clone().ok_or(Flaw::NoDepartment)?;
-        match self.flaw(name, ballot, &department, journey) {
-            Some(flaw) => Err(flaw),
-            None => Ok(department),
+        if let Some(flaw) = self.flaw(name, ballot, &department, journey) {
+            return Err(flaw);
         }
+        let votes = held.get(&ballot.id).into_iter().flatten();
+        let is_others = votes.into_iter().any(|vote| vote.department != department);
+        // Whose own file was seen to say another department before has thought better of it.
+        if is_others && !self.ballots.contains_key(&ballot.id) {
+            return Err(Flaw::OthersId);
+        }
+        Ok(department)
+    }
+
+    /// What is told of a ballot, in the place of whose votes it comes.
+    fn taken(
+        &self,
+        id: &Id,
+        department: &Id,
+        (journey, before): (&Journey, Option<&Vec<&Vote>>),
+    ) -> Option<Taken> {
+        let (_, ballot) = self.ballots.get(id)?;
+        let votes = self.votes(id, department, journey);
+        Some(Taken {
+            name: ballot.name.clone(),
+            department: department.clone(),
+            dots: dots_of(&votes),
+            replaced: before.map(|votes| dots_of(votes.iter().copied())),
+        })
     }
 
     /// What a ballot votes for, of all that is there.
@@ -178,6 +234,39 @@ impl Urn {
         let by = by.clone();
         is_new.then_some(CurveEdit::Believe { by, emotions })
     }
+}
+
+/// The votes that a journey holds, by their ballots.
+type Held<'a> = BTreeMap<&'a Id, Vec<&'a Vote>>;
+
+/// How many dots these votes give.
+fn dots_of<'a>(votes: impl IntoIterator<Item = &'a Vote>) -> usize {
+    let dots = votes.into_iter().map(|vote| vote.dots);
+    usize::try_from(dots.fold(0, i64::saturating_add)).unwrap_or_default()
+}
+
+fn held_in(journey: &Journey) -> Held<'_> {
+    let mut held = Held::new();
+    for vote in &journey.workshop.votes {
+        held.entry(&vote.ballot).or_default().push(vote);
+    }
+    held
+}
+
+/// Whether a ballot says what the journey holds of it.
+fn is_as_held(ballot: &Ballot, held: &Held<'_>) -> bool {
+    let Some(held) = held.get(&ballot.id) else {
+        return false;
+    };
+    let is_held = |given: &&Given| {
+        held.iter().any(|vote| {
+            vote.on == given.on
+                && Some(&vote.department) == ballot.department.as_ref()
+                && usize::try_from(vote.dots) == Ok(given.dots)
+        })
+    };
+    let given = || ballot.dots.iter().filter(|given| given.dots > 0);
+    given().count() == held.len() && given().all(|given| is_held(&given))
 }
 
 /// Whether votes are those that the journey holds, in whatever order.

@@ -22,8 +22,10 @@ pub use replace::{Before, Kept, Place};
 pub(super) use entries::{Entry, entries_seen};
 pub(super) use fault::try_lock;
 pub(super) use folder::{OURS, folder_of, is_older, private_folder, remove_stale};
-pub(super) use links::canonical;
-pub(super) use read::{read, read_start, read_up_to, told_by_system};
+pub(super) use links::{Links, canonical, is_link};
+pub(super) use read::{
+    glance_unlinked, read, read_start, read_unlinked, read_up_to, told_by_system,
+};
 pub(super) use replace::{Old, Order, Readers, prove, replace, write_new, write_unflushed};
 
 fn unread(error: io::Error) -> Fault {

@@ -1,12 +1,13 @@
 //! Reading a regular file within the limit.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _};
 use std::path::Path;
 use std::time::SystemTime;
 
 use super::super::error::{Error, Fault};
 use super::super::limits::{Limit, MAX_BYTES};
+use super::links::{Links, is_link, look_at, open_with};
 use super::{fault, unread};
 
 /// How often a file is read again that changed while it was read.
@@ -15,6 +16,11 @@ const AGAIN: usize = 3;
 /// The bytes of a regular file within the limit.
 pub(in super::super) fn read(path: &Path) -> Result<Vec<u8>, Error> {
     read_whole(path).map_err(|fault| fault.at(path))
+}
+
+/// As [`read`], of what belongs to us alone: a link in its place is refused.
+pub(in super::super) fn read_unlinked(path: &Path) -> Result<Vec<u8>, Error> {
+    read_with(path, MAX_BYTES, Links::Refused).map_err(|fault| fault.at(path))
 }
 
 /// The bytes of a file as they are at one moment: somebody may write in place while it is read.
@@ -37,7 +43,11 @@ pub(in super::super) fn read_once(path: &Path) -> Result<Vec<u8>, Fault> {
 
 /// The bytes of a regular file within a limit of its own, read once.
 pub(in super::super) fn read_up_to(path: &Path, most: u64) -> Result<Vec<u8>, Fault> {
-    let (file, size) = open_regular(path, most)?;
+    read_with(path, most, Links::Followed)
+}
+
+fn read_with(path: &Path, most: u64, links: Links) -> Result<Vec<u8>, Fault> {
+    let (file, size) = open_regular(path, most, links)?;
     let mut bytes = Vec::with_capacity(size as usize);
     let mut capped = file.take(most + 1);
     fault::call().map_err(unread)?;
@@ -48,7 +58,7 @@ pub(in super::super) fn read_up_to(path: &Path, most: u64) -> Result<Vec<u8>, Fa
 
 /// The first bytes of a regular file of any size: so many, or fewer where it is shorter.
 pub(in super::super) fn read_start(path: &Path, most: u64) -> Result<Vec<u8>, Fault> {
-    let (file, _) = open_regular(path, u64::MAX)?;
+    let (file, _) = open_regular(path, u64::MAX, Links::Followed)?;
     let mut bytes = Vec::new();
     fault::call().map_err(unread)?;
     file.take(most).read_to_end(&mut bytes).map_err(unread)?;
@@ -66,11 +76,16 @@ pub(in super::super) fn told_by_system(path: &Path) -> Option<String> {
 /// More than the system tells in one file, in bytes.
 const TOLD: u64 = 4_096;
 
-fn open_regular(path: &Path, most: u64) -> Result<(File, u64), Fault> {
+fn open_regular(path: &Path, most: u64, links: Links) -> Result<(File, u64), Fault> {
     // Opening a pipe would wait for its other end, so the kind comes first.
     fault::call().map_err(unread)?;
-    let size = regular(&fs::metadata(path).map_err(unread)?, most)?;
-    let file = open(path).map_err(unread)?;
+    let size = regular(&look_at(path, links).map_err(unread)?, most)?;
+    fault::call().map_err(unread)?;
+    let opened = open_with(path, links, OpenOptions::new().read(true));
+    if links == Links::Refused && is_link(path) {
+        return Err(Fault::Link);
+    }
+    let file = opened.map_err(unread)?;
     regular(&file.metadata().map_err(unread)?, most)?;
     Ok((file, size))
 }
@@ -89,7 +104,9 @@ fn regular(metadata: &fs::Metadata, most: u64) -> Result<u64, Fault> {
 
 /// Whether it is a regular file, of any size.
 pub(super) fn kind(metadata: &fs::Metadata) -> Result<(), Fault> {
-    if metadata.is_dir() {
+    if metadata.is_symlink() {
+        Err(Fault::Link)
+    } else if metadata.is_dir() {
         Err(Fault::Directory)
     } else if !metadata.is_file() {
         Err(Fault::NotRegular)
@@ -116,7 +133,16 @@ pub struct Glance {
 
 /// Looks at the file at `path` without reading it.
 pub fn glance(path: &Path) -> Result<Glance, Error> {
-    let metadata = fs::metadata(path).map_err(|error| unread(error).at(path))?;
+    glance_with(path, Links::Followed)
+}
+
+/// As [`glance`], at a link itself where there is one.
+pub(in super::super) fn glance_unlinked(path: &Path) -> Result<Glance, Error> {
+    glance_with(path, Links::Refused)
+}
+
+fn glance_with(path: &Path, links: Links) -> Result<Glance, Error> {
+    let metadata = look_at(path, links).map_err(|error| unread(error).at(path))?;
     Ok(Glance {
         size: metadata.len(),
         modified: metadata.modified().ok(),

@@ -9,7 +9,7 @@ use tempfile::NamedTempFile;
 
 use super::super::error::{Error, Fault, InPlace};
 use super::folder::{OURS, folder_of, remove_stale};
-use super::links::resolved;
+use super::links::{Links, look_at, meant, open_with};
 use super::read::{kind, open, read_once};
 use super::{attributes, fault, unwritten};
 
@@ -60,6 +60,8 @@ pub(in super::super) struct Order<'a> {
     pub(in super::super) bytes: &'a [u8],
     pub(in super::super) expected: Before<'a>,
     pub(in super::super) place: Place,
+    /// Whether a link at the path is followed.
+    pub(in super::super) links: Links,
     /// Gets the version that is replaced.
     pub(in super::super) keep: Option<Keep<'a>>,
     /// Who may read a file that is new.
@@ -82,20 +84,21 @@ impl<'a> Order<'a> {
             bytes,
             expected: Before::Anything,
             place: Place::Beside,
+            links: Links::Followed,
             keep: None,
             readers: Readers::AsAnyFile,
         }
     }
 }
 
-/// Puts bytes in the place of what is at `path`. A link is followed.
+/// Puts bytes in the place of what is at `path`.
 pub(in super::super) fn replace(path: &Path, order: &Order<'_>) -> Result<Kept, Error> {
     replace_bytes(path, order).map_err(|fault| fault.at(path))
 }
 
 fn replace_bytes(path: &Path, order: &Order<'_>) -> Result<Kept, Fault> {
-    let target = resolved(path)?;
-    let there = writable(&target)?;
+    let target = meant(path, order.links)?;
+    let there = writable(&target, order.links)?;
     if let Some(there) = &there {
         look_at_old(&target, there, order)?;
     }
@@ -230,12 +233,12 @@ fn over(target: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// Proves that the target may be written, because a rename would not ask; what it is now.
-fn writable(target: &Path) -> Result<Option<There>, Fault> {
-    match fault::call().and_then(|()| fs::metadata(target)) {
+fn writable(target: &Path, links: Links) -> Result<Option<There>, Fault> {
+    match fault::call().and_then(|()| look_at(target, links)) {
         Ok(metadata) => {
             kind(&metadata)?;
             fault::call().map_err(unwritten)?;
-            let file = OpenOptions::new().write(true).open(target);
+            let file = open_with(target, links, OpenOptions::new().write(true));
             let file = file.map_err(unwritten)?;
             Ok(Some(There { file, metadata }))
         }

@@ -13,13 +13,25 @@ use crate::session::Waker;
 /// How often the folder is looked at.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// Ballots that were found, each with its file.
-pub(crate) type Found = Vec<(PathBuf, Result<Ballot, Error>)>;
+/// What was found beside a journey.
+#[derive(Default)]
+pub(crate) struct FoundBallots {
+    /// The ballots that are new or have changed, each with its file.
+    pub(crate) ballots: Vec<(PathBuf, Result<Ballot, Error>)>,
+    /// How many are not looked at, as there are too many; told once.
+    pub(crate) left_out: usize,
+}
+
+impl FoundBallots {
+    fn is_empty(&self) -> bool {
+        self.ballots.is_empty() && self.left_out == 0
+    }
+}
 
 /// Looks for ballots until it goes.
 pub(crate) struct BallotWatch {
     journey: PathBuf,
-    found: Receiver<Found>,
+    found: Receiver<FoundBallots>,
     /// The thread ends once this is gone.
     _life: Sender<()>,
 }
@@ -58,14 +70,18 @@ impl BallotWatch {
     }
 
     /// What was found since the last time.
-    pub(crate) fn found(&self) -> Option<Found> {
+    pub(crate) fn found(&self) -> Option<FoundBallots> {
         self.found.try_recv().ok()
     }
 }
 
 /// How each ballot looked last.
 #[derive(Default)]
-struct Eye(BTreeMap<PathBuf, Look>);
+struct Eye {
+    looks: BTreeMap<PathBuf, Look>,
+    /// Whether it was told that there are too many.
+    tells_of_many: bool,
+}
 
 struct Look {
     glance: Glance,
@@ -75,20 +91,24 @@ struct Look {
 
 impl Eye {
     /// What is new or has changed; what cannot be read is told once it no longer changes.
-    fn look(&mut self, journey: &Path) -> Found {
-        let mut found = Vec::new();
-        for (path, glance) in file::ballots_beside(journey) {
-            let before = self.0.get(&path);
+    fn look(&mut self, journey: &Path) -> FoundBallots {
+        let beside = file::ballots_beside(journey);
+        let mut found = FoundBallots::default();
+        if !std::mem::replace(&mut self.tells_of_many, beside.left_out > 0) {
+            found.left_out = beside.left_out;
+        }
+        for (path, glance) in beside.files {
+            let before = self.looks.get(&path);
             let rests = before.is_some_and(|look| look.glance == glance);
             if rests && before.is_some_and(|look| look.is_told) {
                 continue;
             }
-            let read = file::read_ballot(&path);
+            let read = file::read_ballot(&path).map(Ballot::without_names);
             let is_told = read.is_ok() || rests;
             if is_told {
-                found.push((path.clone(), read));
+                found.ballots.push((path.clone(), read));
             }
-            self.0.insert(path, Look { glance, is_told });
+            self.looks.insert(path, Look { glance, is_told });
         }
         found
     }
