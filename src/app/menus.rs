@@ -10,9 +10,10 @@ use super::widgets::Skin;
 use crate::editor::{Command, Editor, Menu};
 use crate::file::TEMPLATES;
 use crate::interact::{Action, Ask, Regard};
+use crate::journey::shown_line;
 use crate::session::FilePurpose;
-use crate::session::file_name;
 use crate::session::samples::SAMPLES;
+use crate::session::{file_name, path_text};
 
 /// The width of a menu, in view points.
 pub(super) const WIDTH: f32 = 236.0;
@@ -218,7 +219,7 @@ fn overlays_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> {
 fn views_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> {
     let hint = skin.words.text("view-recall-hint");
     let mut views = bar.desk?.editor.journey().views.iter();
-    let clicked = views.find(|view| entry_ui(ui, &view.title, &hint))?;
+    let clicked = views.find(|view| entry_ui(ui, &shown_line(&view.title), &hint))?;
     Some(Action::Regard(Regard::Recall(clicked.id.clone())).into())
 }
 
@@ -229,10 +230,9 @@ fn files_ui(ui: &mut Ui, skin: Skin, bar: &Bar<'_>) -> Option<Request> {
     let mut asked = None;
     if !recent.is_empty() {
         asked = inner_menu_ui(ui, skin, "menu-recent", |ui| {
-            let clicked = recent.iter().find(|path| {
-                let whole = path.display().to_string();
-                entry_ui(ui, &file_name(path), &whole)
-            });
+            let clicked = recent
+                .iter()
+                .find(|path| entry_ui(ui, &file_name(path), &path_text(path)));
             clicked.cloned().map(Request::Path)
         });
     }

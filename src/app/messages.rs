@@ -13,6 +13,7 @@ use super::widgets::{Skin, close_ui};
 use crate::edit::Refused;
 use crate::export::Note;
 use crate::file;
+use crate::journey::{self, shown_line, shown_lines};
 use crate::session::exporting::ExportFailure;
 use crate::session::file_name;
 use crate::session::opening::OpenFailure;
@@ -23,6 +24,9 @@ use crate::words::{Blank, Words};
 
 /// More messages than this push out the oldest.
 const MOST: usize = 4;
+
+/// Characters of what is told below a message.
+const MOST_TOLD: usize = 1_000;
 
 /// How wide a message is at most, in view points.
 const WIDEST: f32 = 520.0;
@@ -201,7 +205,11 @@ impl Messages {
         });
     }
 
-    fn push(&mut self, shown: Shown) {
+    /// Whatever a sentence was made of, it hides nothing.
+    fn push(&mut self, mut shown: Shown) {
+        let message = &mut shown.message;
+        message.text = journey::shown(&message.text, MOST_TOLD);
+        message.hint = shown_lines(&message.hint, MOST_TOLD);
         if self.shown.contains(&shown) {
             return;
         }
@@ -350,7 +358,7 @@ fn text_ui(
 pub(crate) fn refused_text(refused: &Refused, words: Words) -> String {
     let mut blanks: Vec<(&'static str, Blank<'_>)> = Vec::new();
     match refused {
-        Refused::Gone { id, .. } => blanks.push(("id", id.as_str().into())),
+        Refused::Gone { id, .. } => blanks.push(("id", shown_line(id).into())),
         Refused::Outside { least, most, .. } => {
             blanks.push(("least", words.number(*least, 0).into()));
             blanks.push(("most", words.number(*most, 0).into()));

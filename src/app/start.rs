@@ -1,6 +1,6 @@
 //! The start page: samples, recent files, templates, and how to open a file of one's own.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use eframe::egui::{self, CentralPanel, Frame, RichText, ScrollArea, Ui, vec2};
 
@@ -13,9 +13,9 @@ use crate::geom::{Curve, Point, Rect};
 use crate::interact::{Action, Ask};
 use crate::lanes::face;
 use crate::scene::{self, Group, Scene, Shape, Stroke};
-use crate::session::file_name;
 use crate::session::relative_time::ago;
 use crate::session::samples::SAMPLES;
+use crate::session::{file_name, path_text};
 use crate::theme::Weight;
 
 /// The page is not wider than this, in view points.
@@ -193,8 +193,7 @@ fn recent_ui(ui: &mut Ui, skin: Skin, recent: &[PathBuf]) -> Option<Request> {
     }
     let mut asked = None;
     for path in recent {
-        let folder = path.parent().map(Path::display);
-        let detail = folder.map(|folder| folder.to_string()).unwrap_or_default();
+        let detail = path.parent().map(path_text).unwrap_or_default();
         let card = Card {
             title: &file_name(path),
             detail: &detail,

@@ -56,7 +56,7 @@ fn view_ui(ui: &mut Ui, skin: Skin, editor: &Editor, view: &View) -> Option<Acti
             0.0
         };
         let card = Card {
-            title: &view.title,
+            title: &journey::shown_line(&view.title),
             detail: "",
             rank: None,
         };
@@ -80,7 +80,7 @@ fn view_ui(ui: &mut Ui, skin: Skin, editor: &Editor, view: &View) -> Option<Acti
 
 /// The button beside a view that opens what can be done to it.
 fn more_ui(ui: &mut Ui, skin: Skin, editor: &Editor, view: &View) -> Option<Action> {
-    let blanks = [("view", view.title.as_str().into())];
+    let blanks = [("view", journey::shown_line(&view.title).into())];
     let name = skin.words.fill("view-more", &blanks);
     ui.spacing_mut().button_padding = vec2(6.0, 6.0);
     let shown = ui.menu_button("…", |ui| deeds_ui(ui, skin, editor, view));

@@ -12,7 +12,7 @@ use crate::chart::{Against, Chart, Look};
 use crate::edit::{Change, Patch, Teller};
 use crate::export::{Meta, Picture, format_of};
 use crate::file::{self, Error, Opened};
-use crate::journey::Journey;
+use crate::journey::{Journey, shown, shown_line};
 use crate::theme::{Shade, Theme};
 use crate::words::{Language, Words};
 
@@ -31,6 +31,9 @@ pub(super) struct Diff {
     git: Option<Vec<OsString>>,
 }
 
+/// Characters of a path that are printed.
+const PATH: usize = 4096;
+
 impl Diff {
     pub(super) fn run(&self, terminal: &mut Terminal) -> Exit {
         if let Some(arguments) = &self.git {
@@ -45,7 +48,13 @@ impl Diff {
                 match &self.output {
                     Some(output) => {
                         let name = before.file_name().unwrap_or_default().to_string_lossy();
-                        draw((&old.journey, &name), &new.journey, output, terminal).unwrap_or(told)
+                        draw(
+                            (&old.journey, &shown_line(&name)),
+                            &new.journey,
+                            output,
+                            terminal,
+                        )
+                        .unwrap_or(told)
                     }
                     None => told,
                 }
@@ -123,7 +132,7 @@ fn run_for_git(arguments: &[OsString], terminal: &mut Terminal) -> Exit {
         (Ok(before), Ok(after)) => {
             let changes = Patch::between(&before, &after).changes();
             let teller = Teller::new(&[&before, &after], terminal.words);
-            terminal.say(&name.to_string_lossy());
+            terminal.say(&shown(&name.to_string_lossy(), PATH));
             terminal.print(&lines(&changes, &teller, "  "));
         }
         // What is no journey is shown line by line, as git would.

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::journey::shown_line;
+
 /// Where the open journey comes from and where it belongs.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Document {
@@ -48,10 +50,10 @@ impl Document {
         self.path.as_deref()
     }
 
-    /// The name of the file, without its folder.
+    /// The name of the file as it is told, without its folder.
     pub fn file_name(&self) -> Option<String> {
         let name = self.path.as_deref()?.file_name()?;
-        Some(name.to_string_lossy().into_owned())
+        Some(shown_line(&name.to_string_lossy()))
     }
 
     /// Whether it differs from its file as it was opened, or has none.

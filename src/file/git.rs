@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::disk;
 use super::error::{Error, Fault};
+use crate::journey::shown_line;
 
 /// The path that git gives for the version of a file which is not there.
 pub const NOTHING: &str = "/dev/null";
@@ -104,9 +105,9 @@ pub struct Revision {
     pub day: String,
     /// The moment of the commit.
     pub moment: SystemTime,
-    /// Who made it.
+    /// Who made it, as it is told.
     pub author: String,
-    /// What was said about it.
+    /// What was said about it, as it is told.
     pub subject: String,
 }
 
@@ -140,8 +141,8 @@ fn revision(line: &str) -> Option<Revision> {
         commit: parts.next()?,
         day: parts.next()?,
         moment: UNIX_EPOCH.checked_add(Duration::from_secs(parts.next()?.parse().ok()?))?,
-        author: parts.next()?,
-        subject: parts.next()?,
+        author: shown_line(&parts.next()?),
+        subject: shown_line(&parts.next()?),
     })
 }
 

@@ -18,7 +18,6 @@ mod process;
 mod read;
 mod save;
 mod scan;
-mod show;
 mod sides;
 mod spot;
 mod syntax;
@@ -34,8 +33,8 @@ use crate::journey::Journey;
 
 pub use app_files::{check_own_files, keep_own_text, own_text};
 pub use ballot::{
-    MAX_BALLOTS, ballot_text, ballots_beside, blank_ballot_path, filled_ballot_path, is_ballot,
-    parse_ballot, put_ballot, read_ballot,
+    BallotsBeside, MAX_BALLOTS, ballot_text, ballots_beside, blank_ballot_path, filled_ballot_path,
+    is_ballot, parse_ballot, put_ballot, read_ballot,
 };
 pub use copies::conflict_copies;
 pub use disk::{

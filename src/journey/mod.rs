@@ -28,7 +28,7 @@ pub use check::{MAX_PROBLEMS, MAX_TITLE, check};
 pub use complete::complete_ids;
 pub use fields::two_decimals;
 pub use filter::{Filter, PainStatus, ViewCamera, Who};
-pub use hidden::{cut, is_hidden, shown};
+pub use hidden::{MOST_IN_LINE, cut, is_hidden, shown, shown_end, shown_line, shown_lines};
 pub use id::{Id, Slugs, letters_for, random_ballot_id, random_id, slug, stable_hash};
 pub use nearest::nearest;
 pub(crate) use order::named_in_order;

@@ -14,6 +14,8 @@ mod wake;
 
 use std::path::Path;
 
+use crate::journey::{MOST_IN_LINE, shown_end, shown_line};
+
 pub(crate) use open_document::OpenDocument;
 pub use settings::Settings;
 pub use wake::Waker;
@@ -43,5 +45,10 @@ pub(crate) enum FilePurpose {
 /// The last part of a path, as people know the file.
 pub(crate) fn file_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str());
-    name.to_string_lossy().into_owned()
+    shown_line(&name.to_string_lossy())
+}
+
+/// A path as it is told: where it is long, its end.
+pub(crate) fn path_text(path: &Path) -> String {
+    shown_end(&path.to_string_lossy(), MOST_IN_LINE)
 }

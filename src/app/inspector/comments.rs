@@ -8,7 +8,7 @@ use super::read;
 use super::sheet::Sheet;
 use crate::app::widgets::Shown;
 use crate::edit::{CommentEdit, CommentField, Edit};
-use crate::journey::{Comment, Id, cut};
+use crate::journey::{Comment, Id, cut, shown_line};
 use crate::session::clock::today;
 
 /// More of a comment than this stands in its card only.
@@ -54,7 +54,9 @@ impl Sheet<'_, '_> {
 
     fn comment_card(&mut self, comment: &Comment) {
         let day = comment.on.as_ref().map(|day| self.day(day));
-        let who = [Some(comment.author.clone()), day].into_iter().flatten();
+        let who = [Some(shown_line(&comment.author)), day]
+            .into_iter()
+            .flatten();
         let who = who.filter(|part| !part.is_empty());
         let settled = comment.resolved.then(|| self.text("comment-settled"));
         let who: Vec<_> = who.chain(settled).collect();

@@ -7,6 +7,7 @@ use eframe::egui::{ScrollArea, Ui};
 use super::{Outcome, close_button_ui, quiet_ui, title_ui};
 use crate::app::request::Request;
 use crate::app::widgets::{Card, Skin, card_ui};
+use crate::journey::shown_line;
 use crate::session::file_name;
 
 /// The journeys of one file.
@@ -34,9 +35,13 @@ impl Blocks {
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             for (nth, title) in self.titles.iter().enumerate() {
                 let number = words.fill("blocks-untitled", &[("number", (nth + 1).into())]);
-                let title = if title.is_empty() { &number } else { title };
+                let title = if title.is_empty() {
+                    number
+                } else {
+                    shown_line(title)
+                };
                 let card = Card {
-                    title,
+                    title: &title,
                     detail: "",
                     rank: None,
                 };

@@ -15,6 +15,7 @@ use super::request::Request;
 use super::style;
 use super::widgets::Skin;
 use crate::editor::Editor;
+use crate::journey::{shown, shown_lines};
 use crate::theme::Weight;
 
 pub(crate) use blocks::Blocks;
@@ -80,15 +81,20 @@ impl Sheet {
     }
 }
 
+/// Characters of a title or a second text of a sheet.
+const MOST_SAID: usize = 1_000;
+
 /// The title of a sheet.
 fn title_ui(ui: &mut Ui, text: &str) {
-    ui.label(RichText::new(text).font(style::font(Weight::SemiBold, 18.0)));
+    let text = RichText::new(shown(text, MOST_SAID));
+    ui.label(text.font(style::font(Weight::SemiBold, 18.0)));
     ui.add_space(6.0);
 }
 
 /// Second text of a sheet.
 fn quiet_ui(ui: &mut Ui, skin: Skin, text: &str) {
-    ui.label(RichText::new(text).color(style::color(skin.theme.muted)));
+    let text = RichText::new(shown_lines(text, MOST_SAID));
+    ui.label(text.color(style::color(skin.theme.muted)));
 }
 
 /// The button that closes a sheet without asking for anything.

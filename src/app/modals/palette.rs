@@ -10,6 +10,7 @@ use crate::app::style;
 use crate::app::widgets::{CommandRow, Skin, TextField, command_row_ui, text_ui};
 use crate::editor::{Editor, commands};
 use crate::interact::{Action, Regard};
+use crate::journey::shown_line;
 
 /// How much a match of the name counts more than one of the hint.
 const NAME_COUNTS: u32 = 3;
@@ -111,7 +112,7 @@ fn entries(skin: Skin, editor: Option<&Editor>) -> Vec<Entry> {
     });
     let views = editor.map(|editor| &editor.journey().views);
     let views = views.into_iter().flatten().map(|view| Entry {
-        name: words.fill("palette-view", &[("name", view.title.as_str().into())]),
+        name: words.fill("palette-view", &[("name", shown_line(&view.title).into())]),
         hint: words.text("view-recall-hint").into_owned(),
         keys: String::new(),
         is_enabled: true,

@@ -46,6 +46,7 @@ pub(crate) use switch::switch_ui;
 pub(crate) use tool::{Icon, Stands, tool_ui};
 pub(crate) use typed::{TextField, text_ui};
 
+use crate::journey::shown;
 use crate::text;
 use crate::theme::{Theme, Weight};
 use crate::words::Words;
@@ -64,7 +65,10 @@ pub(crate) struct Skin {
 /// At most this many lines of one text; the whole of it is in the tooltip of the map.
 const MOST_LINES: usize = 24;
 
-/// One line of text that ends in `…` where it is wider than `width`.
+/// Characters of a line that are laid out at most; no window is as wide.
+const MOST_DRAWN: usize = 1_000;
+
+/// One line of text, with nothing hidden in it, that ends in `…` where it is wider than `width`.
 pub(crate) fn one_line(
     ui: &Ui,
     text: &str,
@@ -73,7 +77,7 @@ pub(crate) fn one_line(
     width: f32,
 ) -> Arc<Galley> {
     let format = egui::TextFormat::simple(style::font(weight, size), color);
-    let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
+    let mut job = egui::text::LayoutJob::single_section(shown(text, MOST_DRAWN), format);
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
     job.break_on_newline = false;
     ui.painter().layout_job(job)

@@ -8,6 +8,7 @@ use crate::app::modals::{Question, Sheet};
 use crate::app::request::Request;
 use crate::editor::Editor;
 use crate::file::{self, Recovered, Recovery};
+use crate::journey::shown_line;
 use crate::session::file_name;
 use crate::session::opening::Source;
 use crate::session::relative_time::ago;
@@ -195,7 +196,7 @@ impl Window {
         match name {
             Some(name) => name,
             None if title.is_empty() => self.words.text("untitled").into_owned(),
-            None => title.clone(),
+            None => shown_line(title),
         }
     }
 

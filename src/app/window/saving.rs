@@ -69,7 +69,8 @@ impl Window {
         let folder = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty());
-        let place = (folder, &*file_name(&path));
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let place = (folder, &*name);
         self.dialogs.ask_for_place(ctx, self.words, purpose, place);
     }
 

@@ -15,7 +15,7 @@ use crate::file::limits::MAX_BYTES;
 use crate::file::process::{Process, State};
 use crate::file::read::parse;
 use crate::file::write::to_text;
-use crate::journey::{Journey, random_id};
+use crate::journey::{Journey, random_id, shown_line};
 
 /// The folder of recovery copies, within the vault.
 pub(super) const ROOM: &str = "recovery";
@@ -194,7 +194,7 @@ impl Recovered {
         let (head, _) = parts(disk::read_start(&at, MOST_OF_HEAD).ok()?)?;
         Some(Self {
             path: head.path.map(PathBuf::from),
-            title: head.title,
+            title: shown_line(&head.title),
             written: fs::metadata(&at).and_then(|file| file.modified()).ok()?,
             is_discarded,
             at,
