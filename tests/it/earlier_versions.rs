@@ -9,7 +9,7 @@ use seamline::file::{
 };
 use seamline::journey::Journey;
 
-use crate::support::{Dice, Folder, open};
+use crate::support::{Dice, Folder, open, said};
 
 const DAY: Duration = Duration::from_hours(24);
 
@@ -336,4 +336,23 @@ fn a_file_of_any_size_is_replaced_and_what_could_not_be_kept_of_it_is_told() {
     let version = saved.expect("it is replaced").version;
     assert!(matches!(version, VersionKept::Failed(_)), "{version:?}");
     assert_eq!(folder.read("a.ron"), text("j-one", "new"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_terminal_says_that_an_earlier_version_is_not_kept() {
+    let folder = Folder::new();
+    folder.write("a.ron", "(title: \"one\")");
+    folder.write("file", "");
+    let run = folder.run_keeping("file", &["fmt", "a.ron"]);
+    let told = said(&run.stderr);
+    assert!(run.status.success(), "it is saved: {told}");
+    assert!(told.contains("the version before is not kept"), "{told}");
+    folder.write("a.ron", "(title: \"two\")");
+    let run = folder.run_keeping("data", &["fmt", "a.ron"]);
+    assert_eq!(said(&run.stderr), "");
+    let kept = Vault::at(folder.path().join("data/seamline"));
+    let path = folder.path().join("a.ron");
+    let versions = kept.versions(&"".into(), Some(&path));
+    assert_eq!(titles(&versions), ["two"]);
 }

@@ -20,6 +20,8 @@ check-summary = { $problems ->
 ## fmt
 fmt-comments = diese Datei enthält Kommentare, die verloren gingen: { $path }
 fmt-comments-hint = kopieren Sie sie zuerst, und verwenden Sie dann --drop-comments
+fmt-version-not-kept = gespeichert, aber die Fassung davor ist nicht aufgehoben: { $why }
+fmt-not-locked = gespeichert, aber andere Fenster ließen sich währenddessen nicht zurückhalten: { $why }
 
 ## help
 help = Zeichnet die Journey von Beschäftigten und zeigt, welche Abteilung welchen Schmerzpunkt verantwortet

@@ -20,6 +20,8 @@ check-summary = { $problems ->
 ## fmt
 fmt-comments = this file has comments, which would be lost: { $path }
 fmt-comments-hint = copy it first, then use --drop-comments
+fmt-version-not-kept = saved, but the version before is not kept: { $why }
+fmt-not-locked = saved, but other windows could not be kept waiting meanwhile: { $why }
 
 ## help
 help = Draw an employee’s journey, and see which department owns each pain point

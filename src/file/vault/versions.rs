@@ -128,7 +128,7 @@ impl Vault {
                 Ok(()) => return Ok(Shelved(path)),
                 // Two saves within a moment get names one after the other.
                 Err(Fault::Exists) => replaced += 1,
-                Err(fault) => return Err(fault.at(&path)),
+                Err(fault) => return Err(fault.at(&room)),
             }
         }
     }

@@ -34,18 +34,30 @@ impl Folder {
         self.output(env!("CARGO_BIN_EXE_seamline"), arguments)
     }
 
+    /// Runs the program in it, with what it keeps for a person at `data`.
+    pub(crate) fn run_keeping(&self, data: &str, arguments: &[&str]) -> Output {
+        let mut command = self.command(env!("CARGO_BIN_EXE_seamline"), arguments);
+        command.env("XDG_DATA_HOME", self.path().join(data));
+        command.output().expect("the program runs")
+    }
+
     /// Runs git in it.
     pub(crate) fn git(&self, arguments: &[&str]) -> Output {
         self.output("git", arguments)
     }
 
     fn output(&self, program: &str, arguments: &[&str]) -> Output {
-        Command::new(program)
+        let run = self.command(program, arguments).output();
+        run.expect("the program runs")
+    }
+
+    fn command(&self, program: &str, arguments: &[&str]) -> Command {
+        let mut command = Command::new(program);
+        command
             .args(arguments)
             .env("LC_ALL", "en_GB.UTF-8")
-            .current_dir(self.path())
-            .output()
-            .expect("the program runs")
+            .current_dir(self.path());
+        command
     }
 }
 
