@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::journey::{random_id, shown_line};
 
-use super::disk::{self, Entry, OURS};
+use super::disk::{self, Entry, WORDS};
 use super::process::{Process, State};
 use super::vault::key;
 
@@ -78,7 +78,7 @@ pub fn announce(path: &Path) -> (Option<Presence>, Vec<Somebody>) {
     let folder = disk::folder_of(&path);
     disk::remove_stale(folder);
     let name = path.file_name().unwrap_or_default();
-    let start = format!("{OURS}open-{}-", key(name.as_encoded_bytes()));
+    let start = format!("{WORDS}{}-", key(name.as_encoded_bytes()));
     let others = others(folder, &start);
     (say(&folder.join(format!("{start}{}", random_id()))), others)
 }
@@ -91,37 +91,48 @@ fn say(path: &Path) -> Option<Presence> {
     })
 }
 
+/// Who else has the journey open whose words begin so; words of any journey that say nothing any more go.
 fn others(folder: &Path, start: &str) -> Vec<Somebody> {
-    let is_word = |entry: &Entry| {
-        entry
-            .name()
-            .as_encoded_bytes()
-            .starts_with(start.as_bytes())
+    let begins = |entry: &Entry, with: &str| {
+        let name = entry.name().as_encoded_bytes();
+        name.starts_with(with.as_bytes())
     };
-    let words = disk::entries_seen(folder).filter(|entry| entry.is_file() && is_word(entry));
-    let mut others: Vec<_> = words.filter_map(|entry| somebody(&entry)).collect();
+    let words = disk::entries_seen(folder).filter(|entry| entry.is_file() && begins(entry, WORDS));
+    let others = words.filter_map(|entry| {
+        let is_of_it = begins(&entry, start);
+        let is_old = disk::is_older(&entry, OLDEST);
+        // What others say of other journeys need not be read.
+        let somebody = (is_of_it || is_old).then(|| somebody(&entry, is_old))?;
+        somebody.filter(|_| is_of_it)
+    });
+    let mut others: Vec<_> = others.collect();
     others.sort_by(|one, other| (one.since, &one.name).cmp(&(other.since, &other.name)));
     others
 }
 
-/// Whose word this is; `None` where they are gone. What a killed program of this machine left is removed.
-fn somebody(entry: &Entry) -> Option<Somebody> {
-    let metadata = entry.metadata().ok().filter(|it| it.len() <= MOST_BYTES)?;
-    let since = metadata.modified().ok()?;
-    let is_old = since.elapsed().is_ok_and(|age| age > OLDEST);
-    let bytes = disk::read_unlinked(&entry.path).ok()?;
-    let word: Word = ron::de::from_bytes(&bytes).ok()?;
-    if word.process().state() == State::Ended {
+/// Whose word this is; `None` where they are gone, and then the word goes too.
+fn somebody(entry: &Entry, is_old: bool) -> Option<Somebody> {
+    let metadata = entry.metadata().ok()?;
+    let is_ours = metadata.len() <= MOST_BYTES;
+    let bytes = is_ours.then(|| disk::read_unlinked(&entry.path).ok());
+    let word = bytes
+        .flatten()
+        .and_then(|bytes| ron::de::from_bytes::<Word>(&bytes).ok());
+    let state = word.as_ref().map(|word| word.process().state());
+    let is_over = match state {
+        Some(State::Runs) => false,
+        Some(State::Ended) => true,
+        Some(State::Unknown) | None => is_old,
+    };
+    if is_over {
         fs::remove_file(&entry.path).ok();
         return None;
     }
-    if is_old {
-        return None;
-    }
+    let word = word?;
     Some(Somebody {
         name: shown_line(&word.name),
         machine: shown_line(&word.machine),
-        since,
+        since: metadata.modified().ok()?,
     })
 }
 

@@ -45,6 +45,7 @@ mod panels;
 mod pixels;
 #[cfg(unix)]
 mod places;
+mod presence;
 mod present;
 mod random_edits;
 mod reading;

@@ -407,6 +407,26 @@ fn a_recovery_copy_of_the_largest_file_is_offered_and_opens() {
     );
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn work_on_a_file_whose_name_is_no_text_is_recovered_with_its_file() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = Folder::new();
+    let vault = folder.vault();
+    let path = folder
+        .0
+        .path()
+        .join(std::ffi::OsStr::from_bytes(b"B\xfcro.ron"));
+    let session = vault.recovery().unwrap();
+    session
+        .keep(Some(&path), b"()", &journey("unsaved"))
+        .unwrap();
+    drop(session);
+    let left = &vault.recovered()[0];
+    assert_eq!(left.path.as_deref(), Some(&*path));
+    assert_eq!(left.open().unwrap().path, Some(path));
+}
+
 #[test]
 fn what_a_killed_save_left_goes_at_the_next_opening() {
     let folder = Folder::new();

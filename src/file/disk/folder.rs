@@ -14,6 +14,9 @@ use super::{fault, unread};
 /// possible.
 pub(in super::super) const OURS: &str = ".seamline-";
 
+/// The start of the names of words that a journey is open: those of somebody who works for days stay.
+pub(in super::super) const WORDS: &str = ".seamline-open-";
+
 /// How old a file of ours must be for its program to be gone.
 const STALE: Duration = Duration::from_hours(24);
 
@@ -67,7 +70,10 @@ pub(in super::super) fn folder_of(target: &Path) -> &Path {
 
 /// Removes what a killed save left in the folder.
 pub(in super::super) fn remove_stale(folder: &Path) {
-    let is_ours = |entry: &Entry| entry.name().as_encoded_bytes().starts_with(OURS.as_bytes());
+    let is_ours = |entry: &Entry| {
+        let name = entry.name().as_encoded_bytes();
+        name.starts_with(OURS.as_bytes()) && !name.starts_with(WORDS.as_bytes())
+    };
     for entry in entries_seen(folder).filter(is_ours) {
         if entry.is_file() && is_older(&entry, STALE) {
             // What cannot be removed now is tried again at the next opening.

@@ -21,7 +21,7 @@ pub use replace::{Before, Kept, Place};
 
 pub(super) use entries::{Entry, entries_seen};
 pub(super) use fault::try_lock;
-pub(super) use folder::{OURS, folder_of, is_older, private_folder, remove_stale};
+pub(super) use folder::{WORDS, folder_of, is_older, private_folder, remove_stale};
 pub(super) use links::{Links, canonical, is_link};
 pub(super) use read::{
     glance_unlinked, read, read_start, read_unlinked, read_up_to, told_by_system,

@@ -61,9 +61,31 @@ pub struct Copy {
 #[derive(Debug, Serialize, Deserialize)]
 struct Head {
     path: Option<String>,
+    /// The bytes of a path that is no text, as old disks have them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    path_bytes: Option<Vec<u8>>,
     title: String,
     /// Bytes of the base; what follows them is the journey.
     base: usize,
+}
+
+impl Head {
+    /// The file that the journey belongs to.
+    fn path(&self) -> Option<PathBuf> {
+        let text = self.path.as_ref().map(PathBuf::from);
+        text.or_else(|| path_of(self.path_bytes.as_deref()?))
+    }
+}
+
+#[cfg(unix)]
+fn path_of(bytes: &[u8]) -> Option<PathBuf> {
+    let path: &std::ffi::OsStr = std::os::unix::ffi::OsStrExt::from_bytes(bytes);
+    Some(path.into())
+}
+
+#[cfg(not(unix))]
+fn path_of(_: &[u8]) -> Option<PathBuf> {
+    None
 }
 
 /// A recovery copy whose session has ended.
@@ -133,6 +155,9 @@ impl Recovery {
         let failed = |fault: Fault| fault.at(&self.path);
         let head = Head {
             path: path.and_then(Path::to_str).map(str::to_owned),
+            path_bytes: path
+                .filter(|path| path.to_str().is_none())
+                .map(|path| path.as_os_str().as_encoded_bytes().to_vec()),
             title: journey.title.clone(),
             base: base.len(),
         };
@@ -193,7 +218,7 @@ impl Recovered {
         }
         let (head, _) = parts(disk::read_start(&at, MOST_OF_HEAD).ok()?)?;
         Some(Self {
-            path: head.path.map(PathBuf::from),
+            path: head.path(),
             title: shown_line(&head.title),
             written: fs::metadata(&at).and_then(|file| file.modified()).ok()?,
             is_discarded,
@@ -214,7 +239,7 @@ impl Recovered {
         Ok(Copy {
             journey: parse(journey.to_vec(), &self.at)?.journey,
             base: base.to_vec(),
-            path: head.path.map(PathBuf::from),
+            path: head.path(),
         })
     }
 
