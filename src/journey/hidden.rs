@@ -59,10 +59,12 @@ pub fn shown(text: &str, most: usize) -> String {
             let is_heap = nth >= MOST_IN_SIGN || (nth > MOST_MARKS && is_mark(letter));
             if is_heap || is_unseen(letter, before) {
                 shown.extend(letter.escape_default());
+                // What joins or varies a letter has none any more behind an escape.
+                before = None;
             } else {
                 shown.push(letter);
+                before = Some(letter);
             }
-            before = Some(letter);
             count += 1;
         }
         if count > most {

@@ -25,6 +25,7 @@ mod export;
 mod faults;
 mod file;
 mod following;
+mod foreign_text;
 mod fuzz;
 mod guide;
 mod hostile_merge;

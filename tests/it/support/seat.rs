@@ -498,11 +498,17 @@ impl Seat {
 
     /// Whether something in the window has a name or a value that holds this text.
     pub(crate) fn shows(&self, text: &str) -> bool {
-        self.window.root().children_recursive().any(|node| {
+        self.texts().iter().any(|said| said.contains(text))
+    }
+
+    /// Everything that the window says.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        let nodes = self.window.root().children_recursive();
+        let said = nodes.flat_map(|node| {
             let node = node.accesskit_node();
-            let said = [node.label(), node.value()];
-            said.into_iter().flatten().any(|said| said.contains(text))
-        })
+            [node.label(), node.value()]
+        });
+        said.flatten().map(|said| said.to_string()).collect()
     }
 
     /// What the window looks like.
