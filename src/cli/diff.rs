@@ -136,9 +136,21 @@ fn run_for_git(arguments: &[OsString], terminal: &mut Terminal) -> Exit {
             terminal.print(&lines(&changes, &teller, "  "));
         }
         // What is no journey is shown line by line, as git would.
-        _ => terminal.print(&file::git::plain_diff(Path::new(before), Path::new(after))),
+        _ => {
+            let lines = file::git::plain_diff(Path::new(before), Path::new(after));
+            terminal.print(&harmless(&lines));
+        }
     }
     Exit::Done
+}
+
+/// Lines of any file with nothing hidden in them that a terminal would obey; tabs stay.
+fn harmless(lines: &str) -> String {
+    let line = |line: &str| {
+        let parts = line.split('\t').map(|part| shown(part, usize::MAX));
+        parts.collect::<Vec<_>>().join("\t") + "\n"
+    };
+    lines.lines().map(line).collect()
 }
 
 /// A version that git hands over; that of a file which is new or gone is nothing at all.

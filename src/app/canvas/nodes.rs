@@ -10,6 +10,7 @@ use crate::app::widgets::Skin;
 use crate::chart::Item;
 use crate::editor::Editor;
 use crate::interact::Action;
+use crate::journey::{MAX_TITLE, shown};
 use crate::layout::Target;
 
 /// What is smaller than this has no node unless it is selected; a step by keyboard reaches it all the same.
@@ -71,7 +72,7 @@ fn node_ui(ui: &Ui, map: Id, sight: &Sight, editor: &Editor, item: &Item) -> egu
     let id = map.with(&item.target);
     let response = ui.interact(rect, id, Sense::focusable_noninteractive());
     response.widget_info(|| {
-        let said = editor.chart().describe(&item.target);
+        let said = shown(&editor.chart().describe(&item.target), 2 * MAX_TITLE);
         let selected = editor.selection().contains(&item.target);
         WidgetInfo::selected(role(&item.target), ui.is_enabled(), selected, said)
     });

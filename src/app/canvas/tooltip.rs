@@ -6,7 +6,7 @@ use crate::app::signs;
 use crate::app::style;
 use crate::app::widgets::{Badge, Skin};
 use crate::editor::Editor;
-use crate::journey::{Id, Journey};
+use crate::journey::{Id, Journey, MAX_TITLE, shown, shown_lines};
 use crate::layout::Target;
 use crate::theme::Weight;
 
@@ -34,12 +34,11 @@ enum Owner<'a> {
 pub(super) fn tooltip_ui(response: Response, skin: Skin, editor: &Editor, target: &Target) {
     response.on_hover_ui(|ui| {
         let told = told(editor, target);
-        ui.label(RichText::new(told.title).font(style::font(Weight::Medium, style::BODY)));
+        let title = RichText::new(shown(&told.title, MAX_TITLE));
+        ui.label(title.font(style::font(Weight::Medium, style::BODY)));
         owner_ui(ui, skin, editor.journey(), &told.owner);
         if !told.note.is_empty() {
-            let note: String = told.note.chars().take(MOST_CHARACTERS).collect();
-            let more = note.len() < told.note.len();
-            let note = if more { note + "…" } else { note };
+            let note = shown_lines(told.note, MOST_CHARACTERS);
             ui.label(RichText::new(note).color(style::color(skin.theme.muted)));
         }
     });
