@@ -361,3 +361,27 @@ fn an_id_made_for_this_does_not_swallow_another_ballot() {
     let all = merged(&base, &ours, &voted(&vote(3)));
     assert_eq!(said(&all).len(), 3, "{:?}", all.workshop.votes);
 }
+
+#[test]
+fn as_many_votes_as_a_file_may_hold_are_merged_in_short_time() {
+    let side = |dots: i64, ballot: &str| {
+        let mut journey = voted("");
+        let vote = |nth: usize| Vote {
+            department: Id::from("hr"),
+            on: Id::from(format!("p{nth}")),
+            dots,
+            ballot: Id::from(ballot),
+        };
+        journey.workshop.votes = (0..40_000).map(vote).collect();
+        journey
+    };
+    let begun = std::time::Instant::now();
+    for ballot in ["", "hr-1"] {
+        let (ours, theirs) = (side(1, ballot), side(2, ballot));
+        let base = common_base(&ours, &theirs);
+        let both = merged(&base, &ours, &theirs);
+        assert_eq!(both.workshop.votes.len(), 80_000);
+    }
+    let took = begun.elapsed();
+    assert!(took.as_secs() < 20, "{took:?}");
+}

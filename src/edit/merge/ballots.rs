@@ -1,15 +1,15 @@
 //! Ballots that got one id on both sides: where they say something else, both stay.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::journey::{Id, Journey, Vote, letters_for};
 
 use super::super::record::Item as _;
 
-/// The votes of each ballot; of votes without one, those of each department.
-type Ballots<'a> = BTreeMap<&'a Id, Vec<&'a Vote>>;
+/// What each ballot says; of votes without one, what those of each department say.
+type Ballots<'a> = BTreeMap<&'a Id, Said<'a>>;
 
-/// What a ballot says, in an order of its own: for what, of which department, how many dots.
+/// Votes in an order of their own: for what, of which department, how many dots.
 type Said<'a> = Vec<(&'a Id, &'a Id, i64)>;
 
 /// A vote by its ballot and by what it is for, with the ballot that it belongs to from now on.
@@ -31,24 +31,27 @@ pub(super) fn part_ballots(
     let known = ballots_of(base);
     let sides = [ballots_of(ours), ballots_of(theirs)];
     let [our_side, their_side] = &sides;
+    let nameless: HashSet<&Id> = [ours, theirs].into_iter().flat_map(nameless).collect();
     let mut given = BTreeSet::new();
     let mut new_ids = [NewIds::new(), NewIds::new()];
     for (id, own) in our_side {
         let Some(other) = their_side.get(id) else {
             continue;
         };
-        let apart = differing(known.get(id).map_or(&[], Vec::as_slice), own, other);
-        let [own, other] = [own, other].map(|votes| said(votes, &apart));
+        let before = known.get(id).filter(|before| !before.is_empty());
+        let is_whole = before.is_none() && !nameless.contains(id);
+        let (own, other) = if is_whole {
+            (own.clone(), other.clone())
+        } else {
+            added_otherwise(before.map_or(&[], Vec::as_slice), own, other)
+        };
         if own == other {
             continue;
         }
         // The one that comes later in the order of what they say gives way.
         let (nth, moved) = if own < other { (1, other) } else { (0, own) };
         let is_free = |new: &Id| {
-            let is_copy = |side: &Ballots<'_>| {
-                side.get(new)
-                    .is_none_or(|votes| said_by(votes.iter().copied()) == moved)
-            };
+            let is_copy = |side: &Ballots<'_>| side.get(new).is_none_or(|said| *said == moved);
             !known.contains_key(new) && !given.contains(new) && sides.iter().all(is_copy)
         };
         let new = new_id(id, &moved, is_free);
@@ -67,13 +70,17 @@ pub(super) fn part_ballots(
 /// became of the other: where nothing is known of the past, other ballots came independently.
 pub(super) fn common_votes(ours: &Journey, theirs: &Journey) -> Vec<Vote> {
     let (own, other) = (ballots_of(ours), ballots_of(theirs));
+    let mut common: HashMap<&Id, BTreeSet<_>> = HashMap::new();
+    for (id, said) in own {
+        let Some(there) = other.get(id) else { continue };
+        let (own, other) = (BTreeSet::from_iter(said), there.iter().copied().collect());
+        if own.is_subset(&other) || own.is_superset(&other) {
+            common.insert(id, &own & &other);
+        }
+    }
     let is_common = |vote: &&Vote| {
-        let id = ballot_of(vote);
-        let Some((own, other)) = own.get(id).zip(other.get(id)) else {
-            return false;
-        };
-        let holds_all = |all: &[&Vote], some: &[&Vote]| some.iter().all(|vote| all.contains(vote));
-        other.contains(vote) && (holds_all(own, other) || holds_all(other, own))
+        let said = common.get(ballot_of(vote));
+        said.is_some_and(|said| said.contains(&said_by(vote)))
     };
     let votes = ours.workshop.votes.iter();
     votes.filter(is_common).cloned().collect()
@@ -85,48 +92,49 @@ fn ballot_of(vote: &Vote) -> &Id {
     ballot.unwrap_or(&vote.ballot)
 }
 
+/// By what votes are known that belong to no ballot.
+fn nameless(journey: &Journey) -> impl Iterator<Item = &Id> {
+    let votes = journey.workshop.votes.iter();
+    votes.filter(|vote| vote.ballot.is_empty()).map(ballot_of)
+}
+
 fn ballots_of(journey: &Journey) -> Ballots<'_> {
     let mut ballots = Ballots::new();
     for vote in &journey.workshop.votes {
-        ballots.entry(ballot_of(vote)).or_default().push(vote);
+        let said = ballots.entry(ballot_of(vote)).or_default();
+        said.push(said_by(vote));
     }
+    ballots.values_mut().for_each(|said| said.sort_unstable());
     ballots
 }
 
-/// What the votes are for that belong to two ballots: all of a ballot that was not there before;
-/// else, and without a ballot, what both sides added and say otherwise.
-fn differing<'a>(known: &[&Vote], ours: &[&'a Vote], theirs: &[&'a Vote]) -> BTreeSet<&'a Id> {
-    let both = || ours.iter().chain(theirs);
-    let is_whole = known.is_empty() && both().all(|vote| !vote.ballot.is_empty());
-    let on = |votes: &[&'a Vote]| votes.iter().map(|vote| &vote.on).collect::<BTreeSet<_>>();
-    if is_whole {
-        return both().map(|vote| &vote.on).collect();
-    }
-    let (known, theirs_on) = (known.iter().map(|vote| &vote.on), on(theirs));
-    let known: BTreeSet<&Id> = known.collect();
-    let added = on(ours).into_iter().filter(|id| !known.contains(id));
-    let differ = |id: &&Id| {
-        let [own, other] = [ours, theirs].map(|votes| said(votes, &BTreeSet::from([*id])));
-        theirs_on.contains(id) && own != other
+fn said_by(vote: &Vote) -> (&Id, &Id, i64) {
+    (&vote.on, &vote.department, vote.dots)
+}
+
+/// What both sides say otherwise about what was not voted on before.
+fn added_otherwise<'a>(
+    before: &[(&Id, &Id, i64)],
+    ours: &Said<'a>,
+    theirs: &Said<'a>,
+) -> (Said<'a>, Said<'a>) {
+    let known: HashSet<&Id> = before.iter().map(|(on, ..)| *on).collect();
+    let about = |said: &Said<'a>| {
+        let chunks = said.chunk_by(|(a, ..), (b, ..)| a == b);
+        let chunks = chunks.filter_map(|chunk| Some((chunk.first()?.0, chunk.to_vec())));
+        chunks.collect::<BTreeMap<_, _>>()
     };
-    added.filter(differ).collect()
-}
-
-fn said<'a>(votes: &[&'a Vote], about: &BTreeSet<&Id>) -> Said<'a> {
-    said_by(
-        votes
-            .iter()
-            .copied()
-            .filter(|vote| about.contains(&vote.on)),
-    )
-}
-
-fn said_by<'a>(votes: impl Iterator<Item = &'a Vote>) -> Said<'a> {
-    let mut said: Said<'_> = votes
-        .map(|vote| (&vote.on, &vote.department, vote.dots))
-        .collect();
-    said.sort_unstable();
-    said
+    let (own, other) = (about(ours), about(theirs));
+    let differs = |on: &&Id| {
+        let pair = own.get(on).zip(other.get(on));
+        !known.contains(on) && pair.is_some_and(|(own, other)| own != other)
+    };
+    let differing: HashSet<&Id> = own.keys().copied().filter(differs).collect();
+    let differing = |said: &Said<'a>| {
+        let said = said.iter().copied();
+        said.filter(|(on, ..)| differing.contains(on)).collect()
+    };
+    (differing(ours), differing(theirs))
 }
 
 /// The first free id for a ballot, made from its id and from what it says.
