@@ -114,12 +114,12 @@ impl Chart {
     fn heading(&self, against: &Against<'_>, at: Point) -> Vec<Shape> {
         let (theme, words) = (self.look.theme, self.look.words);
         let name = || [("name", against.name.into())];
-        let title = TextLine::new(at, words.fill("against-title", &name()), TITLE, theme.ink);
+        let title = TextLine::new(at, words.label("against-title", &name()), TITLE, theme.ink);
         let below = Point::new(at.x, at.y + TITLE * 1.3);
         let middle = below.y - TEXT * 0.33;
         let ends = [at.x, at.x + SIGN - GAP].map(|x| Point::new(x, middle));
         let dashed = Stroke::dashed(LINE, theme.muted, DASHES.0, DASHES.1);
-        let meaning = words.fill("against-curve", &name());
+        let meaning = words.label("against-curve", &name());
         let meaning = TextLine::new(Point::new(at.x + SIGN, below.y), meaning, TEXT, theme.muted);
         vec![
             title.weight(Weight::SemiBold).into(),

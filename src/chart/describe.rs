@@ -3,7 +3,7 @@
 use crate::journey::{CurveState, Id, PainState};
 use crate::lanes::Plan;
 use crate::layout::Target;
-use crate::words::Blank;
+use crate::words::{Blank, isolated};
 
 /// What a target is, in a sentence for those who cannot see it; its id where it is not there.
 pub(super) fn describe(plan: &Plan<'_>, target: &Target) -> String {
@@ -28,7 +28,7 @@ fn fill(plan: &Plan<'_>, key: &str, blanks: &[(&'static str, &str)]) -> String {
         .iter()
         .map(|(name, text)| (*name, Blank::from(*text)))
         .collect();
-    plan.words.fill(key, &blanks)
+    plan.words.label(key, &blanks)
 }
 
 fn touchpoint(plan: &Plan<'_>, id: &Id) -> Option<String> {
@@ -48,7 +48,8 @@ fn touchpoint(plan: &Plan<'_>, id: &Id) -> Option<String> {
             &[("title", &touchpoint.title), ("lead", lead)],
         ));
     }
-    let helps: Vec<&str> = touchpoint.helps.iter().map(|id| plan.name(id)).collect();
+    let helps = touchpoint.helps.iter();
+    let helps: Vec<_> = helps.map(|id| isolated(plan.name(id))).collect();
     let blanks = [
         ("title", touchpoint.title.as_str()),
         ("lead", lead),

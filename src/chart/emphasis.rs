@@ -42,7 +42,7 @@ pub(super) fn headline(plan: &Plan<'_>) -> Option<String> {
     let department = plan.name(&lens.department);
     Some(
         plan.words
-            .fill("headline-lens", &[("department", department.into())]),
+            .label("headline-lens", &[("department", department.into())]),
     )
 }
 
@@ -51,7 +51,7 @@ pub(super) fn legend(plan: &Plan<'_>) -> Vec<Meaning> {
     let talks = plan.emphasis.lens.iter().flat_map(|lens| &lens.talk_to);
     let meaning = |talk: &crate::insight::TalkTo| Meaning {
         mark: Mark::Department(plan.sign(&talk.department), talk.department.clone()),
-        text: plan.words.fill(
+        text: plan.words.label(
             "legend-talk",
             &[
                 ("department", plan.name(&talk.department).into()),

@@ -69,7 +69,7 @@ fn titles(plan: &Plan<'_>) -> Group {
     let mut y = sizes.margin * 0.7 + sizes.title_text * 0.9;
     for line in title.lines {
         let at = Point::new(sizes.margin, y);
-        group.add(TextLine::new(at, line, sizes.title_text, theme.ink).weight(Weight::Bold));
+        group.add(TextLine::new(at, line, title.size, theme.ink).weight(Weight::Bold));
         y += line_height_of(sizes.title_text);
     }
     y -= 10.0;
@@ -77,7 +77,7 @@ fn titles(plan: &Plan<'_>) -> Group {
         group.add(TextLine::new(
             Point::new(sizes.margin, y),
             line,
-            sizes.summary_text,
+            summary.size,
             theme.muted,
         ));
         y += line_height_of(sizes.summary_text);
@@ -127,9 +127,7 @@ pub(super) fn lane_names(plan: &Plan<'_>) -> Vec<Group> {
         let mut group = Group::new(rect);
         for (nth, line) in block.lines.into_iter().enumerate() {
             let at = Point::new(sizes.margin, lane.min.y + drop + height * nth as f32);
-            group.add(
-                TextLine::new(at, line, sizes.small_text, plan.theme.muted).weight(Weight::Bold),
-            );
+            group.add(TextLine::new(at, line, block.size, plan.theme.muted).weight(Weight::Bold));
         }
         groups.push(group);
     }

@@ -2,11 +2,12 @@
 
 use super::frame::gap_below;
 use crate::geom::{Point, Rect};
-use crate::lanes::{Mark, Meaning, Plan, badge, nobody};
+use crate::lanes::{Mark, Meaning, Plan, badge, badge_width, nobody};
 use crate::layout::{Item, Target};
 use crate::scene::{Group, TextLine};
 use crate::text::width_of;
 use crate::theme::Weight;
+use crate::words::isolated;
 
 const ROW: f32 = 24.0;
 const ENTRY_GAP: f32 = 22.0;
@@ -14,6 +15,8 @@ const TEXT: f32 = 11.5;
 /// The place of a sign, and from its left end to the text.
 const SIGN: (f32, f32) = (26.0, 17.0);
 const INDENT: f32 = 32.0;
+/// The least room between a sign that is wider and its text.
+const APART: f32 = 5.0;
 /// The room above the first row, and below the last.
 const ABOVE: f32 = 8.0;
 const BELOW: f32 = 6.0;
@@ -50,13 +53,21 @@ pub(super) fn height(entries: &[Entry<'_>]) -> f32 {
 }
 
 fn width(meaning: &Meaning) -> f32 {
-    INDENT + width_of(&text_of(meaning), Weight::Medium, TEXT)
+    indent(meaning) + width_of(&text_of(meaning), Weight::Medium, TEXT)
+}
+
+/// From the left end of a sign to its text.
+fn indent(meaning: &Meaning) -> f32 {
+    match &meaning.mark {
+        Mark::Department(sign, _) => INDENT.max(badge_width(sign) + APART),
+        Mark::Nobody | Mark::Drawn(_) => INDENT,
+    }
 }
 
 fn text_of(meaning: &Meaning) -> String {
     meaning.count.map_or_else(
         || meaning.text.clone(),
-        |count| format!("{}  {count}", meaning.text),
+        |count| format!("{}  {count}", isolated(&meaning.text)),
     )
 }
 
@@ -91,7 +102,7 @@ fn entry(plan: &Plan<'_>, meaning: &Meaning, rect: Rect) -> Group {
         ),
     };
     group.shapes.extend(sign);
-    let place = Point::new(at.x + INDENT, at.y + 12.7);
+    let place = Point::new(at.x + indent(meaning), at.y + 12.7);
     group.add(TextLine::new(place, text_of(meaning), TEXT, ink).weight(Weight::Medium));
     group
 }

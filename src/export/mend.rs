@@ -167,9 +167,11 @@ fn characters(text: &mut String) {
     text.retain(is_allowed);
 }
 
-/// Whether a character may stand in a file: no control, no mark of direction, no non-character.
+/// Whether a character may stand in a file: no control, no mark that turns what
+/// follows, no non-character.
 fn is_allowed(character: char) -> bool {
-    text::is_shown(character) && !matches!(u32::from(character) & 0xffff, 0xfffe | 0xffff)
+    let is_shown = text::is_shown(character) || text::is_isolate(character);
+    is_shown && !matches!(u32::from(character) & 0xffff, 0xfffe | 0xffff)
 }
 
 fn rect(rect: &mut Rect) {

@@ -13,8 +13,7 @@ const RADIUS: f32 = 5.0;
 /// A badge whose left top corner is at `at`, filled where the department answers for something,
 /// else as an outline. Gives its shapes and its right end.
 pub fn badge(at: Point, sign: &Sign, theme: &Theme, filled: bool) -> (Vec<Shape>, f32) {
-    let width = (width_of(&sign.badge, Weight::Bold, TEXT) + 9.0).max(23.0);
-    let rect = Rect::new(at.x, at.y, width, HEIGHT);
+    let rect = Rect::new(at.x, at.y, badge_width(sign), HEIGHT);
     let (plate, ink) = if filled {
         (Shape::filled(rect, RADIUS, sign.color), theme.on_dark)
     } else {
@@ -34,6 +33,11 @@ pub fn badge(at: Point, sign: &Sign, theme: &Theme, filled: bool) -> (Vec<Shape>
         .weight(Weight::Bold)
         .centered();
     (vec![plate, text.into()], rect.max.x)
+}
+
+/// How wide the badge of a department is.
+pub fn badge_width(sign: &Sign) -> f32 {
+    (width_of(&sign.badge, Weight::Bold, TEXT) + 9.0).max(23.0)
 }
 
 /// The badge of nobody: a question mark that alarms.

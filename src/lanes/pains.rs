@@ -74,7 +74,7 @@ fn paint_card(plan: &Plan<'_>, pain: &PainPoint, card: &PainCard, rect: Rect) ->
             rect.min.x + STRIP + 7.0,
             rect.min.y + 17.5 + height * nth as f32,
         );
-        group.add(TextLine::new(at, line.clone(), sizes.pain_text, ink).weight(Weight::Medium));
+        group.add(TextLine::new(at, line.clone(), card.title.size, ink).weight(Weight::Medium));
     }
     if pain.is_open() {
         group.shapes.extend(severity(plan, pain, rect));

@@ -3,6 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use crate::geom::{Point, Rect};
 use crate::insight::{Handoff, Insight};
 use crate::journey::{
@@ -10,6 +12,7 @@ use crate::journey::{
 };
 use crate::layout::{Column, Layout};
 use crate::scene::{Marks, Tone};
+use crate::text::atoms;
 use crate::theme::{Color, Theme};
 use crate::words::Words;
 
@@ -60,13 +63,40 @@ impl Sign {
                 theme.department_ink(nth.unwrap_or_default()),
             ),
         };
-        let badge = department.badge().chars().take(4).collect();
+        let badge = for_badge(&department.badge());
         Self {
             badge,
             color,
             ink,
             marks: marks(department.pattern),
         }
+    }
+}
+
+/// As much of a short name as a badge holds: four characters, or one word of a script that breaks none.
+fn for_badge(name: &str) -> String {
+    const FEW: usize = 4;
+    const MANY: usize = 8;
+    if name.is_ascii() {
+        return name.chars().take(FEW).collect();
+    }
+    let mut room = FEW;
+    let fits = |(nth, atom): &(usize, &str)| {
+        let length = atom.graphemes(true).count();
+        let fits = length <= room || (*nth == 0 && length <= MANY);
+        room = room.saturating_sub(length);
+        fits
+    };
+    let kept: String = atoms(name)
+        .into_iter()
+        .enumerate()
+        .take_while(fits)
+        .map(|(_, atom)| atom)
+        .collect();
+    if kept.is_empty() {
+        name.graphemes(true).take(FEW).collect()
+    } else {
+        kept.trim_end().to_owned()
     }
 }
 
@@ -179,7 +209,7 @@ impl<'a> Plan<'a> {
     pub fn sign(&self, id: &Id) -> Sign {
         self.department(id).map_or_else(
             || Sign {
-                badge: id.chars().take(4).collect(),
+                badge: for_badge(id),
                 color: self.theme.muted,
                 ink: self.theme.muted,
                 marks: Marks::Solid,

@@ -111,7 +111,7 @@ fn chevron(plan: &Plan<'_>, stage: &Span, rect: Rect, is_first: bool) -> Group {
     let center = f32::midpoint(left, right) + point / 2.0;
     for (nth, line) in stage.title.lines.iter().enumerate() {
         let at = Point::new(center, first + height * nth as f32);
-        let text = TextLine::new(at, line.clone(), size, plan.theme.on_dark);
+        let text = TextLine::new(at, line.clone(), stage.title.size, plan.theme.on_dark);
         group.add(text.weight(Weight::SemiBold).centered());
     }
     group

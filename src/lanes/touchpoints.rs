@@ -84,7 +84,7 @@ fn card(plan: &Plan<'_>, column: &Column, touchpoint: &Touchpoint, rect: Rect) -
     for (nth, line) in column.title.lines.iter().enumerate() {
         let at = Point::new(rect.min.x + 8.0, rect.min.y + 20.0 + height * nth as f32);
         group.add(
-            TextLine::new(at, line.clone(), sizes.card_text, theme.ink).weight(Weight::SemiBold),
+            TextLine::new(at, line.clone(), column.title.size, theme.ink).weight(Weight::SemiBold),
         );
     }
     if touchpoint.matters {

@@ -87,7 +87,9 @@ impl Column {
             let title = wrap_title(&touchpoint.title, card, rules);
             let wrap = |pain: &&Arc<PainPoint>| wrap_pain(&pain.title, card, rules);
             let blocks: Vec<Block> = pains.iter().map(wrap).collect();
-            let narrow = is_tight(&title) || blocks.iter().any(is_tight);
+            let is_tight = |block: &Block, size: f32| block.size < size || is_tight(block);
+            let narrow = is_tight(&title, sizes.card_text)
+                || blocks.iter().any(|block| is_tight(block, sizes.pain_text));
             if !narrow || card >= sizes.column_max {
                 break (title, blocks);
             }

@@ -96,11 +96,11 @@ fn meaning_of(plan: &Plan<'_>, curve: &Curve, by: &Id) -> String {
     let mean = perception(plan, curve).and_then(|perception| perception.mean.ok());
     let Some(mean) = mean else {
         let blanks = [("department", name.into())];
-        return plan.words.fill("legend-believes", &blanks);
+        return plan.words.label("legend-believes", &blanks);
     };
     let mean = plan.words.signed(mean, 1);
     let blanks = [("department", name.into()), ("mean", mean.into())];
-    plan.words.fill("legend-believes-gap", &blanks)
+    plan.words.label("legend-believes-gap", &blanks)
 }
 
 /// The gaps in the seen columns that are large enough to be told.

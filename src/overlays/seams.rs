@@ -5,10 +5,9 @@ use std::ops::Range;
 use super::{Meaning, Overlay};
 use crate::geom::{Point, Rect};
 use crate::insight::Handoff;
-use crate::lanes::{Plan, ids};
+use crate::lanes::{Handover, Plan, ids};
 use crate::layout::{Item, Target};
 use crate::scene::{Group, Path, Scene, Shape, Stroke, TextLine};
-use crate::text::width_of;
 use crate::theme::{Color, Theme, Weight};
 
 /// Where work changes hands.
@@ -167,17 +166,17 @@ fn stitches(first: Point, count: usize, theme: &Theme) -> Shape {
     Shape::stroked(path, Stroke::solid(2.4, theme.success_ink))
 }
 
-/// The pill with who hands over to whom, and its text.
-fn pill(plan: &Plan<'_>, handoff: &Handoff, at: Point) -> (Rect, String) {
+/// The pill with who hands over to whom, and what it says.
+fn pill(plan: &Plan<'_>, handoff: &Handoff, at: Point) -> (Rect, Handover) {
     let (from, to) = (
         plan.sign(&handoff.from_department),
         plan.sign(&handoff.to_department),
     );
-    let text = format!("{} → {}", from.badge, to.badge);
-    let width = (width_of(&text, Weight::SemiBold, TEXT) + 18.0).max(60.0);
+    let who = Handover::new(&from.badge, &to.badge);
+    let width = (who.width(Weight::SemiBold, TEXT) + 18.0).max(60.0);
     (
         Rect::new(at.x - width / 2.0, at.y - PILL / 2.0, width, PILL),
-        text,
+        who,
     )
 }
 
@@ -191,7 +190,7 @@ fn sign(plan: &Plan<'_>, handoff: &Handoff, at: Point) -> Rect {
 }
 
 fn label(plan: &Plan<'_>, handoff: &Handoff, at: Point, edge: Color, ink: Color) -> Vec<Shape> {
-    let (rect, text) = pill(plan, handoff, at);
+    let (rect, who) = pill(plan, handoff, at);
     let plate = Shape::Rect {
         rect,
         radius: PILL / 2.0,
@@ -199,13 +198,8 @@ fn label(plan: &Plan<'_>, handoff: &Handoff, at: Point, edge: Color, ink: Color)
         stroke: Some(Stroke::solid(1.4, edge)),
     };
     let middle = Point::new(rect.center().x, rect.center().y + 3.8);
-    vec![
-        plate,
-        TextLine::new(middle, text, TEXT, ink)
-            .weight(Weight::SemiBold)
-            .centered()
-            .into(),
-    ]
+    let who = who.shapes(middle, (Weight::SemiBold, TEXT), ink);
+    [plate].into_iter().chain(who).collect()
 }
 
 /// How much the emotion changes at the seam; at the worst one in alarm.

@@ -4,7 +4,7 @@ use super::card::sign_line;
 use super::deck::Deck;
 use super::page::{Hand, Page, Sheet};
 use crate::geom::{Curve, Point, Rect};
-use crate::lanes::face;
+use crate::lanes::{Handover, face};
 use crate::scene::{Gradient, Group, Path, Shape, Stroke, TextLine};
 use crate::text::line_height_of;
 use crate::theme::{Color, Theme, Weight};
@@ -283,7 +283,7 @@ fn stages(sheet: &mut Sheet, deck: &Deck, band: &Band) {
         }
         for line in name.lines {
             let at = Point::new(f32::midpoint(from, to), rect.min.y - size * 0.55);
-            let text = TextLine::new(at, line, size, sheet.theme.muted);
+            let text = TextLine::new(at, line, name.size, sheet.theme.muted);
             group.add(text.weight(Weight::SemiBold).centered());
         }
     }
@@ -316,7 +316,7 @@ pub(super) fn names(sheet: &mut Sheet, deck: &Deck, band: &Band, but: Option<usi
         let name = hand.wrap(&title, room.min(edge));
         for (nth, line) in name.lines.into_iter().enumerate() {
             let y = rect.max.y + size * 1.35 + height * nth as f32;
-            let text = TextLine::new(Point::new(x, y), line, size, sheet.theme.muted);
+            let text = TextLine::new(Point::new(x, y), line, name.size, sheet.theme.muted);
             group.add(text.weight(Weight::Medium).centered());
             bottom = bottom.max(y + size * 0.4);
         }
@@ -378,10 +378,10 @@ fn zigzag(band: &Band, x: f32, swing: f32) -> Path {
 }
 
 /// A label in alarm around `at`.
-fn pill(sheet: &Sheet, text: &str, at: Point) -> [Shape; 2] {
+fn pill(sheet: &Sheet, who: &Handover, at: Point) -> Vec<Shape> {
     let size = sheet.page.type_size(22.0);
     let theme: &Theme = sheet.theme;
-    let width = crate::text::width_of(text, Weight::Bold, size) + size * 2.0;
+    let width = who.width(Weight::Bold, size) + size * 2.0;
     let rect = Rect::new(at.x - width / 2.0, at.y - size, width, size * 2.0);
     let plate = Shape::Rect {
         rect,
@@ -391,6 +391,6 @@ fn pill(sheet: &Sheet, text: &str, at: Point) -> [Shape; 2] {
     };
     let ink: Color = theme.alarm;
     let base = Point::new(at.x, at.y + size * 0.36);
-    let text = TextLine::new(base, text, size, ink).weight(Weight::Bold);
-    [plate, text.centered().into()]
+    let who = who.shapes(base, (Weight::Bold, size), ink);
+    [plate].into_iter().chain(who).collect()
 }

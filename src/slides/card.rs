@@ -6,7 +6,7 @@ use super::page::{Hand, Sheet, height_of, write};
 use crate::geom::{Point, Rect};
 use crate::insight::Handoff;
 use crate::journey::PainPoint;
-use crate::lanes::Sign;
+use crate::lanes::{Handover, Sign};
 use crate::layout::{Item, Target};
 use crate::scene::{Group, Shape, Stroke, TextLine, strip};
 use crate::text::width_of;
@@ -130,7 +130,7 @@ fn owner_line(
     let (mut shapes, right, texts, ink): (_, _, _, Color) = if let Some((sign, name)) = owner {
         let (shapes, right) = emblem(sheet, at, &sign, true);
         let blanks = [("department", name.as_str().into())];
-        let owns = deck.words.fill("slide-owns", &blanks);
+        let owns = deck.words.label("slide-owns", &blanks);
         (shapes, right, vec![owns, name], sign.ink)
     } else {
         let (shapes, right) = nobody(sheet, at);
@@ -206,14 +206,14 @@ pub(super) fn chip(
 }
 
 /// Who hands over to whom, and how the emotion changes.
-pub(super) fn sign_line(deck: &Deck, handoff: &Handoff) -> String {
+pub(super) fn sign_line(deck: &Deck, handoff: &Handoff) -> Handover {
     let (from, to) = (
         deck.sign(&handoff.from_department),
         deck.sign(&handoff.to_department),
     );
-    let who = format!("{} → {}", from.badge, to.badge);
+    let who = Handover::new(&from.badge, &to.badge);
     match &handoff.emotion_change {
-        Ok(change) => format!("{who} {}", deck.words.signed(*change, 1)),
+        Ok(change) => who.with(deck.words.signed(*change, 1)),
         Err(_) => who,
     }
 }

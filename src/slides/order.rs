@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Kind, Shot};
 use crate::insight::{Handoff, Insight, Subject, ranking};
 use crate::journey::{Id, Journey, PainPoint, SmallStep, touchpoints_in_order};
-use crate::words::Words;
+use crate::words::{Words, isolated};
 
 /// All shots of a journey in their order, those that are left out as well.
 pub fn all_shots(journey: &Journey, insight: &Insight, words: Words) -> Vec<Shot> {
@@ -144,7 +144,10 @@ fn title_of(journey: &Journey, kind: &Kind, words: Words) -> String {
             stage.map_or_else(|| id.to_string(), |stage| stage.title.clone())
         }
         Kind::Touchpoint(id) => touchpoint(id),
-        Kind::Seam { from, to } => format!("{} → {}", touchpoint(from), touchpoint(to)),
+        Kind::Seam { from, to } => {
+            let [from, to] = [from, to].map(touchpoint);
+            format!("{} → {}", isolated(&from), isolated(&to))
+        }
         Kind::Together => say("shot-together"),
         Kind::QuickWins => say("shot-quick-wins"),
         Kind::SmallSteps => say("shot-small-steps"),

@@ -236,7 +236,7 @@ pub(super) fn write(group: &mut Group, text: &str, at: Point, width: f32, hand: 
     let mut y = at.y;
     for line in block.lines {
         let base = Point::new(at.x, y + hand.size * 0.95);
-        group.add(TextLine::new(base, line, hand.size, hand.color).weight(hand.weight));
+        group.add(TextLine::new(base, line, block.size, hand.color).weight(hand.weight));
         y += height;
     }
     y

@@ -194,9 +194,10 @@ fn gap_line(sheet: &mut Sheet, deck: &Deck, rect: Rect, place: &[(&Id, &Gap)]) {
     group.add(number.weight(Weight::Bold).ending());
     let left = right + size * 0.2;
     let width = rect.max.x - size * 3.0 - left;
-    for line in sheet.one_line(&text, Weight::Medium, size, width).lines {
+    let block = sheet.one_line(&text, Weight::Medium, size, width);
+    for line in block.lines {
         let at = Point::new(left, base);
-        group.add(TextLine::new(at, line, size, sheet.theme.ink).weight(Weight::Medium));
+        group.add(TextLine::new(at, line, block.size, sheet.theme.ink).weight(Weight::Medium));
     }
     sheet.scene.add(group);
 }
@@ -224,5 +225,5 @@ fn gap_text(deck: &Deck, place: &[(&Id, &Gap)]) -> String {
         _ if signed(low) == signed(high) => "slide-gap-alike",
         _ => "slide-gap-several",
     };
-    deck.words.fill(key, &blanks)
+    deck.words.label(key, &blanks)
 }

@@ -10,6 +10,7 @@ use crate::lanes::{day_text, span_text};
 use crate::layout::{Item, Target};
 use crate::scene::{Group, Shape, Stroke, TextLine};
 use crate::theme::{Color, Weight};
+use crate::words::isolated;
 
 /// A row of a list.
 pub(super) struct Row {
@@ -135,9 +136,9 @@ fn step_detail(deck: &Deck, step: &SmallStep) -> String {
 /// Which pain points a small step resolves, where it names some.
 pub(super) fn against(deck: &Deck, step: &SmallStep) -> Option<String> {
     let pains = step.resolves.iter();
-    let pains: Vec<&str> = pains
+    let pains: Vec<_> = pains
         .filter_map(|id| deck.journey.pain_point(id))
-        .map(|pain| pain.title.as_str())
+        .map(|pain| isolated(&pain.title))
         .collect();
     let blanks = [("pains", pains.join(", ").into())];
     (!pains.is_empty()).then(|| deck.words.fill("slide-resolves", &blanks))
@@ -301,6 +302,6 @@ fn line_of(
     let block = sheet.one_line(text, weight, size, room);
     for line in block.lines {
         let base = Point::new(at.x, at.y + size * 0.95);
-        group.add(TextLine::new(base, line, size, ink).weight(weight));
+        group.add(TextLine::new(base, line, block.size, ink).weight(weight));
     }
 }

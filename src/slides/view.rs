@@ -111,7 +111,7 @@ pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, (id, step): (&Id, usize)) ->
     };
     let lens = view.lens.as_ref().map(|lens| {
         let name = [("department", deck.name(lens).into())];
-        deck.words.fill("slide-lens", &name)
+        deck.words.label("slide-lens", &name)
     });
     let top = sheet.head(&lens.unwrap_or_default(), &view.title);
     let room = sheet.page.room(top + sheet.page.measure(20.0));

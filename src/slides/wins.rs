@@ -268,5 +268,5 @@ fn solvers(pain: &PainPoint) -> Vec<Id> {
 fn felt_at(deck: &Deck, pain: &PainPoint) -> Option<String> {
     let touchpoint = deck.journey.touchpoint(&pain.touchpoint)?;
     let blanks = [("touchpoint", touchpoint.title.as_str().into())];
-    Some(deck.words.fill("slide-felt-at", &blanks))
+    Some(deck.words.label("slide-felt-at", &blanks))
 }

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::script_fonts::system_width_of;
 use crate::theme::Weight;
 
 /// One weight of the bundled font.
@@ -31,7 +32,7 @@ impl Face {
         };
         face.latin = (0..LATIN_END)
             .filter_map(char::from_u32)
-            .map(|c| face.look_up(c))
+            .map(|c| face.look_up(c).unwrap_or_else(|| missing_advance(c)))
             .collect();
         face
     }
@@ -49,21 +50,32 @@ impl Face {
             || self.font.glyph_index(character).is_some()
     }
 
-    /// The width of `character` in widths of the type size.
-    fn advance(&self, character: char) -> f32 {
-        match self.latin.get(character as usize) {
-            Some(advance) => *advance,
-            None => self.look_up(character),
-        }
+    /// The width of `characters` in widths of the type size, with a careful guess for those that no font has.
+    pub(super) fn advance_of(&self, characters: &str) -> f32 {
+        let advance = |c| self.advance(c).unwrap_or_else(|| missing_advance(c));
+        characters.chars().map(advance).sum()
     }
 
-    fn look_up(&self, character: char) -> f32 {
+    /// The width of `character` in widths of the type size; `None` where the fonts of the system are to be asked.
+    fn advance(&self, character: char) -> Option<f32> {
+        let latin = self.latin.get(character as usize).copied();
+        latin.or_else(|| self.look_up(character))
+    }
+
+    fn look_up(&self, character: char) -> Option<f32> {
         let Some(glyph) = self.font.glyph_index(character) else {
-            return missing_advance(character);
+            return is_guessed(character).then(|| missing_advance(character));
         };
         let advance = self.font.glyph_hor_advance(glyph).unwrap_or_default();
-        f32::from(advance) / f32::from(self.font.units_per_em())
+        Some(f32::from(advance) / f32::from(self.font.units_per_em()))
     }
+}
+
+/// Whether no font needs to be asked for the width: of what nobody sees, and of small pictures.
+fn is_guessed(character: char) -> bool {
+    is_without_width(character)
+        || character.is_control()
+        || matches!(character as u32, 0x1f000..=0x1faff)
 }
 
 /// Whether a character only says how others are drawn, such as a joiner.
@@ -103,10 +115,12 @@ pub fn face(weight: Weight) -> &'static Face {
     }
 }
 
-/// The width of `text` in canvas points at `size`, without kerning: a little more than what is drawn.
+/// The width of `text` in canvas points at `size`, without kerning: a little more than what is drawn. What the bundled
+/// font does not have is measured in the font of the system that draws it.
 pub fn width_of(text: &str, weight: Weight, size: f32) -> f32 {
     let face = face(weight);
-    text.chars().map(|c| face.advance(c)).sum::<f32>() * size
+    let bundled: Option<f32> = text.chars().map(|c| face.advance(c)).sum();
+    bundled.unwrap_or_else(|| system_width_of(text, weight)) * size
 }
 
 /// From one line of text of `size` to the next, in canvas points.

@@ -2,6 +2,8 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use super::scripts::is_within_word;
+
 /// Where the words of a language may be broken.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Hyphens(Option<hypher::Lang>);
@@ -22,8 +24,9 @@ impl Hyphens {
     }
 
     /// The last place at which `word` may be broken so that `fits` holds for what stands before it, with the hyphen
-    /// that it needs there; where not even one character fits, behind the first.
-    pub(super) fn split(self, word: &str, fits: impl Fn(&str) -> bool) -> (String, &str) {
+    /// that it needs there; where not even one character fits, behind the first. `None` for a word of a script whose
+    /// words are never broken.
+    pub(super) fn split(self, word: &str, fits: impl Fn(&str) -> bool) -> Option<(String, &str)> {
         let line = |end: usize| {
             let (before, behind) = word.split_at(end);
             let hyphen = if joins_letters(before, behind) {
@@ -33,16 +36,26 @@ impl Hyphens {
             };
             (format!("{before}{hyphen}"), behind)
         };
+        let may_break = |end: &usize| {
+            let (before, behind) = word.split_at(*end);
+            !is_within_word(before, behind)
+        };
         let last = |ends: Vec<usize>| {
             ends.into_iter()
                 .rev()
+                .filter(may_break)
                 .map(line)
                 .find(|(text, _)| fits(text))
         };
         last(self.syllables(word))
             .or_else(|| last(ends_within(word)))
             .or_else(|| last(ends_of_characters(word)))
-            .unwrap_or_else(|| line(word.graphemes(true).next().map_or(0, str::len)))
+            .or_else(|| {
+                ends_of_characters(word)
+                    .into_iter()
+                    .find(may_break)
+                    .map(line)
+            })
     }
 
     /// The ends of the syllables in each run of letters.

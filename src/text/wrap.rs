@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use unicode_linebreak::{BreakOpportunity, linebreaks};
-use unicode_segmentation::UnicodeSegmentation as _;
-
+use super::direction::{ISOLATE, is_isolate};
+use super::scripts::{atoms, has_whole_words, line_ends};
 use super::{Hyphens, width_of};
 use crate::theme::Weight;
 
@@ -17,6 +16,8 @@ pub struct Block {
     pub width: f32,
     /// Whether something of the text is missing, so that the last line ends in `…`.
     pub cut: bool,
+    /// The size of its type: as asked for, or smaller where a word that is never broken needs it.
+    pub size: f32,
 }
 
 /// How a text is set.
@@ -40,15 +41,18 @@ impl Setting {
 /// At most this many characters of a text are looked at; nobody reads more on a card.
 const MOST_CHARACTERS: usize = 600;
 
+/// Type is made this much smaller at most for a word that is never broken, as a share of its size.
+const SMALLEST_SHARE: f32 = 0.6;
+
 /// Breaks `text` into at most `most_lines` lines of at most `width` canvas points.
 ///
-/// A word that is wider than a line is broken between syllables with a hyphen; what does not fit
-/// into the lines ends in `…`. Characters that cannot be seen or that turn the direction of
-/// writing are left out.
+/// A word that is wider than a line is broken between syllables with a hyphen, or set smaller where its script
+/// breaks no words; what does not fit into the lines ends in `…`. Characters that cannot be seen or that turn
+/// the direction of writing are left out.
 pub fn wrap(text: &str, setting: Setting, width: f32, most_lines: usize) -> Block {
     let shown: String = text
         .chars()
-        .filter(|c| is_shown(*c))
+        .filter(|c| is_shown(*c) || is_isolate(*c))
         .take(MOST_CHARACTERS)
         .collect();
     let mut lines = break_lines(shown.trim(), setting, width);
@@ -60,14 +64,22 @@ pub fn wrap(text: &str, setting: Setting, width: f32, most_lines: usize) -> Bloc
     if cut && let Some(last) = lines.last_mut() {
         *last = with_ellipsis(last, setting, width);
     }
+    close_isolates(&mut lines);
     let widest = lines
         .iter()
         .map(|line| width_of(line, setting.weight, setting.size))
         .fold(0.0, f32::max);
+    let is_too_wide = widest > width && lines.iter().any(|line| has_whole_words(line));
+    let share = if is_too_wide {
+        (width / widest).max(SMALLEST_SHARE)
+    } else {
+        1.0
+    };
     Block {
         lines: lines.into_iter().map(Arc::from).collect(),
-        width: widest,
+        width: widest * share,
         cut,
+        size: setting.size * share,
     }
 }
 
@@ -82,14 +94,14 @@ fn break_lines(text: &str, setting: Setting, width: f32) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut start = 0;
-    for (end, kind) in linebreaks(text) {
+    for (end, must) in line_ends(text) {
         let Some(piece) = text.get(start..end) else {
             continue;
         };
         start = end;
         let piece = piece.trim_end_matches('\n');
         add_piece(piece, &mut line, &mut lines, setting, width);
-        if kind == BreakOpportunity::Mandatory && end < text.len() {
+        if must && end < text.len() {
             lines.push(std::mem::take(&mut line).trim_end().to_owned());
         }
     }
@@ -118,7 +130,9 @@ fn add_piece(
     let mut rest = piece;
     while !setting.fits(rest.trim_end(), width) {
         let hyphens = setting.hyphens;
-        let (full, behind) = hyphens.split(rest, |part| setting.fits(part, width));
+        let Some((full, behind)) = hyphens.split(rest, |part| setting.fits(part, width)) else {
+            break;
+        };
         if behind.trim_end().is_empty() {
             break;
         }
@@ -128,13 +142,38 @@ fn add_piece(
     rest.clone_into(line);
 }
 
+/// As much of a line as fits with `…` behind it. Its first word stays where its script breaks none.
 fn with_ellipsis(line: &str, setting: Setting, width: f32) -> String {
-    let mut kept: Vec<&str> = line.graphemes(true).collect();
+    let mut kept = atoms(line);
     loop {
         let text = format!("{}…", kept.concat().trim_end());
-        if kept.is_empty() || setting.fits(&text, width) {
+        let is_first_word = kept.len() == 1 && has_whole_words(&text);
+        if kept.is_empty() || is_first_word || setting.fits(&text, width) {
             return text;
         }
         kept.pop();
+    }
+}
+
+/// Ends at the end of each line the parts that are read for themselves, and begins them again in the next: each line
+/// is turned for itself.
+fn close_isolates(lines: &mut [String]) {
+    let [begin, end] = ISOLATE;
+    let mut open = 0_usize;
+    for line in lines {
+        if open == 0 && !line.contains(begin) {
+            continue;
+        }
+        let before = open;
+        for mark in line.chars().filter(|c| is_isolate(*c)) {
+            open = if mark == begin {
+                open + 1
+            } else {
+                open.saturating_sub(1)
+            };
+        }
+        let begins = std::iter::repeat_n(begin, before);
+        let ends = std::iter::repeat_n(end, open);
+        *line = begins.chain(line.chars()).chain(ends).collect();
     }
 }

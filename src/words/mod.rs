@@ -1,5 +1,7 @@
 //! The program's own texts, in English and German.
 
+mod isolate;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -7,6 +9,8 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
+
+pub use isolate::isolated;
 
 /// A language that the program speaks.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -175,6 +179,16 @@ impl Words {
             .into_owned()
     }
 
+    /// The text for `key` as a label to be drawn: a name in it that is read from right to left leaves everything
+    /// around it where it is.
+    pub fn label(self, key: &str, blanks: &[(&'static str, Blank<'_>)]) -> String {
+        let isolated: Vec<_> = blanks
+            .iter()
+            .map(|(name, blank)| (*name, blank.isolated()))
+            .collect();
+        self.fill(key, &isolated)
+    }
+
     /// All keys, in alphabetical order.
     pub fn keys(self) -> Vec<&'static str> {
         let mut keys: Vec<_> = self.lexicon().plain.keys().map(String::as_str).collect();
@@ -228,6 +242,15 @@ impl Blank<'_> {
         match self {
             Self::Text(text) => FluentValue::from(text.as_ref()),
             Self::Count(count) => FluentValue::from(*count as f64),
+        }
+    }
+
+    fn isolated(&self) -> Blank<'_> {
+        match self {
+            // A list of names that are isolated already.
+            Self::Text(text) if text.contains(isolate::BEGIN) => Blank::Text(Cow::Borrowed(text)),
+            Self::Text(text) => Blank::Text(isolated(text)),
+            Self::Count(count) => Blank::Count(*count),
         }
     }
 }

@@ -3,9 +3,15 @@
 use std::io::Read as _;
 
 use flate2::read::DeflateDecoder;
+use seamline::chart::{Chart, Look};
 use seamline::export::{Notes, SHOT_FORMATS};
+use seamline::scene::{Scene, Shape, TextLine};
+use seamline::text::{Hyphens, ScriptFonts, Setting, in_visual_order, width_of, wrap};
+use seamline::theme::{Shade, Theme, Weight};
+use seamline::words::{Language, Words, isolated};
 
 use crate::present::deck;
+use crate::support::{Dice, ONBOARDING, open};
 
 /// A journey in Arabic with a note, a seam and a title that begins with a number.
 const ARABIC: &str = r#"(
@@ -80,4 +86,185 @@ fn a_paragraph_that_begins_in_arabic_runs_from_right_to_left() {
     assert!(turned("رحلة الموظف الجديد"));
     assert!(turned("مرحبا بكم"), "a note");
     assert!(!turned("Hello"), "the same note");
+}
+
+/// A few letters of an Arabic font, so that tests need none of the system.
+const ARABIC_FONT: &[u8] = include_bytes!("../data/fonts/arabic.ttf");
+
+#[test]
+fn a_joined_word_is_as_wide_as_the_font_that_draws_it_makes_it() {
+    let mut fonts = ScriptFonts::of_files(&[ARABIC_FONT]);
+    let mut width = |text: &str| fonts.width_of(text, Weight::Regular);
+    let joined = width("تقنية");
+    let alone: f32 = "تقنية".chars().map(|c| width(&c.to_string())).sum();
+    assert!(joined < alone * 0.9, "{joined} of {alone}");
+    let blank = width_of(" ", Weight::Regular, 1.0);
+    let words = joined + blank + width("العقد");
+    assert!((width("تقنية العقد") - words).abs() < 1e-4);
+    for text in ["Lea waits 9 days → IT", "Ärger…", ""] {
+        let bundled = width_of(text, Weight::Regular, 1.0);
+        assert!((width(text) - bundled).abs() < 1e-4, "{text}");
+    }
+}
+
+/// Words of scripts that are never broken, and of some that are.
+const WORDS: [&str; 9] = [
+    "فستستخرجونها",
+    "المسؤولية",
+    "می\u{200c}خواهم",
+    "अंतर्राष्ट्रीयकरण",
+    "வாடிக்கையாளர்களுக்கான",
+    "התמודדות",
+    "ᠮᠣᠩᠭᠣᠯ",
+    "Krankenhausinformationssystem",
+    "日本語の旅",
+];
+
+#[test]
+fn a_word_whose_letters_join_is_never_broken_and_never_cut() {
+    let mut dice = Dice::new(11);
+    for _ in 0..400 {
+        let words: Vec<&str> = (0..6).map(|_| WORDS[dice.below(WORDS.len())]).collect();
+        let (width, lines) = (dice.between(0.0, 220.0), 1 + dice.below(5));
+        let language = ["ar", "hi", "en", "de", ""][dice.below(5)];
+        let setting = Setting {
+            size: 13.0,
+            hyphens: Hyphens::of(language),
+            ..Setting::default()
+        };
+        let block = wrap(&words.join(" "), setting, width, lines);
+        for piece in block.lines.iter().flat_map(|line| line.split(' ')) {
+            let bare = piece.trim_end_matches('…');
+            let is_whole = WORDS[..7].contains(&bare) || bare.is_empty();
+            let is_broken = bare.chars().all(|c| c < '\u{590}' || c > '\u{2e80}');
+            assert!(is_whole || is_broken, "{piece:?} of {words:?} at {width}");
+        }
+    }
+}
+
+#[test]
+fn a_word_that_cannot_be_broken_is_set_smaller_instead() {
+    let setting = Setting {
+        size: 13.0,
+        ..Setting::default()
+    };
+    let whole = width_of("فستستخرجونها", Weight::Regular, 13.0);
+    let block = wrap("فستستخرجونها", setting, whole * 0.8, 3);
+    assert_eq!(block.lines.len(), 1);
+    assert!((block.size - 13.0 * 0.8).abs() < 0.01, "{}", block.size);
+    assert!(block.width <= whole * 0.8 + 0.01);
+    let latin = wrap("Donaudampfschifffahrt", setting, 40.0, 9);
+    assert!((latin.size - 13.0).abs() < f32::EPSILON, "it is broken");
+}
+
+#[test]
+fn thai_and_khmer_are_broken_between_words() {
+    let setting = Setting {
+        size: 13.0,
+        ..Setting::default()
+    };
+    for (text, words) in [
+        (
+            "พนักงานใหม่รับเครื่องคอมพิวเตอร์",
+            &["พนักงาน", "ใหม่", "รับ", "เครื่อง", "คอมพิวเตอร์"][..],
+        ),
+        ("បុគ្គលិកថ្មីទទួល", &["បុគ្គលិក", "ថ្មី", "ទទួល"][..]),
+    ] {
+        let ends: Vec<usize> = words
+            .iter()
+            .scan(0, |end, word| {
+                *end += word.len();
+                Some(*end)
+            })
+            .collect();
+        let block = wrap(
+            text,
+            setting,
+            width_of(words[0], Weight::Regular, 13.0) * 1.6,
+            9,
+        );
+        let mut end = 0;
+        for line in &block.lines {
+            end += line.len();
+            assert!(ends.contains(&end), "{line:?} of {:?}", block.lines);
+        }
+    }
+}
+
+/// The map of a journey as it is shown at first, with English words.
+fn map_of(text: &str) -> Scene {
+    let journey = open(text).journey;
+    let words = Words::of(Language::English);
+    let look = Look::at_first(journey.kind, Theme::of(Shade::Light), words);
+    Chart::new(&journey, &look).scene()
+}
+
+/// The texts of a scene.
+fn texts(scene: &Scene) -> Vec<&TextLine> {
+    let shapes = scene.groups.iter().flat_map(|group| &group.shapes);
+    shapes
+        .filter_map(|shape| match shape {
+            Shape::Text(line) => Some(line),
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn the_arrow_of_a_seam_between_arabic_names_is_drawn_from_left_to_right() {
+    let scene = map_of(ARABIC);
+    let lines = texts(&scene);
+    assert!(lines.iter().all(|line| !line.text.contains('→')));
+    let seam = scene.groups.iter().find(|group| {
+        let names = group.shapes.iter().filter(
+            |shape| matches!(shape, Shape::Text(line) if ["موارد", "تقنية"].contains(&&*line.text)),
+        );
+        names.count() == 2
+    });
+    let seam = seam.expect("the seam has both names as texts of their own");
+    let at = |name: &str| {
+        let lines = seam.shapes.iter().filter_map(|shape| match shape {
+            Shape::Text(line) if &*line.text == name => Some(line.at.x),
+            _ => None,
+        });
+        lines.last().unwrap()
+    };
+    assert!(at("موارد") < at("تقنية"), "from whom, then to whom");
+}
+
+#[test]
+fn a_seam_between_latin_names_stays_one_text() {
+    let scene = map_of(ONBOARDING);
+    assert!(texts(&scene).iter().any(|line| line.text.contains(" → ")));
+}
+
+#[test]
+fn what_stands_beside_an_arabic_name_keeps_its_place() {
+    let scene = map_of(ARABIC);
+    let lines = texts(&scene);
+    let legend = lines
+        .iter()
+        .find(|line| line.text.contains("تقنية المعلومات"));
+    let text = &*legend.expect("the legend names the department").text;
+    let parts = in_visual_order(text, Weight::Medium).concat();
+    assert!(parts.ends_with('1'), "{text:?} is drawn as {parts:?}");
+    let drawn = in_visual_order("שלום (עולם) 12", Weight::Regular);
+    assert_eq!(drawn.concat().replace(' ', "_"), "12_(עולם)_שלום");
+    assert_eq!(in_visual_order("a (b) → c", Weight::Regular), ["a (b) → c"]);
+}
+
+#[test]
+fn a_label_in_lines_keeps_each_name_for_itself() {
+    let name = isolated("الموارد البشرية").into_owned();
+    let setting = Setting {
+        size: 13.0,
+        ..Setting::default()
+    };
+    let block = wrap(&format!("{name} → {name}"), setting, 70.0, 9);
+    assert!(block.lines.len() > 1);
+    for line in &block.lines {
+        let count = |mark: char| line.matches(mark).count();
+        assert_eq!(count('\u{2068}'), count('\u{2069}'), "{line:?}");
+    }
+    assert_eq!(isolated("HR"), "HR");
 }

@@ -54,9 +54,9 @@ fn name(theme: &Theme, band: Rect, title: &str, painter: &Painter) {
         size: NAME,
         hyphens: Hyphens::default(),
     };
-    let line = wrap(title, setting, band.width() - 8.0, 1).lines;
-    if let Some(line) = line.first() {
-        let font = style::font(Weight::SemiBold, NAME);
+    let block = wrap(title, setting, band.width() - 8.0, 1);
+    if let Some(line) = block.lines.first() {
+        let font = style::font(Weight::SemiBold, block.size);
         let ink = style::color(theme.on_dark);
         painter.text(band.center(), Align2::CENTER_CENTER, line, font, ink);
     }

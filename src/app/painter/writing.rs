@@ -4,11 +4,13 @@ use std::f32::consts::FRAC_PI_2;
 
 use eframe::egui::emath::{Rot2, TSTransform};
 use eframe::egui::epaint::TextShape;
+use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{self, FontId, Pos2, Rect, Vec2};
 
 use super::Sight;
 use crate::app::style;
 use crate::scene::{Anchor, TextLine};
+use crate::text::in_visual_order;
 
 /// Text smaller than this is not drawn, in view points.
 const SMALLEST: f32 = 4.0;
@@ -29,7 +31,7 @@ pub(super) fn shape_of(
     }
     let laid_out_size = if sight.zooming { stepped(size) } else { size };
     let font = FontId::new(laid_out_size, style::family(line.weight));
-    let galley = painter.layout_no_wrap(line.text.to_string(), font, style::color(line.color));
+    let galley = painter.layout_job(job_of(line, font));
     let mut shape = TextShape::new(Pos2::ZERO, galley, style::color(line.color));
     if sight.zooming {
         shape.transform(TSTransform::from_scaling(size / laid_out_size));
@@ -44,6 +46,16 @@ pub(super) fn shape_of(
     shape.angle = angle;
     shape.pos = at - Rot2::from_angle(angle) * Vec2::new(before, baseline);
     Some(shape)
+}
+
+/// The text in the order in which it is drawn: egui itself knows none but that from left to right.
+fn job_of(line: &TextLine, font: FontId) -> LayoutJob {
+    let format = TextFormat::simple(font, style::color(line.color));
+    let mut job = LayoutJob::default();
+    for part in in_visual_order(&line.text, line.weight) {
+        job.append(&part, 0.0, format.clone());
+    }
+    job
 }
 
 /// A rectangle that surely holds the text, without measuring it.

@@ -97,11 +97,11 @@ pub(super) fn wrapped(
         size,
         hyphens: text::Hyphens::of(skin.words.language().tag()),
     };
-    let lines = text::wrap(text, setting, width, MOST_LINES).lines;
-    let font = style::font(weight, size);
+    let block = text::wrap(text, setting, width, MOST_LINES);
+    let font = style::font(weight, block.size);
     // The width of the bundled font without kerning is the widest that the lines can be.
     ui.painter()
-        .layout(lines.join("\n"), font, color, f32::INFINITY)
+        .layout(block.lines.join("\n"), font, color, f32::INFINITY)
 }
 
 /// Paints a galley with `anchor` of it at `at`; tells where it is.

@@ -1,7 +1,6 @@
 //! The parts of an SVG, one for each shape.
 
 use super::markup::Markup;
-use crate::export::letters::turns_left;
 use crate::export::{Picture, outline};
 use crate::geom::{Point, Rect};
 use crate::scene::{Anchor, Gradient, Group, Path, Pen, Step, Stroke, TextLine};
@@ -146,8 +145,11 @@ impl Pen for Page {
         }
         if let Some(width) = known_width(line) {
             markup.number("textLength", width);
+            if is_of_one_piece(line) {
+                markup.word("lengthAdjust", "spacingAndGlyphs");
+            }
         }
-        if turns_left(&line.text) {
+        if text::turns_left(&line.text) {
             markup.word("unicode-bidi", "plaintext");
         }
         markup.color("fill", line.color).opacity("fill", line.color);
@@ -203,9 +205,14 @@ impl Markup {
 /// The width that the layout reckoned with, where it knew every character: so a text stays within
 /// its card where another font stands in for the bundled one.
 fn known_width(line: &TextLine) -> Option<f32> {
-    let face = text::face(line.weight);
     let mut characters = line.text.chars();
     let is_known = characters.next().is_some() && characters.next().is_some();
-    let is_known = is_known && line.text.chars().all(|c| face.covers(c));
+    let is_known = is_known && text::has_font_for(&line.text, line.weight);
     is_known.then(|| text::width_of(&line.text, line.weight, line.size))
+}
+
+/// Whether more room between its letters would tear a text apart, as in scripts whose letters join.
+fn is_of_one_piece(line: &TextLine) -> bool {
+    let face = text::face(line.weight);
+    !line.text.chars().all(|c| face.covers(c))
 }

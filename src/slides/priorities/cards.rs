@@ -188,7 +188,7 @@ fn title(sheet: &Sheet, group: &mut Group, pain: &PainPoint, room: Rect) {
     let top = room.center().y - height * block.lines.len() as f32 / 2.0;
     for (nth, line) in block.lines.into_iter().enumerate() {
         let base = Point::new(left, top + height * nth as f32 + size * 1.02);
-        group.add(TextLine::new(base, line, size, theme.ink).weight(Weight::Medium));
+        group.add(TextLine::new(base, line, block.size, theme.ink).weight(Weight::Medium));
     }
 }
 

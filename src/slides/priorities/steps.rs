@@ -151,7 +151,7 @@ fn detail(deck: &Deck, gain: &Gain) -> String {
         let touchpoint = deck.journey.touchpoint(&lift.touchpoint);
         let title = touchpoint.map_or("", |touchpoint| touchpoint.title.as_str());
         let by = words.number(lift.by, 1);
-        parts.push(words.fill(
+        parts.push(words.label(
             "slide-lifts",
             &[("touchpoint", title.into()), ("by", by.into())],
         ));

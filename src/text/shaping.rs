@@ -5,7 +5,7 @@ use harfrust::{
 };
 use vello_cpu::peniko::FontData;
 
-use crate::text;
+use super::is_without_width;
 
 /// A font that letters are taken from: a bundled one or one of the system.
 pub(super) struct Font {
@@ -42,11 +42,10 @@ impl Font {
     /// Whether it has a glyph for `character`, or the character only says how others are drawn.
     pub(super) fn has(&self, character: char) -> bool {
         let face = ttf_parser::Face::parse(self.data.data.data(), self.data.index);
-        face.is_ok_and(|face| face.glyph_index(character).is_some())
-            || text::is_without_width(character)
+        face.is_ok_and(|face| face.glyph_index(character).is_some()) || is_without_width(character)
     }
 
-    /// The glyphs for what is in `buffer`, which knows its direction; none where the file has changed meanwhile.
+    /// The glyphs for what is in `buffer`; none where the file has changed meanwhile.
     pub(super) fn shape(&mut self, mut buffer: UnicodeBuffer) -> Option<GlyphBuffer> {
         let font = FontRef::from_index(self.data.data.data(), self.data.index).ok()?;
         let shaper = self.tables.shaper(&font).build();

@@ -1,9 +1,5 @@
 //! Which glyph of which font stands where in a line of text; for formats that draw letters themselves.
 
-mod font;
-mod pieces;
-mod system;
-
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,13 +7,8 @@ use std::sync::Arc;
 use harfrust::{Direction, GlyphBuffer, UnicodeBuffer};
 use vello_cpu::peniko::{Blob, FontData};
 
-use font::Font;
-use pieces::Piece;
-pub(super) use pieces::turns_left;
-use system::SystemFonts;
-
 use super::Note;
-use crate::text;
+use crate::text::{self, Piece, ScriptFonts};
 use crate::theme::Weight;
 
 /// One line of text as glyphs, in widths of the type size.
@@ -55,13 +46,9 @@ pub(super) struct Glyph {
 
 /// Sets lines in the bundled font, and in the fonts of the system what that does not have.
 pub(super) struct Letters {
-    language: String,
-    fonts: Vec<Font>,
+    fonts: ScriptFonts,
     bundled: HashMap<Weight, usize>,
-    system: Option<SystemFonts>,
-    found: HashMap<(char, Weight), Option<usize>>,
     missing: BTreeSet<char>,
-    buffer: UnicodeBuffer,
 }
 
 /// What stands in the place of a character that no font has.
@@ -71,20 +58,16 @@ impl Letters {
     /// Letters for texts in `language`, which decides between fonts for one script.
     pub(super) fn new(language: &str) -> Self {
         Self {
-            language: language.to_owned(),
-            fonts: Vec::new(),
+            fonts: ScriptFonts::of_system(language),
             bundled: HashMap::new(),
-            system: None,
-            found: HashMap::new(),
             missing: BTreeSet::new(),
-            buffer: UnicodeBuffer::new(),
         }
     }
 
     /// `line` in `weight` as glyphs.
     pub(super) fn set(&mut self, line: &str, weight: Weight) -> Line {
         let mut set = Line::default();
-        for piece in pieces::split(line, |character| self.font_for(character, weight)) {
+        for piece in text::split(line, |character| self.font_for(character, weight)) {
             let Some(run) = self.shape(line, &piece, weight, set.width) else {
                 continue;
             };
@@ -96,7 +79,7 @@ impl Letters {
 
     /// The font with this number.
     pub(super) fn font(&self, number: usize) -> Option<&FontData> {
-        self.fonts.get(number).map(Font::data)
+        self.fonts.file(number)
     }
 
     /// What to tell about characters that no font has.
@@ -107,32 +90,11 @@ impl Letters {
 
     /// The font of the system for a character that the bundled one does not have.
     fn font_for(&mut self, character: char, weight: Weight) -> Option<usize> {
-        if text::face(weight).covers(character) {
-            return None;
-        }
-        if let Some(found) = self.found.get(&(character, weight)) {
-            return *found;
-        }
-        let language = &self.language;
-        let system = self
-            .system
-            .get_or_insert_with(|| SystemFonts::new(language));
-        let font = system.font_for(character, weight);
-        let number = font.and_then(|font| self.add(font));
-        if number.is_none() {
+        let number = self.fonts.font_for(character, weight);
+        if number.is_none() && !text::face(weight).covers(character) {
             self.missing.insert(character);
         }
-        self.found.insert((character, weight), number);
         number
-    }
-
-    /// The number of a font, which is read unless it is known.
-    fn add(&mut self, data: FontData) -> Option<usize> {
-        let known = self.fonts.iter().position(|font| *font.data() == data);
-        if known.is_none() {
-            self.fonts.push(Font::new(data)?);
-        }
-        known.or(Some(self.fonts.len() - 1))
     }
 
     fn bundled(&mut self, weight: Weight) -> Option<usize> {
@@ -140,32 +102,37 @@ impl Letters {
             return Some(*number);
         }
         let bytes = Blob::new(Arc::new(text::face(weight).bytes()));
-        let number = self.add(FontData::new(bytes, 0))?;
+        let number = self.fonts.add(FontData::new(bytes, 0))?;
         self.bundled.insert(weight, number);
         Some(number)
     }
 
     fn shape(&mut self, line: &str, piece: &Piece, weight: Weight, start: f32) -> Option<Run> {
         let number = piece.font.or_else(|| self.bundled(weight))?;
-        let font = self.fonts.get_mut(number)?;
-        let mut buffer = std::mem::take(&mut self.buffer);
         let bundled = text::face(weight);
-        for (at, character) in line.get(piece.range.clone())?.char_indices() {
-            let is_drawn = match piece.font {
-                Some(_) => font.has(character),
-                None => bundled.covers(character),
-            };
-            let drawn = if is_drawn { character } else { STAND_IN };
-            buffer.add(drawn, (piece.range.start + at) as u32);
-        }
-        buffer.set_direction(if piece.turned {
-            Direction::RightToLeft
-        } else {
-            Direction::LeftToRight
-        });
-        let shaped = font.shape(buffer)?;
-        let glyphs = glyphs_of(&shaped, font.units(), piece.range.end);
-        self.buffer = shaped.clear();
+        let letters = line.get(piece.range.clone())?.char_indices();
+        let letters: Vec<(char, u32)> = letters
+            .map(|(at, character)| {
+                let is_drawn = match piece.font {
+                    Some(font) => self.fonts.draws(font, character),
+                    None => bundled.covers(character),
+                };
+                let drawn = if is_drawn { character } else { STAND_IN };
+                (drawn, (piece.range.start + at) as u32)
+            })
+            .collect();
+        let fill = |buffer: &mut UnicodeBuffer| {
+            for (letter, at) in letters {
+                buffer.add(letter, at);
+            }
+            buffer.set_direction(if piece.turned {
+                Direction::RightToLeft
+            } else {
+                Direction::LeftToRight
+            });
+        };
+        let read = |shaped: &GlyphBuffer, units| glyphs_of(shaped, units, piece.range.end);
+        let glyphs = self.fonts.shape(number, fill, read)?;
         Some(Run {
             font: number,
             start,

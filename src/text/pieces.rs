@@ -1,22 +1,27 @@
 //! Cuts a line into pieces of one font and one direction, from left to right.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use super::direction::may_turn;
+use super::font::face;
+use crate::theme::Weight;
+
 /// A part of a line that one font draws in one direction.
-pub(super) struct Piece {
+pub struct Piece {
     /// Its bytes in the line.
-    pub(super) range: Range<usize>,
+    pub range: Range<usize>,
     /// The number of the font of the system that draws it; the bundled one where `None`.
-    pub(super) font: Option<usize>,
+    pub font: Option<usize>,
     /// Whether it is written from right to left.
-    pub(super) turned: bool,
+    pub turned: bool,
 }
 
 /// Cuts `line`; `font_for` names the font for a character that the bundled one does not have.
-pub(super) fn split(line: &str, mut font_for: impl FnMut(char) -> Option<usize>) -> Vec<Piece> {
+pub fn split(line: &str, mut font_for: impl FnMut(char) -> Option<usize>) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(1);
     for (range, level) in directions(line) {
         let from = pieces.len();
@@ -28,10 +33,48 @@ pub(super) fn split(line: &str, mut font_for: impl FnMut(char) -> Option<usize>)
     pieces
 }
 
+/// The parts of `line` from left to right, for a painter that joins letters but leaves words in the order of reading.
+pub fn in_visual_order(line: &str, weight: Weight) -> Vec<Cow<'_, str>> {
+    if !turns_left(line) {
+        return vec![Cow::Borrowed(line)];
+    }
+    let bundled = face(weight);
+    // The painter takes what the bundled font has from there, and writes that from left to right.
+    let pieces = split(line, |c| (!bundled.covers(c)).then_some(0));
+    let part = |piece: Piece| {
+        let text = line.get(piece.range).unwrap_or_default();
+        if piece.turned && piece.font.is_none() {
+            let turned = text.graphemes(true).rev();
+            Cow::Owned(turned.flat_map(str::chars).map(mirrored).collect())
+        } else {
+            Cow::Borrowed(text)
+        }
+    };
+    pieces.into_iter().map(part).collect()
+}
+
+/// The sign that looks the other way, as it is drawn in a text from right to left.
+fn mirrored(sign: char) -> char {
+    const PAIRS: [[char; 2]; 7] = [
+        ['(', ')'],
+        ['[', ']'],
+        ['{', '}'],
+        ['<', '>'],
+        ['«', '»'],
+        ['‹', '›'],
+        ['≤', '≥'],
+    ];
+    let other = PAIRS.iter().find_map(|&[left, right]| match sign {
+        _ if sign == left => Some(right),
+        _ if sign == right => Some(left),
+        _ => None,
+    });
+    other.unwrap_or(sign)
+}
+
 /// Whether a part of `line` is written from right to left.
-pub(in crate::export) fn turns_left(line: &str) -> bool {
-    let first_turned = '\u{590}';
-    line.chars().any(|c| c >= first_turned) && BidiInfo::new(line, None).has_rtl()
+pub fn turns_left(line: &str) -> bool {
+    may_turn(line) && BidiInfo::new(line, None).has_rtl()
 }
 
 /// Parts of one direction from left to right; the first strong character decides for the line.
