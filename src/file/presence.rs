@@ -49,13 +49,13 @@ impl Word {
     fn own() -> Self {
         let Process {
             machine,
-            process,
+            number,
             started,
         } = Process::this();
         Self {
             name: user(),
             machine,
-            process,
+            process: number,
             started,
         }
     }
@@ -63,7 +63,7 @@ impl Word {
     fn process(&self) -> Process {
         Process {
             machine: self.machine.clone(),
-            process: self.process,
+            number: self.process,
             started: self.started.clone(),
         }
     }

@@ -10,7 +10,7 @@ pub(super) struct Process {
     /// The name of its machine.
     pub(super) machine: String,
     /// Its number there.
-    pub(super) process: u32,
+    pub(super) number: u32,
     /// When it started, in the words of its system: numbers of programs are given again.
     #[serde(default)]
     pub(super) started: Option<String>,
@@ -30,11 +30,11 @@ pub(super) enum State {
 impl Process {
     /// This program.
     pub(super) fn this() -> Self {
-        let process = std::process::id();
+        let number = std::process::id();
         Self {
             machine: machine(),
-            process,
-            started: started(process),
+            number,
+            started: started(number),
         }
     }
 
@@ -43,8 +43,8 @@ impl Process {
         if self.machine != machine() || !Path::new(PROCESSES).join("self").exists() {
             return State::Unknown;
         }
-        let is_there = Path::new(PROCESSES).join(self.process.to_string()).exists();
-        let now = started(self.process);
+        let is_there = Path::new(PROCESSES).join(self.number.to_string()).exists();
+        let now = started(self.number);
         let is_another = matches!((&self.started, &now), (Some(then), Some(now)) if then != now);
         if is_there && !is_another {
             State::Runs
@@ -61,8 +61,8 @@ const PROCESSES: &str = "/proc";
 const STARTED: usize = 19;
 
 /// When the program of this number started, where the system tells.
-fn started(process: u32) -> Option<String> {
-    let told = Path::new(PROCESSES).join(process.to_string()).join("stat");
+fn started(number: u32) -> Option<String> {
+    let told = Path::new(PROCESSES).join(number.to_string()).join("stat");
     let told = super::disk::told_by_system(&told)?;
     // The name in brackets may hold anything, brackets and blanks too.
     let (_, numbers) = told.rsplit_once(')')?;

@@ -1,6 +1,7 @@
 //! What a file has besides its bytes survives a save: attributes, and who else may read it.
 
 use std::fs::{self, File};
+use std::io::Write as _;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
 
@@ -46,7 +47,8 @@ fn save(path: &Path) -> Result<file::Saved, file::Error> {
 fn set(path: &Path, name: &str, value: &[u8]) -> bool {
     let set = setxattr(path, name, value, XattrFlags::empty());
     if let Err(error) = set {
-        eprintln!("{name} cannot be set here, nothing is tested: {error}");
+        let told = format!("{name} cannot be set here, nothing is tested: {error}");
+        writeln!(std::io::stderr(), "{told}").expect("somebody listens");
     }
     set.is_ok()
 }

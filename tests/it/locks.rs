@@ -68,8 +68,8 @@ fn a_program_that_was_killed_where_locks_fail_holds_nothing() {
     let word = session.path().with_extension("lock");
     let said = fs::read_to_string(&word).expect("it says whose it is");
     drop(session);
-    let own = format!("process:{}", std::process::id());
-    let killed = said.replace(&own, "process:4194305");
+    let own = format!("number:{}", std::process::id());
+    let killed = said.replace(&own, "number:4194305");
     assert_ne!(said, killed, "its number is in it");
     let is_offered = |said: &str| {
         fs::write(&word, said).expect("it can be written");

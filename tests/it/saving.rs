@@ -248,19 +248,31 @@ fn saves() -> usize {
 #[test]
 fn two_and_four_writers_on_one_file_lose_no_update() {
     for writers in [2, 4] {
-        let (folder, each) = (Folder::new(), saves());
-        let (vault, path) = (folder.vault(), folder.with("a.ron", "many"));
-        std::thread::scope(|scope| {
-            for writer in 0..writers {
-                let (vault, path) = (&vault, &path);
-                let own = writer * each..(writer + 1) * each;
-                scope.spawn(move || own.for_each(|nth| add(path, vault, nth)));
-            }
-        });
-        let tags = &file::read(&path).unwrap().journey.touchpoints[0].tags;
-        let added = tags.iter().filter(|tag| tag.starts_with("n-"));
-        assert_eq!(added.count(), writers * each);
+        write_at_once(writers, |work| work());
     }
+}
+
+#[test]
+fn where_locks_fail_the_threads_of_one_program_lose_no_update_either() {
+    // ENOLCK, as Linux numbers it.
+    write_at_once(3, |work| file::failing_locks(37, work));
+}
+
+/// Lets several writers add to one file at once, each of them so, and looks for all that they added.
+fn write_at_once(writers: usize, so: impl Fn(&dyn Fn()) + Sync) {
+    let (folder, each) = (Folder::new(), saves());
+    let (vault, path) = (folder.vault(), folder.with("a.ron", "many"));
+    std::thread::scope(|scope| {
+        for writer in 0..writers {
+            let (vault, path, so) = (&vault, &path, &so);
+            let own = writer * each..(writer + 1) * each;
+            scope.spawn(move || so(&|| own.clone().for_each(|nth| add(path, vault, nth))));
+        }
+    });
+    let journey = file::read(&path).expect("it is whole").journey;
+    let tags = journey.touchpoints[0].tags.iter();
+    let added = tags.filter(|tag| tag.starts_with("n-"));
+    assert_eq!(added.count(), writers * each, "{writers} writers");
 }
 
 /// Adds a tag to the first touchpoint of what the file holds, merging until it is written.

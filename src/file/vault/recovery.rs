@@ -73,19 +73,19 @@ impl Head {
     /// The file that the journey belongs to.
     fn path(&self) -> Option<PathBuf> {
         let text = self.path.as_ref().map(PathBuf::from);
-        text.or_else(|| path_of(self.path_bytes.as_deref()?))
+        text.or_else(|| self.path_bytes.as_deref().map(path_of))
     }
 }
 
 #[cfg(unix)]
-fn path_of(bytes: &[u8]) -> Option<PathBuf> {
+fn path_of(bytes: &[u8]) -> PathBuf {
     let path: &std::ffi::OsStr = std::os::unix::ffi::OsStrExt::from_bytes(bytes);
-    Some(path.into())
+    path.into()
 }
 
 #[cfg(not(unix))]
-fn path_of(_: &[u8]) -> Option<PathBuf> {
-    None
+fn path_of(bytes: &[u8]) -> PathBuf {
+    String::from_utf8_lossy(bytes).into_owned().into()
 }
 
 /// A recovery copy whose session has ended.
@@ -168,6 +168,8 @@ impl Recovery {
             readers: Readers::Owner,
             ..Order::of(&bytes)
         };
+        // Somebody may have cleared the folder while the session went on.
+        disk::private_folder(disk::folder_of(&self.path)).ok();
         let kept = disk::replace(&self.path, &order)?;
         let there = disk::read_up_to(&self.path, MOST_OF_COPY).map_err(failed)?;
         if there == bytes {

@@ -42,14 +42,14 @@ impl Version {
         }
         let mut parts = entry.path.file_stem()?.to_str()?.split('-');
         let first = moment(parts.next()?)?;
-        let (saved, replaced, size) = match (parts.next(), parts.next()) {
-            (Some(saved), Some(size)) => (moment(saved)?, first, size.parse().ok()?),
-            _ => {
+        let (saved, replaced, size) =
+            if let (Some(saved), Some(size)) = (parts.next(), parts.next()) {
+                (moment(saved)?, first, size.parse().ok()?)
+            } else {
                 let metadata = entry.metadata().ok()?;
                 let made = metadata.modified().ok()?;
                 (first, made.max(first), metadata.len())
-            }
-        };
+            };
         Some(Self {
             path: entry.path.clone(),
             saved,
@@ -114,11 +114,11 @@ impl Vault {
     /// Keeps bytes that are about to be replaced and were written at this moment; gives their place.
     pub(in super::super) fn keep(
         &self,
-        shelf: Shelf<'_>,
+        of: Shelf<'_>,
         bytes: &[u8],
         written: Option<SystemTime>,
     ) -> Result<Shelved, Error> {
-        let room = self.room(&shelf.folder())?;
+        let room = self.room(&of.folder())?;
         let written = millis(written.unwrap_or(UNIX_EPOCH));
         let mut replaced = millis(now());
         loop {
