@@ -7,6 +7,7 @@ use super::style;
 use super::widgets::{Card, Chip, Skin, card_ui, chip_ui, heading_ui};
 use crate::insight::{Lens, TalkTo};
 use crate::interact::{Action, Regard};
+use crate::journey::shown_line;
 use crate::lanes::{Sign, talk_text};
 use crate::layout::Target;
 use crate::session::OpenDocument;
@@ -36,7 +37,7 @@ pub(super) fn lens_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Option<Re
             let chosen = lens == Some(&department.id);
             let hint = skin
                 .words
-                .fill("lens-hint", &[("department", title.into())]);
+                .fill("lens-hint", &[("department", shown_line(title).into())]);
             if chip_ui(ui, skin, chip, chosen)
                 .on_hover_text(hint)
                 .clicked()
@@ -57,7 +58,7 @@ pub(super) fn talk_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument) -> Option<Re
     let name = department.title();
     let title = skin
         .words
-        .fill("headline-lens", &[("department", name.into())]);
+        .fill("headline-lens", &[("department", shown_line(name).into())]);
     heading_ui(ui, skin, &title);
     let muted = style::color(skin.theme.muted);
     ui.label(RichText::new(part_text(skin, desk, lens)).color(muted));

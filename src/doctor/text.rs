@@ -3,7 +3,7 @@
 use super::advice::{Mend, Place};
 use super::{Advice, Rule};
 use crate::edit::Teller;
-use crate::journey::{Id, List};
+use crate::journey::{Id, List, shown_line};
 use crate::words::Words;
 
 impl Rule {
@@ -29,7 +29,7 @@ impl Advice {
 impl Mend {
     /// What it does, as a button says it.
     pub fn text(&self, words: Words) -> String {
-        let blanks = [("name", self.name.as_str().into())];
+        let blanks = [("name", shown_line(&self.name).into())];
         words.fill(&format!("doctor-mend-{}", self.key), &blanks)
     }
 }

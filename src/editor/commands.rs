@@ -13,6 +13,7 @@ use super::version_commands::VERSIONS;
 use super::workshop_commands::WORKSHOP;
 use crate::edit::Step;
 use crate::interact::{Action, Regard, Shortcut};
+use crate::journey::shown_line;
 use crate::tools::TOOLS;
 use crate::words::Words;
 
@@ -169,7 +170,7 @@ impl Command {
             | Action::LetHelp(nth)
             | Action::Regard(Regard::LensOf(nth)) => {
                 let department = editor.journey().departments.get(nth)?;
-                Some(department.title().to_owned())
+                Some(shown_line(department.title()))
             }
             _ => None,
         });

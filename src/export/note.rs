@@ -1,6 +1,7 @@
 //! What somebody who asked for a file should know about it.
 
 use super::fit::{MOST_PAGE, MOST_PIXELS, MOST_SIDE};
+use crate::journey::is_hidden;
 use crate::words::{Blank, Words};
 
 /// What is not as one would expect.
@@ -63,7 +64,10 @@ fn scaled_down(limit: Limit, [width, height]: [usize; 2], share: f64, words: Wor
 fn missing(characters: &[char], words: Words) -> String {
     let first = characters.iter().take(MOST_NAMED);
     let names: Vec<String> = first
-        .map(|c| format!("{c} (U+{:04X})", u32::from(*c)))
+        .map(|c| match u32::from(*c) {
+            code if is_hidden(*c) => format!("U+{code:04X}"),
+            code => format!("{c} (U+{code:04X})"),
+        })
         .collect();
     let more = characters.len().saturating_sub(MOST_NAMED);
     words.fill(

@@ -332,3 +332,24 @@ fn the_list_of_saved_views_tells_their_names_without_harm() {
     let name = shown_line(&journey().views[0].title);
     assert!(seat.texts().contains(&name), "{name}");
 }
+
+#[test]
+fn beside_its_editors_no_page_of_the_window_hides_anything_in_a_hostile_journey() {
+    let folder = Folder::new();
+    let text = file::to_ron(&journey()).expect("it can be written");
+    folder.write("a.ron", &text);
+    let mut seat = Seat::with(folder.path().join("a.ron"));
+    expect_harmless_names(&seat);
+    for page in ["Departments", "Priorities"] {
+        seat = seat.click(page);
+        expect_harmless_names(&seat);
+    }
+}
+
+/// What can be typed in shows what stands there; everything else is told.
+fn expect_harmless_names(seat: &Seat) {
+    for text in seat.names() {
+        let is_harmless = text.split('\n').all(|line| !line.contains(is_harmful));
+        assert!(is_harmless, "{}", text.escape_debug());
+    }
+}

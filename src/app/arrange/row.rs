@@ -5,6 +5,7 @@ use eframe::egui::{Align2, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, Widget
 use super::row_id;
 use crate::app::style;
 use crate::app::widgets::{BEHIND_NUMBER, Skin, number_ui, one_line, put};
+use crate::journey::shown_line;
 use crate::slides::Shot;
 use crate::theme::Weight;
 
@@ -66,10 +67,10 @@ pub(super) fn row_ui(
 
 fn said(skin: Skin, shot: &Shot, number: usize) -> String {
     if shot.left_out {
-        let blanks = [("title", shot.title.as_str().into())];
+        let blanks = [("title", shown_line(&shot.title).into())];
         skin.words.fill("arrange-left-out", &blanks)
     } else {
-        format!("{number} {}", shot.title)
+        format!("{number} {}", shown_line(&shot.title))
     }
 }
 
@@ -106,7 +107,7 @@ fn mark_ui(ui: &Ui, skin: Skin, (row, id): (Rect, Id), shot: &Shot) -> Option<Wi
     let at = pos2(row.right() - 17.0, row.center().y);
     let rect = Rect::from_center_size(at, vec2(24.0, 24.0));
     let response = ui.interact(rect, id.with("shown"), Sense::click());
-    let blanks = [("title", shot.title.as_str().into())];
+    let blanks = [("title", shown_line(&shot.title).into())];
     let name = skin.words.fill("arrange-shown", &blanks);
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, !shot.left_out, &name));

@@ -9,7 +9,7 @@ use super::{quiet_ui, title_ui};
 use crate::app::request::Request;
 use crate::app::signs;
 use crate::app::style;
-use crate::app::widgets::{Badge, Skin, badge_width, edge, one_line, put};
+use crate::app::widgets::{Badge, Skin, badge_width, edge, one_line, put, told};
 use crate::insight::Shared;
 use crate::interact::{Action, Ask, Page, Regard};
 use crate::journey::{Filter, Journey, PainStatus, Who};
@@ -148,7 +148,7 @@ fn head_ui(ui: &mut Ui, skin: Skin, journey: &Journey, (who, at): (&Who, Pos2)) 
 fn name_of(skin: Skin, journey: &Journey, who: &Who) -> String {
     match who {
         Who::Nobody => skin.words.text("nobody-yet").into_owned(),
-        Who::Department(id) => signs::department(journey, id, skin.theme).2.to_owned(),
+        Who::Department(id) => signs::department(journey, id, skin.theme).2,
     }
 }
 
@@ -179,7 +179,7 @@ fn cell_ui(
     let id = ui.scope_id().with((cause, owner));
     let response = ui.interact(rect, id, Sense::click());
     let said = said(skin, journey, (cause, owner), cell);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &said));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), told(&said)));
     let line = edge(skin, response.hovered() || response.has_focus());
     paint_cell(ui, skin, (rect, line), cell);
     let shown = response.on_hover_cursor(CursorIcon::PointingHand);

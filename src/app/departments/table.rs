@@ -123,7 +123,7 @@ fn name_ui(ui: &mut Ui, skin: Skin, desk: &OpenDocument, part: &Part) -> bool {
     let (short, color, name) = signs::department(journey, &part.department, skin.theme);
     let (rect, _) = ui.allocate_exact_size(vec2(badge_width(&short), ROW), Sense::hover());
     Badge::Of(&short, color).paint(ui, skin, rect.left_center());
-    let shown = ui.link(RichText::new(name).color(style::color(skin.theme.ink)));
+    let shown = ui.link(RichText::new(&name).color(style::color(skin.theme.ink)));
     let blanks = [("department", name.into())];
     let hint = skin.words.fill("lens-hint", &blanks);
     let shown = shown.on_hover_cursor(CursorIcon::PointingHand);

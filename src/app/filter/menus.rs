@@ -7,7 +7,7 @@ use eframe::egui::{PopupCloseBehavior, ScrollArea, Ui};
 
 use crate::app::inspector::channel_name;
 use crate::app::widgets::Skin;
-use crate::journey::{Channel, Filter, Id, Journey, PainStatus, Who};
+use crate::journey::{Channel, Filter, Id, Journey, PainStatus, Who, shown_line};
 
 /// The severities from which on pain points can be asked for; 0 is all.
 const SEVERITIES: [i64; 5] = [0, 2, 3, 4, 5];
@@ -101,7 +101,7 @@ fn several_ui<T: PartialEq>(
 ) {
     for (value, name) in offered {
         let mut ticked = wanted.contains(&value);
-        if !ui.checkbox(&mut ticked, name).changed() {
+        if !ui.checkbox(&mut ticked, shown_line(&name)).changed() {
             continue;
         }
         if ticked {
@@ -125,7 +125,7 @@ fn who_ui(ui: &mut Ui, skin: Skin, journey: &Journey, (key, wanted): (&str, &mut
 
 fn departments(journey: &Journey) -> impl Iterator<Item = (Id, String)> {
     let all = journey.departments.iter();
-    all.map(|department| (department.id.clone(), department.title().to_owned()))
+    all.map(|department| (department.id.clone(), shown_line(department.title())))
 }
 
 /// The channels of the touchpoints, in the order in which they come up.

@@ -63,7 +63,7 @@ impl Sheet<'_, '_> {
             Shown::department((
                 badge,
                 Sign::of(&painted, skin.theme).color,
-                &skin.words.text(key),
+                skin.words.text(key).into_owned(),
             ))
         };
         let chosen = vec![in_color(&department.color)];

@@ -156,7 +156,7 @@ impl Sheet<'_, '_> {
         }
     }
 
-    fn show(&mut self, key: &str, value: &Value<'_>) {
+    fn show(&mut self, key: &str, value: &Value) {
         let name = self.text(key);
         field_ui(self.ui, self.reading.skin, &name, value);
     }

@@ -8,7 +8,7 @@ use eframe::egui::{
 use super::rows::{Fold, Row};
 use crate::app::signs;
 use crate::app::style;
-use crate::app::widgets::{Badge, Skin, badge_width, one_line, put};
+use crate::app::widgets::{Badge, Skin, badge_width, one_line, put, told};
 use crate::journey::{Id, Journey};
 use crate::theme::{Color, Weight};
 
@@ -58,8 +58,9 @@ pub(super) fn row_ui(
     sense.set(Sense::FOCUSABLE, look.is_current);
     let response = ui.interact(rect, id, sense);
     let is_selected = look.stands == Stands::Selected;
-    response
-        .widget_info(|| WidgetInfo::selected(Role::TreeItem, ui.is_enabled(), is_selected, title));
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::TreeItem, ui.is_enabled(), is_selected, told(title))
+    });
     if !ui.is_rect_visible(rect) {
         return response;
     }

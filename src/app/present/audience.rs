@@ -9,7 +9,7 @@ use super::shown::{add_foot, countdown, with_choice};
 use super::touch::touches;
 use super::{Presenting, covers, picture};
 use crate::app::style;
-use crate::app::widgets::Skin;
+use crate::app::widgets::{Skin, told};
 use crate::editor::{Cover, Editor};
 use crate::scene::Scene;
 use crate::slides::{Page, Shot};
@@ -109,7 +109,7 @@ impl Presenting {
         let title = self
             .shot()
             .map_or_else(String::new, |shot| shot.title.clone());
-        response.widget_info(|| egui::WidgetInfo::labeled(Role::Canvas, is_enabled, &title));
+        response.widget_info(|| egui::WidgetInfo::labeled(Role::Canvas, is_enabled, told(&title)));
     }
 }
 

@@ -5,7 +5,7 @@ use eframe::egui::{self, Button, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, V
 use super::covers::Chosen;
 use super::picture::paint_small;
 use crate::app::style;
-use crate::app::widgets::{Skin, one_line};
+use crate::app::widgets::{Skin, one_line, told};
 use crate::editor::Cue;
 use crate::slides::{Deck, Page};
 use crate::theme::Weight;
@@ -103,7 +103,7 @@ fn tile_ui(
     let (rect, response) = ui.allocate_exact_size(size + vec2(0.0, NAME), Sense::click());
     let name = format!("{} {}", nth + 1, shot.title);
     let enabled = ui.is_enabled();
-    response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, enabled, &name));
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, enabled, told(&name)));
     // Only what is seen is drawn: there may be hundreds of shots.
     if ui.is_rect_visible(rect) {
         let small = Rect::from_min_size(rect.min, size);

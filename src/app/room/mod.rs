@@ -18,7 +18,7 @@ use eframe::egui::{self, CentralPanel, Frame, Id, Rect, Response, Role, Sense, U
 use super::decks::{deck_of, is_up_to_date};
 use super::painter::{self, Sight};
 use super::style;
-use super::widgets::{Skin, one_line, put};
+use super::widgets::{Skin, one_line, put, told};
 use crate::editor::Editor;
 use crate::insight::Subject;
 use crate::interact::{Action, Activity, Ask};
@@ -171,7 +171,7 @@ impl<'ui> Wall<'ui> {
         let place = Id::unique("room");
         let response = self.ui.interact(self.rect, place, Sense::click_and_drag());
         let enabled = self.ui.is_enabled();
-        response.widget_info(|| egui::WidgetInfo::labeled(Role::Canvas, enabled, said));
+        response.widget_info(|| egui::WidgetInfo::labeled(Role::Canvas, enabled, told(said)));
         let painter = self.ui.painter_at(self.rect);
         painter.rect_filled(self.rect, 0.0, style::color(scene.ground));
         painter::paint(scene, &Sight::plain(self.rect.min, self.rect), &painter);

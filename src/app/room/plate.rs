@@ -7,7 +7,7 @@ use eframe::egui::{
 use super::Wall;
 use crate::app::painter::{self, Sight};
 use crate::app::style;
-use crate::app::widgets::{edge, one_line, put};
+use crate::app::widgets::{edge, one_line, put, told};
 use crate::geom;
 use crate::journey::Department;
 use crate::lanes::Sign;
@@ -70,8 +70,8 @@ impl Wall<'_> {
         let enabled = self.ui.is_enabled();
         let name = plate.name;
         response.widget_info(|| match plate.chosen {
-            Some(chosen) => WidgetInfo::selected(Role::CheckBox, enabled, chosen, name),
-            None => WidgetInfo::labeled(Role::Button, enabled, name),
+            Some(chosen) => WidgetInfo::selected(Role::CheckBox, enabled, chosen, told(name)),
+            None => WidgetInfo::labeled(Role::Button, enabled, told(name)),
         });
         let lively = response.hovered() || response.has_focus();
         self.paint_plate(rect, plate, lively);

@@ -7,7 +7,7 @@ use eframe::egui::{
 
 use super::Wall;
 use crate::app::style;
-use crate::app::widgets::{Skin, edge, one_line, put};
+use crate::app::widgets::{Skin, edge, one_line, put, told};
 use crate::editor::room::Dots;
 use crate::journey::{Id, Journey, MOST_DOTS};
 use crate::slides::Page;
@@ -99,7 +99,7 @@ impl Row {
         let widget = egui::Id::unique("room-row").with(&self.key);
         let response = ui.interact(rect, widget, Sense::click());
         let enabled = ui.is_enabled();
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &self.title));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, told(&self.title)));
         let theme = skin.theme;
         let painter = ui.painter();
         let ground = if self.dots > 0 {

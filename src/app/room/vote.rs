@@ -10,7 +10,7 @@ use crate::editor::Editor;
 use crate::editor::room::{Poll, State};
 use crate::insight::{Subject, voters};
 use crate::interact::Action;
-use crate::journey::{Department, Id, Journey};
+use crate::journey::{Department, Id, Journey, shown_line};
 use crate::slides::{Deck, Kind, Shot};
 
 /// The numbers of dots that are offered.
@@ -227,7 +227,7 @@ impl Vote {
             return Vec::new();
         };
         let department = journey.department(&dots.department);
-        let name = department.map_or_else(String::new, |found| found.title().to_owned());
+        let name = department.map_or_else(String::new, |found| shown_line(found.title()));
         let words = wall.skin.words;
         let above = words.fill("room-vote-votes", &[("department", name.into())]);
         let left = self.poll.each().saturating_sub(dots.count());

@@ -14,7 +14,7 @@ use crate::app::draft::Draft;
 use crate::app::inspector::{Reading, Sheet};
 use crate::app::request::Request;
 use crate::app::style;
-use crate::app::widgets::{Skin, one_line, put};
+use crate::app::widgets::{Skin, one_line, put, told};
 use crate::interact::Action;
 use crate::theme::Weight;
 
@@ -145,7 +145,7 @@ fn number_ui(ui: &mut Ui, skin: Skin, number: usize, is_selected: bool) -> bool 
     let size = vec2(ui.available_width(), ROW - 4.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = skin.words.fill("table-row", &[("number", number.into())]);
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, &name));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, told(&name)));
     let lively = is_selected || response.hovered() || response.has_focus();
     let color = if lively {
         skin.theme.accent

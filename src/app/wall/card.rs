@@ -7,7 +7,7 @@ use eframe::egui::{
 
 use crate::app::request::Request;
 use crate::app::style;
-use crate::app::widgets::Skin;
+use crate::app::widgets::{Skin, told};
 use crate::edit::{Edit, PainEdit};
 use crate::editor::Editor;
 use crate::geom;
@@ -44,7 +44,7 @@ pub(super) fn card_ui(
     let name = ui.scope_id().with(("card", id));
     let response = ui.interact(rect, name, Sense::click_and_drag());
     let said = said(skin, pain);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &said));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), told(&said)));
     ring_ui(ui, skin, &response);
     let mut asked = Vec::new();
     if place.editor.is_editable() {

@@ -6,6 +6,7 @@ use super::card::{ring_ui, view_rect};
 use crate::app::request::Request;
 use crate::app::widgets::Skin;
 use crate::interact::Action;
+use crate::journey::shown_line;
 use crate::slides::Tick;
 
 /// Lets a hand or a key tick it.
@@ -17,12 +18,12 @@ pub(super) fn tick_ui(
 ) -> Option<Request> {
     let id = ui.scope_id().with(("small step", &tick.step));
     let response = ui.interact(view_rect(corner, tick.rect), id, Sense::click());
-    let title = tick.title.as_str();
+    let title = shown_line(&tick.title);
     response
-        .widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), is_ticked, title));
+        .widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), is_ticked, &title));
     ring_ui(ui, skin, &response);
     let hint = skin.words.text("wall-tick-hint");
-    let said = format!("{title}\n{}\n{hint}", tick.detail);
+    let said = format!("{title}\n{}\n{hint}", shown_line(&tick.detail));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let clicked = response.on_hover_text(said).clicked();
     clicked.then(|| Action::Tick(tick.step.clone()).into())

@@ -4,7 +4,7 @@ use eframe::egui::{
     Align2, CursorIcon, Pos2, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::{Skin, edge, one_line, put, wrapped};
+use super::{Skin, edge, one_line, put, told, wrapped};
 use crate::app::style;
 use crate::theme::Weight;
 
@@ -43,7 +43,8 @@ pub(crate) fn card_ui(ui: &mut Ui, skin: Skin, card: &Card<'_>) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| {
         let said = [card.title, card.detail].join(", ");
-        WidgetInfo::labeled(Role::Button, ui.is_enabled(), said.trim_end_matches(", "))
+        let said = told(said.trim_end_matches(", "));
+        WidgetInfo::labeled(Role::Button, ui.is_enabled(), said)
     });
     if ui.is_rect_visible(rect) {
         let line = edge(skin, response.hovered() || response.has_focus());

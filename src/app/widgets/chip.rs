@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align2, CursorIcon, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{Badge, Skin, badge_width, edge, one_line, put};
+use super::{Badge, Skin, badge_width, edge, one_line, put, told};
 use crate::app::style;
 use crate::theme::{Color, Weight};
 
@@ -26,7 +26,8 @@ pub(crate) fn chip_ui(ui: &mut Ui, skin: Skin, chip: Chip<'_>, chosen: bool) -> 
         Chip::Department(short, _, name) => (name, badge_width(short) + 6.0),
     };
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), chosen, name));
+    response
+        .widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), chosen, told(name)));
     if ui.is_rect_visible(rect) {
         let theme = skin.theme;
         let fill = if chosen { theme.accent } else { theme.card };

@@ -5,7 +5,7 @@ use eframe::egui::{
     StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::{Badge, Skin, edge, one_line, put};
+use super::{Badge, Skin, edge, one_line, put, told};
 use crate::app::style;
 use crate::theme::{Color, Weight};
 
@@ -61,10 +61,10 @@ impl Shown {
     }
 
     /// A department.
-    pub(crate) fn department((short, color, name): (String, Color, &str)) -> Self {
+    pub(crate) fn department((short, color, name): (String, Color, String)) -> Self {
         Self {
             badge: Some((short, color)),
-            ..Self::text(name)
+            ..Self::text(&name)
         }
     }
 
@@ -177,7 +177,7 @@ fn box_ui(ui: &mut Ui, skin: Skin, choice: &Choice<'_>) -> Response {
     response.widget_info(|| {
         let texts: Vec<_> = chosen.iter().map(|shown| shown.text.as_str()).collect();
         let said = format!("{name}: {}", texts.join(", "));
-        WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), said)
+        WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), told(&said))
     });
     if ui.is_rect_visible(rect) {
         let lively = response.hovered() || response.has_focus();
@@ -210,7 +210,12 @@ fn entry_ui(ui: &mut Ui, skin: Skin, shown: &Shown, ticked: bool) -> Response {
     let size = vec2(ui.available_width(), LINE);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| {
-        WidgetInfo::selected(Role::MenuItemRadio, ui.is_enabled(), ticked, &shown.text)
+        WidgetInfo::selected(
+            Role::MenuItemRadio,
+            ui.is_enabled(),
+            ticked,
+            told(&shown.text),
+        )
     });
     if ui.is_rect_visible(rect) {
         if response.hovered() || response.has_focus() {

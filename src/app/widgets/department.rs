@@ -6,6 +6,7 @@ use super::{Badge, Icon, Skin, one_line, put};
 use crate::app::painter::{self, Sight};
 use crate::app::style;
 use crate::geom::Rect;
+use crate::journey::shown_line;
 use crate::lanes::Sign;
 use crate::scene::{self, Group, Scene};
 use crate::theme::Weight;
@@ -31,7 +32,7 @@ pub(crate) fn department_ui(ui: &mut Ui, skin: Skin, row: &DepartmentRow<'_>) ->
     let said = skin.words.fill(
         "department-row",
         &[
-            ("name", row.name.into()),
+            ("name", shown_line(row.name).into()),
             ("owns", owns.into()),
             ("causes", causes.into()),
         ],

@@ -14,15 +14,15 @@ const PADDING: f32 = 9.0;
 
 /// What stands in a field.
 #[derive(Debug, Clone)]
-pub(crate) enum Value<'a> {
+pub(crate) enum Value {
     /// A text.
     Text(String),
     /// Departments, each with its short name, its colour and its whole name.
-    Departments(Vec<(String, Color, &'a str)>),
+    Departments(Vec<(String, Color, String)>),
 }
 
 /// Shows a field; the name of the node is "name: value".
-pub(crate) fn field_ui(ui: &mut Ui, skin: Skin, name: &str, value: &Value<'_>) -> Response {
+pub(crate) fn field_ui(ui: &mut Ui, skin: Skin, name: &str, value: &Value) -> Response {
     let width = ui.available_width();
     let inner = width - NAME_WIDTH - PADDING * 2.0;
     let text = match value {
@@ -69,11 +69,11 @@ pub(crate) fn field_ui(ui: &mut Ui, skin: Skin, name: &str, value: &Value<'_>) -
     response
 }
 
-fn spoken(value: &Value<'_>) -> String {
+fn spoken(value: &Value) -> String {
     match value {
         Value::Text(text) => text.clone(),
         Value::Departments(all) => {
-            let names: Vec<_> = all.iter().map(|(_, _, name)| *name).collect();
+            let names: Vec<_> = all.iter().map(|(_, _, name)| name.as_str()).collect();
             names.join(", ")
         }
     }
@@ -91,7 +91,7 @@ fn name_galley(ui: &Ui, skin: Skin, name: &str) -> Arc<Galley> {
     )
 }
 
-fn paint_departments(ui: &Ui, skin: Skin, area: Rect, all: &[(String, Color, &str)]) {
+fn paint_departments(ui: &Ui, skin: Skin, area: Rect, all: &[(String, Color, String)]) {
     for (nth, (short, color, name)) in all.iter().enumerate() {
         let y = area.top() + LOWEST * (nth as f32 + 0.5);
         let at = egui::pos2(area.left() + 5.0, y);

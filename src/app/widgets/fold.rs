@@ -2,8 +2,8 @@
 
 use eframe::egui::{self, CursorIcon, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::Skin;
 use super::titled::{Titled, paint_card};
+use super::{Skin, told};
 use crate::app::style;
 
 const PADDING: f32 = 10.0;
@@ -29,7 +29,7 @@ pub(crate) fn fold_ui(ui: &mut Ui, skin: Skin, fold: &Fold<'_>) -> Response {
     response.widget_info(|| {
         let said = [fold.title, fold.detail].join(", ");
         let said = said.trim_end_matches(", ");
-        WidgetInfo::selected(Role::Button, ui.is_enabled(), fold.is_open, said)
+        WidgetInfo::selected(Role::Button, ui.is_enabled(), fold.is_open, told(&said))
     });
     if ui.is_rect_visible(rect) {
         paint_card(ui, skin, rect, &response);

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align2, CursorIcon, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{Skin, edge, put, wrapped};
+use super::{Skin, edge, put, told, wrapped};
 use crate::app::style;
 use crate::theme::Weight;
 
@@ -16,7 +16,7 @@ pub(crate) fn link_ui(ui: &mut Ui, skin: Skin, title: &str) -> Response {
     let galley = wrapped(ui, skin, title, (Weight::Regular, style::BODY), ink, wrap);
     let size = vec2(width, galley.size().y + 12.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), title));
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), told(title)));
     if ui.is_rect_visible(rect) {
         let line = edge(skin, response.hovered() || response.has_focus());
         let fill = style::color(skin.theme.card);

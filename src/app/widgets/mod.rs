@@ -46,7 +46,7 @@ pub(crate) use switch::switch_ui;
 pub(crate) use tool::{Icon, Stands, tool_ui};
 pub(crate) use typed::{TextField, text_ui};
 
-use crate::journey::shown;
+use crate::journey::{shown, shown_lines};
 use crate::text;
 use crate::theme::{Theme, Weight};
 use crate::words::Words;
@@ -67,6 +67,11 @@ const MOST_LINES: usize = 24;
 
 /// Characters of a line that are laid out at most; no window is as wide.
 const MOST_DRAWN: usize = 1_000;
+
+/// What a reader of the screen is told of something that others may have named: nothing hidden in it.
+pub(crate) fn told(text: &str) -> String {
+    shown_lines(text, MOST_DRAWN)
+}
 
 /// One line of text, with nothing hidden in it, that ends in `…` where it is wider than `width`.
 pub(crate) fn one_line(

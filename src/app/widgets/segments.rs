@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Align2, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{Skin, one_line, put};
+use super::{Skin, one_line, put, told};
 use crate::app::style;
 use crate::theme::Weight;
 
@@ -57,7 +57,7 @@ pub(crate) fn segments_at_ui(
 fn segment_ui(ui: &Ui, skin: Skin, rect: Rect, (name, active): (&str, bool)) -> bool {
     let id = ui.scope_id().with(("segment", name));
     let response = ui.interact(rect, id, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), active, name));
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), active, told(name)));
     let theme = skin.theme;
     let ink = if active { theme.on_dark } else { theme.ink };
     if active {

@@ -2,9 +2,10 @@
 
 use eframe::egui::{self, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::Skin;
 use super::titled::{Titled, paint_card};
+use super::{Skin, told};
 use crate::app::style;
+use crate::journey::shown_line;
 
 const BOX: f32 = 18.0;
 const LEFT: f32 = 36.0;
@@ -37,7 +38,7 @@ pub(crate) fn step_ui(ui: &mut Ui, skin: Skin, step: &Step<'_>) -> Clicked {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| {
         let said = format!("{}, {}", step.title, step.detail);
-        WidgetInfo::selected(Role::Button, ui.is_enabled(), step.is_open, said)
+        WidgetInfo::selected(Role::Button, ui.is_enabled(), step.is_open, told(&said))
     });
     let middle = egui::pos2(rect.left() + 18.0, rect.center().y);
     let tick = tick_ui(
@@ -63,7 +64,7 @@ fn tick_ui(ui: &Ui, skin: Skin, rect: Rect, step: &Step<'_>) -> Response {
     let response = ui.interact(rect.expand(4.0), id, Sense::click());
     let name = skin
         .words
-        .fill("step-is-done", &[("title", step.title.into())]);
+        .fill("step-is-done", &[("title", shown_line(step.title).into())]);
     response
         .widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), step.done, &name));
     response.on_hover_cursor(egui::CursorIcon::PointingHand)

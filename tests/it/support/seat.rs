@@ -501,6 +501,17 @@ impl Seat {
         self.texts().iter().any(|said| said.contains(text))
     }
 
+    /// What everything in the window is called, besides what is typed in it.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let nodes = self.window.root().children_recursive();
+        let named = nodes.filter(|node| {
+            let node = node.accesskit_node();
+            !node.is_text_input() && node.role() != egui::accesskit::Role::TextRun
+        });
+        let names = named.filter_map(|node| node.accesskit_node().label());
+        names.map(|name| name.to_string()).collect()
+    }
+
     /// Everything that the window says.
     pub(crate) fn texts(&self) -> Vec<String> {
         let nodes = self.window.root().children_recursive();

@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::super::shown::Shown;
 use super::Asked;
 use crate::app::style;
-use crate::app::widgets::{BEHIND_NUMBER, Skin, number_ui, one_line, put};
+use crate::app::widgets::{BEHIND_NUMBER, Skin, number_ui, one_line, put, told};
 use crate::editor::Cue;
 use crate::theme::Weight;
 
@@ -47,7 +47,7 @@ fn row_ui(ui: &mut Ui, skin: Skin, shown: &Shown, nth: usize) -> bool {
     let is_now = nth == shown.talk.place();
     let name = format!("{} {title}", nth + 1);
     let enabled = ui.is_enabled();
-    response.widget_info(|| WidgetInfo::selected(Role::ListItem, enabled, is_now, &name));
+    response.widget_info(|| WidgetInfo::selected(Role::ListItem, enabled, is_now, told(&name)));
     let theme = skin.theme;
     let fill = match (is_now, response.hovered()) {
         (true, _) => theme.accent,

@@ -9,7 +9,7 @@ use super::super::shown::{Shown, countdown};
 use super::super::touch::touches;
 use super::Asked;
 use crate::app::style;
-use crate::app::widgets::Skin;
+use crate::app::widgets::{Skin, told};
 use crate::editor::{Cover, Cue};
 use crate::theme::Weight;
 
@@ -40,7 +40,7 @@ fn picture_ui(ui: &mut Ui, skin: Skin, shown: &Shown, size: Vec2) -> Vec<Asked> 
     let response = ui.interact(rect, Id::unique("presenter-now"), Sense::click_and_drag());
     let title = shown.shot().map_or("", |shot| &shot.title);
     let enabled = ui.is_enabled();
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Canvas, enabled, title));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Canvas, enabled, told(title)));
     if let Some(scene) = shown.now() {
         picture::paint_small(ui, rect, &scene);
     }
