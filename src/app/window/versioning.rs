@@ -47,9 +47,15 @@ impl Window {
                 }
             }
             Fetched::Copy(name, theirs) => self.join_other(name, &theirs),
-            Fetched::Lapse(lapse) => self.show_lapse(lapse),
-            Fetched::Revisions(path, all) => {
-                self.sheet = Some(Sheet::Revisions(Revisions { path, all }));
+            Fetched::Lapse(lapse, gap) => {
+                self.show_lapse(lapse);
+                if let Some(gap) = gap {
+                    let name = self.document_name();
+                    self.messages.add(Message::of_gap(&gap, &name, self.words));
+                }
+            }
+            Fetched::Revisions(path, found) => {
+                self.sheet = Some(Sheet::Revisions(Revisions { path, found }));
             }
             Fetched::Failed(failure) => {
                 self.messages
