@@ -42,11 +42,6 @@ impl FilePurpose {
             Self::SaveCopy => "dialog-save-copy",
         }
     }
-
-    /// Whether the journey is written into the file.
-    pub(crate) fn saves(self) -> bool {
-        matches!(self, Self::SaveAs | Self::SaveCopy)
-    }
 }
 
 /// The dialog that is open, if one is.

@@ -12,9 +12,9 @@ use super::style;
 use super::widgets::{Skin, close_ui};
 use crate::edit::Refused;
 use crate::export::Note;
-use crate::file::git::MOST_REVISIONS;
-use crate::file::{self, Gap};
+use crate::file;
 use crate::journey::{self, shown_line, shown_lines};
+use crate::session::NoticeSubject;
 use crate::session::exporting::ExportFailure;
 use crate::session::file_name;
 use crate::session::opening::OpenFailure;
@@ -122,31 +122,6 @@ impl Message {
             }
             FetchFailure::NoVersions(path) => nothing("message-no-lapse", path),
             FetchFailure::NoRevisions(path) => nothing("message-no-revisions", path),
-            FetchFailure::UnreadGit(path, error) => {
-                Self::of_file("message-git-unread", &file_name(path), error, words)
-            }
-        }
-    }
-
-    /// What is missing among the versions that are shown of a file.
-    pub(crate) fn of_gap(gap: &Gap, name: &str, words: Words) -> Self {
-        match gap {
-            Gap::All(error) => Self::of_file("message-git-unread", name, error, words),
-            Gap::Older(cut) => {
-                let most = [("most", words.number(MOST_REVISIONS as f64, 0).into())];
-                Self {
-                    tone: Tone::Notice,
-                    text: words.fill("message-git-cut", &[("name", name.into())]),
-                    hint: words.fill(cut.key(), &most),
-                }
-            }
-            Gap::Some(count, error) => {
-                let blanks = [("count", (*count).into()), ("name", name.into())];
-                Self {
-                    text: words.fill("message-git-some", &blanks),
-                    ..Self::of_file("message-git-unread", name, error, words)
-                }
-            }
         }
     }
 }
@@ -169,6 +144,8 @@ pub(crate) struct Messages {
 /// A message, and what it offers to do: the text of a button and what that asks for.
 #[derive(Debug, Clone, PartialEq)]
 struct Shown {
+    /// What it is about, where only the last message about it is true.
+    subject: Option<NoticeSubject>,
     message: Message,
     offer: Option<(String, Request)>,
 }
@@ -218,20 +195,32 @@ impl Messages {
     /// Shows a message, unless the same is shown already.
     pub(crate) fn add(&mut self, message: Message) {
         self.push(Shown {
+            subject: None,
             message,
             offer: None,
         });
     }
 
-    /// As [`add`](Self::add), with a button of this text that asks for something.
-    pub(crate) fn offer(&mut self, message: Message, text: String, request: Request) {
-        self.push(Shown {
-            message,
-            offer: Some((text, request)),
-        });
+    /// Shows what is told about something in the place of what was told about it before.
+    pub(crate) fn tell(
+        &mut self,
+        subject: NoticeSubject,
+        told: Vec<(Message, Option<(String, Request)>)>,
+    ) {
+        if told.is_empty() {
+            return;
+        }
+        let subject = Some(subject);
+        self.shown.retain(|shown| shown.subject != subject);
+        for (message, offer) in told {
+            self.push(Shown {
+                subject: subject.clone(),
+                message,
+                offer,
+            });
+        }
     }
 
-    /// Whatever a sentence was made of, it hides nothing.
     fn push(&mut self, mut shown: Shown) {
         let message = &mut shown.message;
         message.text = journey::shown(&message.text, MOST_TOLD);
@@ -355,7 +344,7 @@ fn frame(skin: Skin, tone: Tone, shadow: Shadow) -> Frame {
 fn text_ui(
     ui: &mut Ui,
     skin: Skin,
-    Shown { message, offer }: &Shown,
+    Shown { message, offer, .. }: &Shown,
     place: &Place,
 ) -> Option<Clicked> {
     let size = place.size;

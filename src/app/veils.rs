@@ -32,7 +32,7 @@ pub(crate) fn drop_ui(ctx: &Context, skin: Skin) {
 
 /// Says what is being opened and how far that is, once it takes a while.
 pub(crate) fn opening_ui(ctx: &Context, skin: Skin, opening: &Opening, room: Rect) {
-    let waited = ctx.input(|input| input.time) - opening.since();
+    let waited = opening.waited().as_secs_f64();
     if waited < SOON {
         ctx.request_repaint_after(std::time::Duration::from_secs_f64(SOON - waited));
         return;

@@ -3,15 +3,12 @@
 mod answers;
 mod ballot_notices;
 mod ballots;
+mod effects;
 mod lapsing;
-mod leaving;
-mod noticing;
+mod notices;
 mod page;
 mod room;
-mod saving;
 mod stage;
-mod starting;
-mod versioning;
 
 use std::path::PathBuf;
 
@@ -26,7 +23,7 @@ use super::finder::Finder;
 use super::keyboard::{self, Busy};
 use super::lapse::Showing;
 use super::left::Left;
-use super::messages::{Message, Messages};
+use super::messages::Messages;
 use super::modals::{Outcome, PathField, Sheet};
 use super::motion::SystemMotion;
 use super::present::{Paused, Presenting, Screens};
@@ -41,23 +38,14 @@ use super::{pasting, start, style, top, veils};
 use crate::editor::Editor;
 use crate::interact::{Action, Appearance, Page};
 use crate::journey::Journey;
-use crate::session::FilePurpose;
-use crate::session::OpenDocument;
-use crate::session::Waker;
-use crate::session::exporting::Exporting;
-use crate::session::opening::{Opening, Source};
-use crate::session::saving::{Keeping, Then};
-use crate::session::settings::Settings;
-use crate::session::versions::Fetching;
+use crate::session::opening::Opening;
+use crate::session::{Event, FilePurpose, Replacing, Session, Settings, Source, Waker};
 use crate::theme::{Shade, Theme};
-use crate::words::Words;
 
 /// The window with everything that is open in it.
 pub struct Window {
-    settings: Settings,
-    words: Words,
-    shade: Shade,
-    desk: Option<Box<OpenDocument>>,
+    /// What is open, and how it is kept.
+    session: Session,
     canvas: Canvas,
     draft: Draft,
     left: Left,
@@ -65,11 +53,6 @@ pub struct Window {
     page: Page,
     table: Table,
     wall: Wall,
-    opening: Option<Opening>,
-    exporting: Option<Exporting>,
-    fetching: Option<Fetching>,
-    keeping: Keeping,
-    waker: Waker,
     dialogs: Dialogs,
     messages: Messages,
     sheet: Option<Sheet>,
@@ -106,11 +89,8 @@ impl Window {
         (opening, waker): (Option<Opening>, Waker),
     ) -> Self {
         style::install(ctx);
-        let mut window = Self {
-            words: Words::of(settings.language()),
-            settings,
-            shade: Shade::Light,
-            desk: None,
+        let window = Self {
+            session: Session::with(settings, opening, waker),
             canvas: Canvas::default(),
             draft: Draft::default(),
             left: Left::default(),
@@ -118,11 +98,6 @@ impl Window {
             page: Page::default(),
             table: Table::default(),
             wall: Wall::default(),
-            opening,
-            exporting: None,
-            fetching: None,
-            keeping: Keeping::default(),
-            waker,
             dialogs: Dialogs::default(),
             messages: Messages::default(),
             sheet: None,
@@ -140,91 +115,67 @@ impl Window {
             title: String::new(),
         };
         window.appear(ctx);
-        if window.opening.is_none() {
-            window.look_for_recovered();
-        }
         window
     }
 
     /// The journey that is open.
     pub fn journey(&self) -> Option<&Journey> {
-        self.desk
+        self.session
+            .document
             .as_ref()
             .map(|desk| desk.editor.journey().as_ref())
     }
 
     /// The editing session of the journey that is open.
     pub fn editor(&self) -> Option<&Editor> {
-        self.desk.as_ref().map(|desk| &desk.editor)
+        self.session.document.as_ref().map(|desk| &desk.editor)
     }
 
     /// What the window remembers.
     pub fn settings(&self) -> &Settings {
-        &self.settings
+        &self.session.settings
     }
 
     fn skin(&self) -> Skin {
         Skin {
-            theme: Theme::of(self.shade),
-            words: self.words,
+            theme: Theme::of(self.session.shade()),
+            words: self.session.words(),
         }
     }
 
     /// Takes note of what happened outside of the window: dialogs, files that were read or dropped.
     fn listen(&mut self, ctx: &egui::Context) {
         self.take_shade(ctx);
-        self.mind_closing(ctx);
+        if ctx.input(|input| input.viewport().close_requested()) {
+            self.inform(ctx, Event::CloseRequested);
+        }
         match self.dialogs.answer(ctx) {
             Some(Answer::Chosen(FilePurpose::Open, path)) => self.open(ctx, Source::File(path)),
             Some(Answer::Chosen(FilePurpose::Export, path)) => self.export(path),
             Some(Answer::Chosen(
                 purpose @ (FilePurpose::ExportShots | FilePurpose::ExportNotes),
                 path,
-            )) => {
-                self.export_shots(purpose, path);
-            }
+            )) => self.export_shots(purpose, path),
             Some(Answer::Chosen(FilePurpose::ExportChange, path)) => self.export_change(path),
-            Some(Answer::Chosen(FilePurpose::Compare, path)) => self.compare_with_file(path),
+            Some(Answer::Chosen(FilePurpose::Compare, path)) => {
+                self.inform(ctx, Event::Compare(path));
+            }
             Some(Answer::Chosen(purpose, path)) => {
-                self.save_to_chosen(purpose, &path);
+                // The system's dialog has asked about what is there already.
+                self.inform(ctx, Event::SaveTo(purpose, path, Replacing::Agreed));
             }
             Some(Answer::NoDialog(purpose)) => {
                 self.type_path(purpose, PathField::new(purpose).instead_of_dialog());
             }
-            Some(Answer::Nothing) => self.keeping.then = Then::Stay,
+            Some(Answer::Nothing) => self.inform(ctx, Event::Unanswered),
             None => {}
         }
-        self.take_saved(ctx);
-        self.take_seen(ctx);
-        self.take_ballots();
-        self.take_left();
-        // What is being saved belongs to the journey that is open.
-        if self.keeping.saving.is_none()
-            && let Some(opened) = self.opening.as_ref().and_then(Opening::poll)
-        {
-            self.arrive(opened);
-        }
-        self.take_exported();
-        if let Some(fetched) = self.fetching.as_ref().and_then(Fetching::poll) {
-            self.take_fetched(fetched);
-        }
+        self.look(ctx);
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         if let Some(file) = dropped.first() {
             self.open(ctx, Source::File(file.path().to_owned()));
         }
         self.tell_of_others(&dropped);
-    }
-
-    /// Says what came of an export, once it is done.
-    fn take_exported(&mut self) {
-        let Some(exporting) = &self.exporting else {
-            return;
-        };
-        if let Some(done) = exporting.poll() {
-            let message = Message::of_export(done, &exporting.path, self.words);
-            self.exporting = None;
-            self.messages.add(message);
-        }
     }
 
     /// Follows the system between light and dark.
@@ -233,20 +184,13 @@ impl Window {
             egui::Theme::Light => Shade::Light,
             egui::Theme::Dark => Shade::Dark,
         };
-        if shade != self.shade {
-            self.shade = shade;
-            self.look();
-        }
-    }
-
-    fn look(&mut self) {
-        if let Some(desk) = &mut self.desk {
-            desk.editor.look(self.shade, self.words);
+        if shade != self.session.shade() {
+            self.session.set_shade(shade);
         }
     }
 
     fn appear(&self, ctx: &egui::Context) {
-        ctx.set_theme(match self.settings.appearance() {
+        ctx.set_theme(match self.session.settings.appearance() {
             Appearance::System => egui::ThemePreference::System,
             Appearance::Light => egui::ThemePreference::Light,
             Appearance::Dark => egui::ThemePreference::Dark,
@@ -255,24 +199,27 @@ impl Window {
 
     /// How often something was done in the editing session.
     fn acts(&self) -> u64 {
-        self.desk.as_ref().map_or(0, |desk| desk.editor.acts())
+        self.session
+            .document
+            .as_ref()
+            .map_or(0, |desk| desk.editor.acts())
     }
 
     fn keys(&mut self, ctx: &egui::Context) {
         if self.is_covered() {
             return;
         }
-        if let Some(desk) = &mut self.desk {
+        if let Some(desk) = &mut self.session.document {
             self.canvas.take_keys(ctx, &mut desk.editor);
         }
         let on_top = self.sheet.is_some() || egui::Popup::is_any_open(ctx);
         if !on_top
-            && let Some(desk) = &self.desk
+            && let Some(desk) = &self.session.document
             && let Some(action) = self.arrange.take_keys(ctx, desk.editor.is_editable())
         {
             self.perform(action);
         }
-        if !on_top && let Some(desk) = &self.desk {
+        if !on_top && let Some(desk) = &self.session.document {
             for asked in self.left.outline.take_keys(ctx, &desk.editor) {
                 self.fulfil(ctx, asked);
             }
@@ -285,7 +232,7 @@ impl Window {
             () if other || self.page != Page::Map => Busy::Panel,
             () => Busy::Map,
         };
-        let editor = self.desk.as_ref().map(|desk| &desk.editor);
+        let editor = self.session.document.as_ref().map(|desk| &desk.editor);
         for action in keyboard::pressed(ctx, busy, editor) {
             if action != Action::Undo || !self.draft.take_back() {
                 self.fulfil(ctx, action.into());
@@ -312,16 +259,16 @@ impl Window {
         }
         let mut asked = Vec::new();
         let bar = Bar {
-            desk: self.desk.as_deref(),
-            settings: &self.settings,
+            desk: self.session.document.as_deref(),
+            settings: &self.session.settings,
             page: self.page,
             beside: (self.page == Page::Map).then(|| self.left.shows()),
             listed: self.listed,
         };
         asked.extend(top::top_ui(ui, skin, &bar));
-        let room = match &self.desk {
+        let room = match &self.session.document {
             // What is opened first comes without the start page flashing up.
-            None if self.opening.is_some() => {
+            None if self.session.opening().is_some() => {
                 start::blank_ui(ui, skin);
                 ui.max_rect()
             }
@@ -329,15 +276,15 @@ impl Window {
                 asked.extend(start::start_ui(
                     ui,
                     skin,
-                    self.settings.recent(),
-                    &self.keeping.recovered,
+                    self.session.settings.recent(),
+                    self.session.recovered(),
                 ));
                 ui.max_rect()
             }
             Some(_) => self.page_ui(ui, skin, &mut asked),
         };
         asked.extend(self.messages.ui(ui, skin, room));
-        if let Some(opening) = &self.opening {
+        if let Some(opening) = self.session.opening() {
             veils::opening_ui(ui.ctx(), skin, opening, room);
         }
         asked.extend(self.dialog_ui(ui.ctx(), skin, room));
@@ -348,26 +295,34 @@ impl Window {
     }
 
     fn sheet_ui(&mut self, ctx: &egui::Context, skin: Skin) -> Option<Request> {
-        let editor = self.desk.as_ref().map(|desk| &desk.editor);
-        match self.sheet.as_mut()?.ui(ctx, skin, editor) {
+        match self.sheet.as_mut()?.ui(ctx, skin, self.session.editor()) {
             Outcome::Stays => None,
             Outcome::Closed(request) => {
                 self.sheet = None;
                 if request.is_none() {
-                    self.keeping.then = Then::Stay;
+                    self.inform(ctx, Event::Unanswered);
                 }
                 request
             }
         }
     }
 
+    /// Takes note that the program lives on, once the map has been shown a few times.
+    fn follow_start(&mut self, ctx: &egui::Context) {
+        let is_shown =
+            self.session.document.is_some() && self.page == Page::Map && self.lapse.is_none();
+        if is_shown && self.session.map_was_shown() {
+            ctx.request_repaint();
+        }
+    }
+
     /// Tells the system what the window holds.
     fn entitle(&mut self, ctx: &egui::Context) {
-        let title = match &self.desk {
+        let title = match &self.session.document {
             Some(desk) => {
                 let is_unsaved = desk.editor.has_unsaved_work();
                 let mark = if is_unsaved { "• " } else { "" };
-                format!("{mark}{} – Seamline", self.document_name())
+                format!("{mark}{} – Seamline", self.session.document_name())
             }
             None => "Seamline".to_owned(),
         };
@@ -390,7 +345,7 @@ impl eframe::App for Window {
         if self.presenting.is_some() || self.presents_next {
             self.screens = Screens::of(frame);
         }
-        self.motion.follow(&ctx, self.settings.motion());
+        self.motion.follow(&ctx, self.session.settings.motion());
         self.listen(&ctx);
         self.keys(&ctx);
         let before = self.acts();
@@ -402,18 +357,20 @@ impl eframe::App for Window {
         if is_asked || self.acts() != before {
             ctx.request_discard("all parts show in this frame what was done in it");
         }
-        let asks = self.desk.as_mut().map(|desk| desk.editor.take_asks());
+        let asks = self
+            .session
+            .document
+            .as_mut()
+            .map(|desk| desk.editor.take_asks());
         for ask in asks.into_iter().flatten() {
             self.answer(&ctx, ask);
         }
-        self.follow_with_rescue();
         self.follow_start(&ctx);
         self.entitle(&ctx);
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
         // The last copy is written or removed before the program ends.
-        self.keeping.rescue = None;
-        self.keeping.presence = None;
+        self.session.end();
     }
 }

@@ -16,7 +16,7 @@ pub struct History {
     done: Vec<Step>,
     undone: Vec<Step>,
     gesture: Option<Gesture>,
-    saved: Option<Mark>,
+    held: Held,
     /// How many steps were ever made; numbers the next one.
     made: u64,
 }
@@ -35,6 +35,17 @@ pub struct Step {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Mark(u64);
 
+/// Which moment of a history its file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Held {
+    /// This one.
+    Moment(Mark),
+    /// None yet: the journey was only opened.
+    Nothing,
+    /// None any more.
+    Lost,
+}
+
 #[derive(Debug, Clone)]
 struct Gesture {
     name: &'static str,
@@ -45,7 +56,7 @@ impl History {
     /// A journey as it stands in its file.
     pub fn new(journey: Journey) -> Self {
         Self {
-            saved: Some(Mark(0)),
+            held: Held::Moment(Mark(0)),
             ..Self::unsaved(journey)
         }
     }
@@ -57,7 +68,7 @@ impl History {
             done: Vec::new(),
             undone: Vec::new(),
             gesture: None,
-            saved: None,
+            held: Held::Nothing,
             made: 0,
         }
     }
@@ -186,20 +197,24 @@ impl History {
         (!changed).then_some(last)
     }
 
-    /// Says that the journey of that moment is in its file.
+    /// Says that the journey of that moment is in its file; with `None`, that no moment is any more.
     pub fn set_saved(&mut self, mark: Option<Mark>) {
-        self.saved = mark;
+        self.held = mark.map_or(Held::Lost, Held::Moment);
     }
 
     /// Whether the journey is in its file as it is now.
     pub fn is_saved(&self) -> bool {
-        self.saved.is_some() && self.saved == self.mark()
+        self.mark()
+            .is_some_and(|mark| self.held == Held::Moment(mark))
     }
 
-    /// Whether something was done that no file holds. What was only opened, such as a sample, is no
-    /// work although no file holds it.
+    /// Whether there is something that no file holds. What was only opened, such as a sample, is no
+    /// work although no file holds it; what a file has held and holds no more is.
     pub fn has_unsaved_work(&self) -> bool {
-        !self.is_saved() && (self.saved.is_some() || self.mark() != Some(Mark(0)))
+        match self.held {
+            Held::Nothing => self.mark() != Some(Mark(0)),
+            Held::Moment(_) | Held::Lost => !self.is_saved(),
+        }
     }
 
     fn turn_into(&mut self, name: &'static str, journey: Journey) -> Patch {

@@ -41,7 +41,7 @@ impl Editor {
         }
     }
 
-    /// Takes note that no moment of the journey is in its file any more.
+    /// Takes note that no moment of the journey is in its file any more: it is unsaved work.
     pub fn no_longer_saved(&mut self) {
         self.history.set_saved(None);
     }

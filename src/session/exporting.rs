@@ -26,7 +26,8 @@ pub(crate) struct Exporting {
 }
 
 /// Why there is no export.
-pub(crate) enum ExportFailure {
+#[derive(Debug)]
+pub enum ExportFailure {
     /// It could not be drawn.
     Drawing(ExportError),
     /// It could not be written.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Waker;
 use super::checking::{Checking, Search};
-use super::saving::Origin;
+use super::saving::{ForeignFile, Origin};
 use crate::doctor::{Diagnosis, advise};
 use crate::editor::{Document, Editor};
 use crate::file::{Opened, Recovery, Start};
@@ -45,6 +45,8 @@ pub(crate) struct OpenDocument {
     origin: Origin,
     /// The place of the recovery copy that it was brought back from.
     recovery: Option<Recovery>,
+    /// What its file has become since the recovery copy was written, where they are not joined.
+    foreign: Option<ForeignFile>,
     /// The start on its file that goes on.
     start: Option<Start>,
 }
@@ -63,6 +65,7 @@ impl OpenDocument {
             was_joined: false,
             origin,
             recovery: None,
+            foreign: None,
             start: None,
             editor,
         }
@@ -105,6 +108,16 @@ impl OpenDocument {
             recovery: Some(recovery),
             ..self
         }
+    }
+
+    /// The same, apart from a file that has become this.
+    pub(crate) fn apart_from(self, foreign: Option<ForeignFile>) -> Self {
+        Self { foreign, ..self }
+    }
+
+    /// Hands out what its file has become, where they are not joined.
+    pub(crate) fn take_foreign(&mut self) -> Option<ForeignFile> {
+        self.foreign.take()
     }
 
     /// The same, opened in this start on its file.

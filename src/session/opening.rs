@@ -4,7 +4,9 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
+use std::time::{Duration, Instant};
 
+use super::clock;
 use super::samples::SAMPLES;
 use super::saving::recovered;
 use super::{OpenDocument, Settings, Waker, file_name};
@@ -18,7 +20,7 @@ use crate::words::Words;
 
 /// What is to be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Source {
+pub enum Source {
     /// A file.
     File(PathBuf),
     /// One of several journeys in a Markdown file.
@@ -76,7 +78,8 @@ pub(crate) enum Opened {
 }
 
 /// Why something could not be opened.
-pub(crate) enum OpenFailure {
+#[derive(Debug)]
+pub enum OpenFailure {
     /// What people call it cannot be read.
     Unread(String, Error),
     /// The recovery copy of what people call so is open in another window.
@@ -86,15 +89,14 @@ pub(crate) enum OpenFailure {
 /// Something that is being opened.
 pub(crate) struct Opening {
     source: Source,
-    since: f64,
+    since: Instant,
     done: Receiver<Opened>,
 }
 
 impl Opening {
-    /// Starts at `since` (seconds) to open `source`, and wakes the window once it is done.
+    /// Starts to open `source`, and wakes the window once it is done.
     pub(crate) fn start(
         source: Source,
-        since: f64,
         look: (Shade, Words),
         (vault, waker): (Option<Vault>, Waker),
     ) -> Self {
@@ -108,7 +110,7 @@ impl Opening {
         });
         Self {
             source,
-            since,
+            since: clock::now(),
             done,
         }
     }
@@ -118,9 +120,9 @@ impl Opening {
         &self.source
     }
 
-    /// When it was started, in seconds.
-    pub(crate) fn since(&self) -> f64 {
-        self.since
+    /// For how long it has been going on.
+    pub(crate) fn waited(&self) -> Duration {
+        clock::now() - self.since
     }
 
     /// What came of it; `None` while it goes on.
@@ -142,7 +144,7 @@ impl Opening {
         };
         let look = (shade, Words::of(settings.language()));
         let with = (settings.vault().cloned(), waker);
-        Self::start(Source::File(file), 0.0, look, with)
+        Self::start(Source::File(file), look, with)
     }
 }
 

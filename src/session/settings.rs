@@ -1,6 +1,7 @@
 //! What the window remembers from one start to the next, in a file of its own.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 use serde::{Deserialize, Serialize};
@@ -55,6 +56,20 @@ pub struct Settings {
     /// Where earlier versions and recovery copies are kept.
     #[serde(skip)]
     vault: Option<Vault>,
+    /// Why the file could not be written.
+    #[serde(skip)]
+    failure: Failure,
+}
+
+/// Why the settings could not be written, told by the thread that wrote them. It is nothing that is
+/// remembered, and so makes no difference between settings.
+#[derive(Debug, Clone, Default)]
+struct Failure(Arc<Mutex<Option<file::Error>>>);
+
+impl PartialEq for Failure {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 impl Settings {
@@ -69,14 +84,24 @@ impl Settings {
         }
     }
 
-    /// Keeps what is remembered, beside the window.
-    ///
-    /// Settings that cannot be written are forgotten at the end, which is no reason to disturb anybody.
+    /// Keeps what is remembered, beside the window; a failure is [told](Self::take_failure).
     pub(crate) fn store(&self) {
         let Some(text) = ron::to_string(self).ok().filter(|_| self.has_file) else {
             return;
         };
-        thread::spawn(move || file::keep_own_text(FILE, &text).is_ok());
+        let failure = self.failure.clone();
+        thread::spawn(move || {
+            if let Err(error) = file::keep_own_text(FILE, &text)
+                && let Ok(mut slot) = failure.0.lock()
+            {
+                *slot = Some(error);
+            }
+        });
+    }
+
+    /// Why the settings could not be written, where that was not told yet.
+    pub(crate) fn take_failure(&self) -> Option<file::Error> {
+        self.failure.0.lock().ok()?.take()
     }
 
     /// Where earlier versions and recovery copies are kept.

@@ -16,6 +16,7 @@ step-revert = Zurück zur Datei
 ## questions
 question-unsaved = Änderungen in { $name } speichern?
 question-unsaved-about = Was Sie seit dem letzten Speichern getan haben, steht noch in keiner Datei. Verworfenes bleibt eine Woche lang erhalten.
+question-unsaved-unkept = Was Sie seit dem letzten Speichern getan haben, steht noch in keiner Datei, und auf diesem Rechner lässt sich keine Sicherungskopie anlegen. Verworfenes ist weg.
 question-revert = Zu { $name } zurückkehren, wie es in der Datei steht?
 question-revert-about = Was Sie seit dem letzten Speichern getan haben, verschwindet aus der Journey. „Rückgängig“ holt es zurück.
 question-comments = { $name } enthält Kommentare
@@ -23,7 +24,9 @@ question-comments-about = Kommentare (Zeilen mit //) gehen verloren, wenn Seamli
 question-replace = Es gibt schon eine Datei { $name }
 question-replace-about = Ihr Inhalt würde ersetzt.
 question-in-place = { $name } lässt sich nur überschreiben
-question-in-place-about = Bliebe der Rechner genau in diesem Augenblick stehen, wäre die Datei beschädigt. Ihre Arbeit steht auch in der Sicherungskopie.
+question-in-place-about = Bliebe der Rechner genau in diesem Augenblick stehen, wäre die Datei beschädigt.
+question-in-place-kept = Ihre Arbeit steht auch in der Sicherungskopie.
+question-in-place-unkept = Auf diesem Rechner lässt sich keine Sicherungskopie anlegen: Anderswo zu speichern ist sicherer.
 answer-save = Speichern
 answer-discard = Verwerfen
 answer-revert = Zurückkehren
@@ -34,16 +37,23 @@ answer-other-name = Anderen Namen wählen…
 answer-save-elsewhere = Anderswo speichern…
 answer-in-place = Überschreiben
 copy-of = { $name } (Kopie)
+my-version-of = { $name } (meine Fassung)
+answer-save-beside = Daneben speichern
 
 ## messages
 message-cannot-save = { $name } wurde nicht gespeichert
 message-work-is-in = Ihre Arbeit steht in { $path }
+message-work-is-nowhere = Es lässt sich keine Sicherungskopie anlegen: Ihre Arbeit steht nur in diesem Fenster. Speichern Sie sie anderswo, bevor Sie es schließen.
 message-unconfirmed = { $name } ist gespeichert, aber das Laufwerk hat es nicht bestätigt.
 message-unconfirmed-hint = Lassen Sie das Laufwerk noch eine Weile angeschlossen, oder speichern Sie noch einmal.
 message-copied = Die Kopie steht in { $name }.
 message-copied-hint = Sie arbeiten in der Journey weiter, die offen war.
 message-save-lost = Das Speichern endete zu früh: zu wenig Arbeitsspeicher oder ein Fehler des Programms.
 message-no-recovery = Von { $name } lässt sich keine Sicherungskopie anlegen: Speichern Sie öfter.
+message-nothing-kept = Auf diesem Rechner lassen sich weder Sicherungskopien noch frühere Fassungen aufbewahren: Speichern Sie oft.
+message-settings-not-kept = Ihre Einstellungen lassen sich nicht bis zum nächsten Start behalten.
+message-version-not-kept = { $name } ist gespeichert, aber der bisherige Inhalt ließ sich nicht als frühere Fassung aufbewahren.
+message-not-locked = Speichern zwei Fenster im selben Augenblick, kann hier keines auf das andere warten.
 
 ## files: what failed, and what to do
 error-changed = jemand anderes hat diese Datei inzwischen geändert
@@ -116,6 +126,12 @@ since-before = vor der Änderung
 answer-what-changed = Änderungen zeigen
 message-gone = { $name } ist nicht mehr an seinem Platz.
 message-gone-hint = Speichern schreibt die Datei wieder dorthin, „Speichern unter…“ an einen anderen Ort.
+message-back = { $name } ist wieder an seinem Platz, wie es war.
+message-back-hint = Was Sie seit dem letzten Speichern getan haben, ist noch da.
+message-foreign-newer = { $name } wurde von einer neueren Seamline-Version gespeichert. Ihre Fassung bleibt, wie sie ist.
+message-foreign-journey = { $name } enthält jetzt eine andere Journey. Ihre Fassung bleibt, wie sie ist.
+message-foreign-unreadable = { $name } lässt sich nicht mehr lesen. Ihre Fassung bleibt, wie sie ist.
+message-foreign-hint = Nichts wird zusammengeführt, nichts überschrieben. Speichern Sie Ihre Fassung unter anderem Namen daneben.
 message-open-too = { $name } an { $machine } hat diese Journey auch offen ({ $since }).
 message-open-too-hint = Sie können beide weiterarbeiten: Was Sie beide speichern, wird zusammengeführt.
 

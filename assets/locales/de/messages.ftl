@@ -67,15 +67,8 @@ error-no-folder = diesen Ordner gibt es nicht
 error-no-template = eine Vorlage mit diesem Namen gibt es nicht
 error-no-journeys = in diesem Ordner liegt keine Journey-Datei
 error-not-importable = aus dieser Art von Datei lässt sich nichts importieren
-error-git-none = das liegt in keinem git-Repository
-error-git-owner = das git-Repository hier gehört jemand anderem und wird deshalb nicht gelesen
-error-git-format = dieses git-Repository ist in einer Form gespeichert, die Seamline nicht liest: { $cause }
-error-git-elsewhere = dieses git-Repository verweist auf einen anderen Rechner, der nicht gefragt wird: { $cause }
-error-git-version = git bewahrt keinen oder mehr als einen Stand mit diesem Namen auf: { $cause }
-error-git-file = die Datei ist in diesem Stand nicht enthalten
-error-git-fetched = dieser Stand wurde nicht in diese Kopie des Repositorys geholt
-error-git-damaged = das git-Repository ist beschädigt: { $cause }
-error-git-slow = das Lesen des git-Repositorys dauert zu lange
+error-no-git = git lässt sich nicht ausführen: { $cause }
+error-git = git lehnt ab: { $cause }
 expected-list = eine Liste in [ ]
 expected-record = ein Datensatz in ( )
 expected-text = ein Text in Anführungszeichen
@@ -121,15 +114,8 @@ hint-no-folder = legen Sie zuerst den Ordner an, oder wählen Sie einen anderen 
 hint-no-template = bekannte Vorlagen: employee-onboarding, service-desk-customer, value-stream, blank
 hint-no-journeys = Journey-Dateien enden auf .ron
 hint-not-importable = bekannte Arten: .mmd, .md
-hint-git-none = nennen Sie einen Ordner in einem Repository, oder legen Sie eines mit git init an
-hint-git-owner = wenn Sie ihm vertrauen: git config --global --add safe.directory "{ $folder }"
-hint-git-format = git show STAND:DATEI > frueher.ron ergibt eine Datei, mit der Sie vergleichen können
-hint-git-elsewhere = klonen Sie das Repository mit git auf diesen Rechner, und öffnen Sie die Datei dort
-hint-git-version = nehmen Sie den Anfang eines Commits aus git log, einen Branch oder ein Tag
-hint-git-file = sie hieß damals vielleicht anders
-hint-git-fetched = wenn Sie dem Repository vertrauen: git fetch --refetch --unshallow holt alles
-hint-git-damaged = git fsck sagt mehr; ein neuer Klon kann helfen
-hint-git-slow = versuchen Sie es noch einmal, oder schreiben Sie den Stand mit git in eine Datei
+hint-no-git = installieren Sie git, oder prüfen Sie, ob es gefunden wird
+hint-git = prüfen Sie, ob die Datei oder der Ordner in einem git-Repository liegt
 
 ## Export: formats, notes, errors
 

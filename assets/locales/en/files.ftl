@@ -16,6 +16,7 @@ step-revert = Revert to the file
 ## questions
 question-unsaved = Save the changes in { $name }?
 question-unsaved-about = What you have done since the last save is in no file yet. Discarded work is kept for a week.
+question-unsaved-unkept = What you have done since the last save is in no file yet, and no recovery copy can be written on this computer. Discarded, it is gone.
 question-revert = Go back to { $name } as it is in the file?
 question-revert-about = What you have done since the last save goes from the journey. Undo brings it back.
 question-comments = { $name } holds comments
@@ -23,7 +24,9 @@ question-comments-about = Comments (lines with //) cannot be kept when Seamline 
 question-replace = There is a file { $name } already
 question-replace-about = What is in it would be replaced.
 question-in-place = { $name } can only be written over
-question-in-place-about = Should the computer stop at that very moment, the file would be damaged. Your work is also in the recovery copy.
+question-in-place-about = Should the computer stop at that very moment, the file would be damaged.
+question-in-place-kept = Your work is also in the recovery copy.
+question-in-place-unkept = No recovery copy can be written on this computer: saving elsewhere is safer.
 answer-save = Save
 answer-discard = Discard
 answer-revert = Go back
@@ -34,16 +37,23 @@ answer-other-name = Choose another name…
 answer-save-elsewhere = Save elsewhere…
 answer-in-place = Write over it
 copy-of = { $name } (copy)
+my-version-of = { $name } (my version)
+answer-save-beside = Save beside it
 
 ## messages
 message-cannot-save = { $name } was not saved
 message-work-is-in = Your work is kept in { $path }
+message-work-is-nowhere = No recovery copy can be written: your work is only in this window. Save it elsewhere before you close it.
 message-unconfirmed = { $name } is saved, but the disk did not confirm it.
 message-unconfirmed-hint = Leave the disk connected for a while, or save again.
 message-copied = The copy is in { $name }.
 message-copied-hint = You go on in the journey that was open.
 message-save-lost = Saving came to an end too early: not enough memory, or a fault of the program.
 message-no-recovery = No recovery copy of { $name } can be kept: save more often.
+message-nothing-kept = Neither recovery copies nor earlier versions can be kept on this computer: save often.
+message-settings-not-kept = Your settings cannot be kept for the next start.
+message-version-not-kept = { $name } is saved, but what it held before could not be kept among the earlier versions.
+message-not-locked = If two windows save at the same moment, neither can wait for the other here.
 
 ## files: what failed, and what to do
 error-changed = somebody else has changed this file meanwhile
@@ -116,6 +126,12 @@ since-before = before the change
 answer-what-changed = Show what changed
 message-gone = { $name } is no longer in its place.
 message-gone-hint = Saving writes it there again. “Save as…” writes it elsewhere.
+message-back = { $name } is in its place again, as it was.
+message-back-hint = What you have done since the last save is still here.
+message-foreign-newer = { $name } was saved by a newer version of Seamline. Your version stays as it is.
+message-foreign-journey = { $name } now holds another journey. Your version stays as it is.
+message-foreign-unreadable = { $name } can no longer be read. Your version stays as it is.
+message-foreign-hint = Nothing is joined and nothing is written over. Save your version under another name beside it.
 message-open-too = { $name } on { $machine } has this journey open too ({ $since }).
 message-open-too-hint = You can both go on: what both of you save is joined.
 

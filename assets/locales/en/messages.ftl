@@ -67,15 +67,8 @@ error-no-folder = there is no such folder
 error-no-template = there is no template of this name
 error-no-journeys = no journey file is in this folder
 error-not-importable = nothing can be imported from this kind of file
-error-git-none = this is in no git repository
-error-git-owner = the git repository here belongs to somebody else, so it is not read
-error-git-format = this git repository is stored in a way that Seamline does not read: { $cause }
-error-git-elsewhere = this git repository leads to another computer, which is not asked: { $cause }
-error-git-version = git keeps no one version of this name: { $cause }
-error-git-file = the file is not in that version
-error-git-fetched = that version was not fetched to this copy of the repository
-error-git-damaged = the git repository is damaged: { $cause }
-error-git-slow = reading the git repository took too long
+error-no-git = git cannot be run: { $cause }
+error-git = git refused: { $cause }
 expected-list = a list in [ ]
 expected-record = a record in ( )
 expected-text = a text in quotation marks
@@ -121,15 +114,8 @@ hint-no-folder = make the folder first, or choose another place
 hint-no-template = known templates: employee-onboarding, service-desk-customer, value-stream, blank
 hint-no-journeys = journey files end in .ron
 hint-not-importable = known kinds: .mmd, .md
-hint-git-none = name a folder in a repository, or make one with git init
-hint-git-owner = if you trust it: git config --global --add safe.directory "{ $folder }"
-hint-git-format = git show VERSION:FILE > earlier.ron gives a file that can be compared
-hint-git-elsewhere = clone the repository to this computer with git, and open the file there
-hint-git-version = take the beginning of a commit from git log, a branch or a tag
-hint-git-file = it may have had another name then
-hint-git-fetched = if you trust the repository: git fetch --refetch --unshallow gets all of it
-hint-git-damaged = git fsck tells more; a new clone may help
-hint-git-slow = try again, or write the version into a file with git
+hint-no-git = install git, or check that it can be found
+hint-git = check that the file or folder is in a git repository
 
 ## Export: formats, notes, errors
 

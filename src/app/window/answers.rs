@@ -7,9 +7,8 @@ use eframe::egui::{self, DroppedFileHandle, ViewportCommand};
 
 use super::Window;
 use super::stage::Begin;
-use crate::app::canvas::Canvas;
 use crate::app::messages::{Message, Tone, refused_text};
-use crate::app::modals::{Blocks, Palette, PathField, Sheet};
+use crate::app::modals::{Palette, PathField, Sheet};
 use crate::app::pasting::{self, Meaning, Pasted};
 use crate::app::problems::Listed;
 use crate::app::request::Request;
@@ -19,97 +18,12 @@ use crate::file;
 use crate::interact::{Action, Ask, Regard};
 use crate::journey::Journey;
 use crate::session::FilePurpose;
-use crate::session::OpenDocument;
 use crate::session::exporting::{Exporting, picture_name};
 use crate::session::file_name;
-use crate::session::opening::{Opened, Opening, Source};
-use crate::session::saving::Then;
-use crate::words::{Blank, Words};
+use crate::session::{After, Event, Replacing, Source};
+use crate::words::Blank;
 
 impl Window {
-    /// Starts to open something; the window stays as it is until that is there.
-    pub(super) fn load(&mut self, ctx: &egui::Context, source: Source) {
-        let now = ctx.input(|input| input.time);
-        let look = (self.shade, self.words);
-        let with = (self.settings.vault().cloned(), self.waker.clone());
-        self.opening = Some(Opening::start(source, now, look, with));
-    }
-
-    /// Takes what came of opening something; only a journey takes the place of what is open.
-    pub(super) fn arrive(&mut self, opened: Opened) {
-        let Some(opening) = self.opening.take() else {
-            return;
-        };
-        match opened {
-            Opened::Journey(desk) => self.lay(desk),
-            Opened::Ballot(path, ballot) => self.enter_booth(path, *ballot),
-            Opened::Several(path, titles) => {
-                self.sheet = Some(Sheet::Blocks(Blocks { path, titles }));
-            }
-            Opened::Failed(failure) => {
-                if let Source::File(path) = opening.source() {
-                    self.settings.forget(path);
-                    self.settings.store();
-                }
-                self.messages.add(Message::of_opening(&failure, self.words));
-            }
-            Opened::Lost => self.messages.add(Message {
-                tone: Tone::Error,
-                text: self.words.text("message-lost").into_owned(),
-                hint: self.words.text("message-lost-hint").into_owned(),
-            }),
-        }
-    }
-
-    /// Shows a journey in the place of what was open.
-    fn lay(&mut self, mut desk: Box<OpenDocument>) {
-        self.messages.clear();
-        self.retire();
-        let flipped = self.settings.flipped(&desk.editor).to_vec();
-        desk.editor.flip_all(&flipped);
-        let taken_over = desk.take_recovery();
-        let is_recovered = taken_over.is_some();
-        self.begin_rescue(taken_over);
-        if let Some(path) = desk.editor.document().path() {
-            self.settings.remember(path);
-            self.settings.store();
-        }
-        if desk.editor.journey().is_newer() {
-            self.notice("message-newer", &[]);
-        }
-        if let Some(name) = desk
-            .editor
-            .document()
-            .file_name()
-            .filter(|_| desk.was_joined())
-        {
-            self.notice("message-joined", &[("name", name.into())]);
-        }
-        if let Some(name) = desk.imported_from() {
-            self.notice("message-imported", &[("name", name.into())]);
-        }
-        self.room = None;
-        self.booth = None;
-        self.listed = None;
-        self.paused = None;
-        self.fetching = None;
-        self.lapse = None;
-        self.canvas = Canvas::default();
-        self.keeping.waiting = None;
-        self.keeping.stays_here = false;
-        self.keeping.start = desk.take_start().map(|start| (start, 0));
-        self.desk = Some(desk);
-        self.look();
-        self.keeping.watch = None;
-        self.follow_file();
-        if is_recovered {
-            self.notice("message-recovered", &[]);
-        } else {
-            self.offer_recovered();
-        }
-        self.be_careful();
-    }
-
     /// Does what a panel, a menu or a key asks for.
     pub(super) fn fulfil(&mut self, ctx: &egui::Context, request: Request) {
         match request {
@@ -126,30 +40,38 @@ impl Window {
                 }
             }
             Request::ExportShotsTo(purpose, path) => self.export_shots_to_typed(purpose, path),
-            Request::CompareFile(path) => self.compare_with_file(path),
-            Request::CompareRevision(path, revision) => self.compare_with_revision(path, revision),
-            Request::Version(wanted, version, name) => {
-                self.take_version(ctx, wanted, version, name);
+            Request::CompareFile(path) => self.inform(ctx, Event::Compare(path)),
+            Request::CompareRevision(path, revision) => {
+                self.inform(ctx, Event::CompareRevision(path, revision));
             }
-            Request::Copy(copy) => self.ask_about_copy(copy),
-            Request::Join(copy) => self.join_copy(copy),
+            Request::Version(wanted, version, name) => {
+                self.inform(ctx, Event::UseVersion(wanted, version, name));
+            }
+            Request::Copy(copy) => self.inform(ctx, Event::AskAboutCopy(copy)),
+            Request::Join(copy) => self.inform(ctx, Event::JoinCopy(copy)),
             Request::Recover(left) => self.open(ctx, Source::Recovered(left)),
-            Request::Forget(left) => self.forget(&left),
-            Request::SaveTo(purpose, path) => self.save_to_typed(purpose, path),
-            Request::Decide(decision) => self.decide(ctx, decision),
+            Request::Forget(left) => self.inform(ctx, Event::Forget(left)),
+            Request::SaveTo(purpose, path) => {
+                self.inform(ctx, Event::SaveTo(purpose, path, Replacing::Ask));
+            }
+            Request::Decide(decision) => self.inform(ctx, Event::Decide(decision)),
             Request::TypePath(purpose) => self.type_path(purpose, PathField::new(purpose)),
         }
     }
 
     pub(super) fn perform(&mut self, action: Action) {
         self.turn_for(&action);
-        let Some(desk) = &mut self.desk else { return };
+        let Some(desk) = &mut self.session.document else {
+            return;
+        };
         let walks = matches!(action, Action::Walk(_) | Action::Reveal(_));
-        self.settings.follow_author(desk.editor.journey(), &action);
+        self.session
+            .settings
+            .follow_author(desk.editor.journey(), &action);
         let shows = matches!(action, Action::Flip(_) | Action::Regard(Regard::Recall(_)));
         desk.editor.perform(action);
         if shows {
-            self.settings.follow_shown(&desk.editor);
+            self.session.settings.follow_shown(&desk.editor);
         }
         if walks && !self.left.outline.has_focus() {
             self.canvas.follow();
@@ -161,26 +83,32 @@ impl Window {
         match ask {
             Ask::Open => self
                 .dialogs
-                .ask_for_journey(ctx, self.words, FilePurpose::Open),
-            Ask::CompareFile => self
-                .dialogs
-                .ask_for_journey(ctx, self.words, FilePurpose::Compare),
-            Ask::CompareRevision => self.list_revisions(),
-            Ask::New | Ask::Close => self.leave(ctx, Then::Start),
-            Ask::Save => self.save(ctx),
+                .ask_for_journey(ctx, self.session.words(), FilePurpose::Open),
+            Ask::CompareFile => {
+                self.dialogs
+                    .ask_for_journey(ctx, self.session.words(), FilePurpose::Compare)
+            }
+            Ask::CompareRevision => self.inform(ctx, Event::ListRevisions),
+            Ask::New | Ask::Close => self.inform(ctx, Event::Leave(After::Start)),
+            Ask::Save => self.inform(ctx, Event::Save),
             Ask::SaveAs => self.ask_for_place(ctx, FilePurpose::SaveAs),
             Ask::SaveCopy => self.ask_for_place(ctx, FilePurpose::SaveCopy),
-            Ask::Revert => self.ask_to_revert(),
-            Ask::Versions => self.list_versions(),
+            Ask::Revert => self.inform(ctx, Event::AskToRevert),
+            Ask::Versions => self.inform(ctx, Event::ListVersions),
             Ask::Export => {
-                let document = self.desk.as_ref().map(|desk| desk.editor.document());
+                let document = self
+                    .session
+                    .document
+                    .as_ref()
+                    .map(|desk| desk.editor.document());
                 let name = picture_name(document.and_then(|document| document.path()));
                 let picture = (FilePurpose::Export, &*name);
-                self.dialogs.ask_for_picture(ctx, self.words, picture);
+                self.dialogs
+                    .ask_for_picture(ctx, self.session.words(), picture);
             }
-            Ask::Lapse => self.fetch_past(),
+            Ask::Lapse => self.inform(ctx, Event::Timelapse),
             Ask::ExportChange => self.ask_for_change(ctx),
-            Ask::Quit => self.leave(ctx, Then::Quit),
+            Ask::Quit => self.inform(ctx, Event::Leave(After::Quit)),
             Ask::ExportShots => self.ask_for_shots(ctx, FilePurpose::ExportShots),
             Ask::ExportNotes => self.ask_for_shots(ctx, FilePurpose::ExportNotes),
             Ask::Workshop(activity) => self.enter_room(ctx, activity),
@@ -204,20 +132,15 @@ impl Window {
             Ask::Shortcuts => self.sheet = Some(Sheet::Keys),
             Ask::About => self.sheet = Some(Sheet::About),
             Ask::Appear(appearance) => {
-                self.settings.set_appearance(appearance);
-                self.settings.store();
+                self.session.settings.set_appearance(appearance);
+                self.session.settings.store();
                 self.appear(ctx);
             }
             Ask::Move(motion) => {
-                self.settings.set_motion(motion);
-                self.settings.store();
+                self.session.settings.set_motion(motion);
+                self.session.settings.store();
             }
-            Ask::Speak(language) => {
-                self.settings.set_language(language);
-                self.settings.store();
-                self.words = Words::of(language);
-                self.look();
-            }
+            Ask::Speak(language) => self.session.set_language(language),
         }
     }
 
@@ -226,8 +149,9 @@ impl Window {
         match file::to_ron(part) {
             Ok(text) => ctx.copy_text(text),
             Err(error) => {
-                let name = self.words.text("clipboard");
-                let message = Message::of_file("message-cannot-write", &name, &error, self.words);
+                let name = self.session.words().text("clipboard");
+                let message =
+                    Message::of_file("message-cannot-write", &name, &error, self.session.words());
                 self.messages.add(message);
             }
         }
@@ -235,7 +159,7 @@ impl Window {
 
     /// Puts in what the clipboard holds, or says why that cannot be.
     pub(super) fn paste(&mut self, pasted: Pasted) {
-        if self.desk.is_none() {
+        if self.session.document.is_none() {
             return;
         }
         let text = match pasted {
@@ -247,8 +171,9 @@ impl Window {
             Meaning::Lines(lines) => self.perform(Action::AddLines(lines)),
             Meaning::Nothing => self.refuse(&Refused::NothingToPaste),
             Meaning::Broken(error) => {
-                let name = self.words.text("clipboard");
-                let message = Message::of_file("message-cannot-paste", &name, &error, self.words);
+                let name = self.session.words().text("clipboard");
+                let message =
+                    Message::of_file("message-cannot-paste", &name, &error, self.session.words());
                 self.messages.add(message);
             }
         }
@@ -258,7 +183,7 @@ impl Window {
     fn refuse(&mut self, refused: &Refused) {
         self.messages.add(Message {
             tone: Tone::Error,
-            text: refused_text(refused, self.words),
+            text: refused_text(refused, self.session.words()),
             hint: String::new(),
         });
     }
@@ -267,8 +192,12 @@ impl Window {
     pub(super) fn notice(&mut self, key: &str, blanks: &[(&'static str, Blank<'_>)]) {
         self.messages.add(Message {
             tone: Tone::Notice,
-            text: self.words.fill(key, blanks),
-            hint: self.words.text(&format!("{key}-hint")).into_owned(),
+            text: self.session.words().fill(key, blanks),
+            hint: self
+                .session
+                .words()
+                .text(&format!("{key}-hint"))
+                .into_owned(),
         });
     }
 
@@ -279,7 +208,8 @@ impl Window {
         self.messages.add(Message {
             tone: Tone::Notice,
             text: self
-                .words
+                .session
+                .words()
                 .fill("message-several-files", &[("name", name.into())]),
             hint: String::new(),
         });
@@ -299,22 +229,45 @@ impl Window {
         }
         let name = file_name(path);
         let text = self
-            .words
+            .session
+            .words()
             .fill("message-cannot-export", &[("name", name.into())]);
         self.messages.add(Message {
             tone: Tone::Error,
             text,
-            hint: self.words.text("message-export-exists").into_owned(),
+            hint: self
+                .session
+                .words()
+                .text("message-export-exists")
+                .into_owned(),
         });
         false
     }
 
     /// Starts to export the map as it is shown.
     pub(super) fn export(&mut self, path: PathBuf) {
-        let Some(desk) = &self.desk else { return };
+        let Some(desk) = &self.session.document else {
+            return;
+        };
         let journey = Arc::clone(desk.editor.journey());
         let look = desk.editor.chart().look().clone();
-        let waker = self.waker.clone();
-        self.exporting = Some(Exporting::start(journey, look, path, waker));
+        let waker = self.session.waker().clone();
+        self.session
+            .export(Exporting::start(journey, look, path, waker));
+    }
+
+    /// Opens something, once nothing is unsaved or that is not wanted.
+    pub(super) fn open(&mut self, ctx: &egui::Context, source: Source) {
+        self.inform(ctx, Event::Leave(After::Open(source)));
+    }
+
+    /// Asks for a path to be typed, which begins as the dialog would.
+    pub(super) fn type_path(&mut self, purpose: FilePurpose, field: PathField) {
+        let place = self.session.place_to_offer(purpose);
+        let field = match place.filter(|_| purpose.saves()) {
+            Some(path) => field.with(&path),
+            None => field,
+        };
+        self.sheet = Some(Sheet::Path(field));
     }
 }

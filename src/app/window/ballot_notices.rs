@@ -1,74 +1,86 @@
-//! What the window tells of ballots: whose came in and what they replace, and which did not and why.
+//! What is told of ballots: whose came in and what they replace, and which did not and why.
 
 use std::collections::BTreeMap;
 
-use super::Window;
 use crate::app::messages::{Message, Tone};
 use crate::editor::room::{Counted, Flaw, Taken};
 use crate::file::{self, MAX_BALLOTS};
-use crate::journey::{Id, shown_line};
+use crate::journey::{Id, Journey, shown_line};
 use crate::session::file_name;
+use crate::words::Words;
 
 /// So many ballots are told one by one.
 const MOST_TOLD: usize = 3;
 
-impl Window {
-    /// Says what was taken in, and what was not and why.
-    pub(super) fn tell_of_ballots(&mut self, counted: &Counted) {
-        if !counted.taken.is_empty() {
-            let count = [("count", counted.taken.len().into())];
-            let told = self.told(&counted.taken).into_iter();
-            let redrawn = counted.redrawn.iter().take(MOST_TOLD).map(|by| {
-                let name = [("department", self.department_name(by).into())];
-                self.words.fill("ballot-redrawn", &name)
-            });
-            let hint: Vec<String> = told.chain(redrawn).collect();
-            self.say(self.words.fill("ballot-taken", &count), hint.join("\n"));
-        }
-        for (name, flaw) in counted.refused.iter().take(MOST_TOLD) {
-            let name = [("name", shown_line(name).into())];
-            let text = self.words.fill("ballot-refused", &name);
-            self.say(text, self.flaw_text(*flaw));
-        }
-        self.tell_of_more("ballot-refused-more", counted.refused.len());
-    }
-
-    /// Says which ballots could not be read.
-    pub(super) fn tell_of_unread(&mut self, unread: &[file::Error]) {
-        for error in unread.iter().take(MOST_TOLD) {
-            let name = file_name(&error.path);
-            let message = Message::of_file("ballot-unread", &name, error, self.words);
-            self.messages.add(message);
-        }
-        self.tell_of_more("ballot-unread-more", unread.len());
-    }
-
-    /// Says that there are more ballots than are looked at.
-    pub(super) fn tell_of_left_out(&mut self, left_out: usize) {
-        if left_out > 0 {
-            let blanks = [("count", left_out.into()), ("most", MAX_BALLOTS.into())];
-            self.notice("ballots-too-many", &blanks);
-        }
-    }
-
-    fn tell_of_more(&mut self, key: &str, count: usize) {
-        if let Some(more) = count.checked_sub(MOST_TOLD).filter(|more| *more > 0) {
-            let text = self.words.fill(key, &[("count", more.into())]);
-            self.say(text, String::new());
-        }
-    }
-
-    fn say(&mut self, text: String, hint: String) {
-        self.messages.add(Message {
-            tone: Tone::Notice,
-            text,
-            hint,
+/// What was taken in, and what was not and why.
+pub(super) fn of_counted(
+    counted: &Counted,
+    (words, journey): (Words, Option<&Journey>),
+) -> Vec<Message> {
+    let tell = Telling { words, journey };
+    let mut messages = Vec::new();
+    if !counted.taken.is_empty() {
+        let count = [("count", counted.taken.len().into())];
+        let taken = tell.of_taken(&counted.taken).into_iter();
+        let redrawn = counted.redrawn.iter().take(MOST_TOLD).map(|by| {
+            let name = [("department", tell.department_name(by).into())];
+            words.fill("ballot-redrawn", &name)
         });
+        let hint: Vec<String> = taken.chain(redrawn).collect();
+        messages.push(notice(words.fill("ballot-taken", &count), hint.join("\n")));
     }
+    for (name, flaw) in counted.refused.iter().take(MOST_TOLD) {
+        let name = [("name", shown_line(name).into())];
+        let text = words.fill("ballot-refused", &name);
+        messages.push(notice(text, flaw_text(*flaw, words)));
+    }
+    messages.extend(of_more("ballot-refused-more", counted.refused.len(), words));
+    messages
+}
 
+/// Which ballots could not be read.
+pub(super) fn of_unread(unread: &[file::Error], words: Words) -> Vec<Message> {
+    let told = unread.iter().take(MOST_TOLD).map(|error| {
+        let name = file_name(&error.path);
+        Message::of_file("ballot-unread", &name, error, words)
+    });
+    told.chain(of_more("ballot-unread-more", unread.len(), words))
+        .collect()
+}
+
+/// That there are more ballots than are looked at.
+pub(super) fn of_left_out(left_out: usize, words: Words) -> Message {
+    let blanks = [("count", left_out.into()), ("most", MAX_BALLOTS.into())];
+    let hint = words.text("ballots-too-many-hint").into_owned();
+    notice(words.fill("ballots-too-many", &blanks), hint)
+}
+
+fn of_more(key: &str, count: usize, words: Words) -> Option<Message> {
+    let more = count.checked_sub(MOST_TOLD).filter(|more| *more > 0)?;
+    Some(notice(
+        words.fill(key, &[("count", more.into())]),
+        String::new(),
+    ))
+}
+
+fn notice(text: String, hint: String) -> Message {
+    Message {
+        tone: Tone::Notice,
+        text,
+        hint,
+    }
+}
+
+/// Words for ballots of a journey.
+struct Telling<'a> {
+    words: Words,
+    journey: Option<&'a Journey>,
+}
+
+impl Telling<'_> {
     /// Whose they are, how many dots they give and what those replace; of many, how many came from
     /// each department and how many of them replace others.
-    fn told(&self, taken: &[Taken]) -> Vec<String> {
+    fn of_taken(&self, taken: &[Taken]) -> Vec<String> {
         if taken.len() <= MOST_TOLD {
             return taken.iter().map(|one| self.told_of(one)).collect();
         }
@@ -111,7 +123,7 @@ impl Window {
             *count += 1;
             *dots += one.dots;
         }
-        let departments = self.journey().map(|journey| &journey.departments);
+        let departments = self.journey.map(|journey| &journey.departments);
         let departments = departments.into_iter().flatten();
         let told = departments.filter_map(|department| {
             let (count, dots) = *counts.get(&department.id)?;
@@ -126,22 +138,22 @@ impl Window {
     }
 
     fn department_name(&self, id: &Id) -> String {
-        let department = self.journey().and_then(|journey| journey.department(id));
+        let department = self.journey.and_then(|journey| journey.department(id));
         department.map_or_else(|| shown_line(id), |found| shown_line(found.title()))
     }
+}
 
-    fn flaw_text(&self, flaw: Flaw) -> String {
-        let key = match flaw {
-            Flaw::OtherJourney => "ballot-other-journey",
-            Flaw::NoDepartment => "ballot-no-department",
-            Flaw::TooManyDots(given, allowed) => {
-                let blanks = [("given", given.into()), ("allowed", allowed.into())];
-                return self.words.fill("ballot-too-many-dots", &blanks);
-            }
-            Flaw::NoNumber => "ballot-no-number",
-            Flaw::OthersId => "ballot-others-id",
-            Flaw::Twice => "ballot-twice",
-        };
-        self.words.text(key).into_owned()
-    }
+fn flaw_text(flaw: Flaw, words: Words) -> String {
+    let key = match flaw {
+        Flaw::OtherJourney => "ballot-other-journey",
+        Flaw::NoDepartment => "ballot-no-department",
+        Flaw::TooManyDots(given, allowed) => {
+            let blanks = [("given", given.into()), ("allowed", allowed.into())];
+            return words.fill("ballot-too-many-dots", &blanks);
+        }
+        Flaw::NoNumber => "ballot-no-number",
+        Flaw::OthersId => "ballot-others-id",
+        Flaw::Twice => "ballot-twice",
+    };
+    words.text(key).into_owned()
 }

@@ -1,43 +1,19 @@
 //! The window as a time-lapse, and pictures of what changed.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use eframe::egui::{self, Ui};
 
 use super::Window;
-use crate::app::lapse::{Showing, Shown};
+use crate::app::lapse::Shown;
 use crate::app::request::Request;
 use crate::app::veils;
 use crate::app::widgets::Skin;
-use crate::editor::Lapse;
-use crate::file::Vault;
 use crate::session::FilePurpose;
 use crate::session::exporting::{Change, Exporting, change_name};
-use crate::session::versions::Fetching;
 
 impl Window {
-    /// Starts to read all versions of the journey's file.
-    pub(super) fn fetch_past(&mut self) {
-        let Some(desk) = &self.desk else { return };
-        let Some(path) = desk.editor.document().path().map(Path::to_owned) else {
-            return;
-        };
-        let journey = Arc::clone(desk.editor.journey());
-        let versions = |vault: &Vault| vault.versions(&journey.id, Some(&path));
-        let kept = self.settings.vault().map(versions).unwrap_or_default();
-        let waker = self.waker.clone();
-        self.fetching = Some(Fetching::past((path, kept), journey, self.words, waker));
-    }
-
-    /// Shows a time-lapse in the place of the journey.
-    pub(super) fn show_lapse(&mut self, mut lapse: Lapse) {
-        let Some(desk) = &self.desk else { return };
-        let look = desk.editor.chart().look().clone();
-        lapse.toggle();
-        self.lapse = Showing::new(lapse, self.document_name(), look).map(Box::new);
-    }
-
     /// Shows the time-lapse and what it asks for; `None` where there is none.
     pub(super) fn lapse_ui(&mut self, ui: &mut Ui, skin: Skin) -> Option<Vec<Request>> {
         let has_keys = self.sheet.is_none() && !self.dialogs.is_open();
@@ -69,18 +45,27 @@ impl Window {
 
     /// Asks where a picture of what changed belongs.
     pub(super) fn ask_for_change(&mut self, ctx: &egui::Context) {
-        let document = self.desk.as_ref().map(|desk| desk.editor.document());
-        let name = change_name(document.and_then(|document| document.path()), self.words);
+        let document = self
+            .session
+            .document
+            .as_ref()
+            .map(|desk| desk.editor.document());
+        let name = change_name(
+            document.and_then(|document| document.path()),
+            self.session.words(),
+        );
         let picture = (FilePurpose::ExportChange, &*name);
-        self.dialogs.ask_for_picture(ctx, self.words, picture);
+        self.dialogs
+            .ask_for_picture(ctx, self.session.words(), picture);
     }
 
     /// Starts to export what changed: from the first version of the time-lapse to the last, or since
     /// the version that the journey is compared with.
     pub(super) fn export_change(&mut self, path: PathBuf) {
         if let Some(change) = self.change() {
-            let waker = self.waker.clone();
-            self.exporting = Some(Exporting::start_change(change, path, waker));
+            let waker = self.session.waker().clone();
+            self.session
+                .export(Exporting::start_change(change, path, waker));
         }
     }
 
@@ -94,7 +79,7 @@ impl Window {
                 look: look.clone(),
             });
         }
-        let editor = &self.desk.as_ref()?.editor;
+        let editor = &self.session.document.as_ref()?.editor;
         let comparison = editor.comparison()?;
         Some(Change {
             before: Arc::clone(comparison.other()),

@@ -30,13 +30,14 @@ impl Window {
 
     /// Shows the journey on the page that is turned to; tells where on the screen.
     pub(super) fn page_ui(&mut self, ui: &mut Ui, skin: Skin, asked: &mut Vec<Request>) -> Rect {
-        let Some(desk) = &mut self.desk else {
+        let waker = self.session.waker().clone();
+        let Some(desk) = &mut self.session.document else {
             return ui.max_rect();
         };
-        desk.follow(&self.waker);
+        desk.follow(&waker);
         asked.extend(status::status_ui(ui, skin, desk, self.page));
         if self.page == Page::Departments {
-            desk.follow_matrix(&self.waker);
+            desk.follow_matrix(&waker);
         }
         let alone = match self.page {
             Page::Map | Page::Table => None,
@@ -58,21 +59,21 @@ impl Window {
             let shown = wanted.shown.and_then(|shot| shot.kind.target());
             asked.extend(shown.map(|target| Request::from(Action::Reveal(target))));
         } else {
-            let draft = (&mut self.draft, self.settings.author());
+            let draft = (&mut self.draft, self.session.settings.author());
             asked.extend(right::right_ui(ui, skin, desk, draft));
         }
         asked.extend(versions::versions_ui(ui, skin, desk));
         asked.extend(self.filter.ui(ui, skin, desk));
         if let Some(listed) = self.listed {
             if listed == Listed::Advice {
-                desk.follow_advice(&self.waker);
+                desk.follow_advice(&waker);
             }
             let shown = problems::problems_ui(ui, skin, desk, listed);
             asked.extend(shown.asked);
             self.listed = shown.listed;
         }
         let room = if self.page == Page::Table {
-            let reading = Reading::of(skin, desk, self.settings.author());
+            let reading = Reading::of(skin, desk, self.session.settings.author());
             let room = ui.available_rect_before_wrap();
             asked.extend(self.table.ui(ui, reading, &mut self.draft));
             room
@@ -107,8 +108,10 @@ impl Window {
 
     /// Saves what is shown as a view, and asks for its name in the panel.
     pub(super) fn keep_view(&mut self, ctx: &egui::Context) {
-        let Some(desk) = &self.desk else { return };
-        let name = views::free_name(&desk.editor, self.words);
+        let Some(desk) = &self.session.document else {
+            return;
+        };
+        let name = views::free_name(&desk.editor, self.session.words());
         self.perform(Action::Regard(Regard::Keep(name)));
         self.turn(Page::Map);
         self.left.show(Beside::Overview);
@@ -162,12 +165,16 @@ impl Window {
 
     fn add_rows(&mut self, text: &str) {
         let skin = self.skin();
-        let Some(desk) = self.desk.as_deref() else {
+        let Some(desk) = self.session.document.as_deref() else {
             return;
         };
         let pasted = paste(self.table.kind(), text, (skin, &desk.editor));
         let Some(pasted) = pasted else {
-            let text = self.words.text("table-nothing-pasted").into_owned();
+            let text = self
+                .session
+                .words()
+                .text("table-nothing-pasted")
+                .into_owned();
             self.tell(Tone::Error, text, "table-nothing-pasted-hint");
             return;
         };
@@ -187,7 +194,10 @@ impl Window {
                 ("new", pasted.departments.len().into()),
                 ("names", named(&pasted.departments).into()),
             ];
-            let text = self.words.fill("table-pasted-departments", &blanks);
+            let text = self
+                .session
+                .words()
+                .fill("table-pasted-departments", &blanks);
             self.tell(Tone::Notice, text, "table-pasted-departments-hint");
         }
         if !pasted.refused.is_empty() {
@@ -196,13 +206,13 @@ impl Window {
                 ("refused", pasted.refused.len().into()),
                 ("cells", named(&pasted.refused).into()),
             ];
-            let text = self.words.fill("table-pasted", &blanks);
+            let text = self.session.words().fill("table-pasted", &blanks);
             self.tell(Tone::Notice, text, "table-pasted-hint");
         }
     }
 
     fn tell(&mut self, tone: Tone, text: String, hint: &str) {
-        let hint = self.words.text(hint).into_owned();
+        let hint = self.session.words().text(hint).into_owned();
         self.messages.add(Message { tone, text, hint });
     }
 }

@@ -6,12 +6,15 @@ use super::Window;
 use crate::app::room::{Room, Stay};
 use crate::editor::commands;
 use crate::interact::{Action, Activity, Ask};
+use crate::session::Event;
 
 impl Window {
     /// Begins something with the people in the room, over the whole screen.
     pub(super) fn enter_room(&mut self, ctx: &Context, activity: Activity) {
         self.leave_room(ctx);
-        let Some(desk) = &self.desk else { return };
+        let Some(desk) = &self.session.document else {
+            return;
+        };
         let action = Action::Ask(Ask::Workshop(activity));
         let mut same = commands()
             .iter()
@@ -36,7 +39,7 @@ impl Window {
             self.leave_room(ui.ctx());
         }
         let skins = (self.stage_skin(), self.skin());
-        let (Some(room), Some(desk)) = (&mut self.room, &mut self.desk) else {
+        let (Some(room), Some(desk)) = (&mut self.room, &mut self.session.document) else {
             return false;
         };
         let mut countdown = None;
@@ -48,14 +51,16 @@ impl Window {
         match stay {
             Stay::On => {}
             Stay::Over => self.leave_room(ui.ctx()),
-            Stay::Ballot(subject, each) => self.make_ballot(subject, each),
+            Stay::Ballot(subject, each) => {
+                self.inform(ui.ctx(), Event::MakeBallot(subject, each));
+            }
         }
         true
     }
 
     /// Ends what goes on in the room; what has been begun there is kept.
     pub(super) fn leave_room(&mut self, ctx: &Context) {
-        let (Some(room), Some(desk)) = (self.room.take(), &mut self.desk) else {
+        let (Some(room), Some(desk)) = (self.room.take(), &mut self.session.document) else {
             return;
         };
         room.keep(&mut desk.editor);

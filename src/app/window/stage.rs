@@ -31,7 +31,7 @@ impl Window {
     /// Moves as little as the system was told to.
     pub(crate) fn minding_motion(self) -> Self {
         Self {
-            motion: SystemMotion::ask(&self.waker),
+            motion: SystemMotion::ask(self.session.waker()),
             ..self
         }
     }
@@ -54,10 +54,14 @@ impl Window {
 
     /// Asks where the presentation goes.
     pub(super) fn ask_for_shots(&mut self, ctx: &egui::Context, purpose: FilePurpose) {
-        let document = self.desk.as_ref().map(|desk| desk.editor.document());
+        let document = self
+            .session
+            .document
+            .as_ref()
+            .map(|desk| desk.editor.document());
         let name = shots_name(document.and_then(|document| document.path()));
         self.dialogs
-            .ask_for_shots(ctx, self.words, (purpose, &name));
+            .ask_for_shots(ctx, self.session.words(), (purpose, &name));
     }
 
     /// Exports the presentation to a path that was typed; nothing there is replaced unasked.
@@ -70,20 +74,25 @@ impl Window {
     /// Starts to export the presentation.
     pub(super) fn export_shots(&mut self, purpose: FilePurpose, path: PathBuf) {
         let skin = self.stage_skin();
-        let Some(desk) = &self.desk else { return };
+        let Some(desk) = &self.session.document else {
+            return;
+        };
         let shots = deck_of(&desk.editor, skin);
         let notes = match purpose {
             FilePurpose::ExportNotes => Notes::With,
             _ => Notes::Without,
         };
-        let waker = self.waker.clone();
-        self.exporting = Some(Exporting::start_shots(shots, notes, path, waker));
+        let waker = self.session.waker().clone();
+        self.session
+            .export(Exporting::start_shots(shots, notes, path, waker));
     }
 
     /// Begins to present over the whole screen, or goes on where a clicker has just ended it.
     pub(super) fn present(&mut self, ctx: &egui::Context, begin: Begin, manner: Manner) {
         let skin = self.stage_skin();
-        let Some(desk) = &self.desk else { return };
+        let Some(desk) = &self.session.document else {
+            return;
+        };
         let now = ctx.input(|input| input.time);
         let is_start = begin == Begin::First && manner == Manner::Plain;
         let paused = self.paused.take().filter(|_| is_start);
@@ -99,12 +108,13 @@ impl Window {
 
     /// Shows the presentation; tells whether there is one.
     pub(super) fn present_ui(&mut self, ui: &mut Ui) -> bool {
-        if self.presents_next && self.desk.is_some() {
+        if self.presents_next && self.session.document.is_some() {
             self.presents_next = false;
             self.present(ui.ctx(), Begin::First, Manner::Plain);
         }
         let skins = (self.stage_skin(), self.skin());
-        let (Some(presenting), Some(desk)) = (&mut self.presenting, &mut self.desk) else {
+        let (Some(presenting), Some(desk)) = (&mut self.presenting, &mut self.session.document)
+        else {
             return false;
         };
         match presenting.ui(ui, skins, &mut desk.editor, self.screens) {
@@ -150,13 +160,13 @@ impl Window {
 
     /// On a projector everything is light, unless somebody chose to be dark.
     pub(super) fn stage_skin(&self) -> Skin {
-        let shade = match self.settings.appearance() {
+        let shade = match self.session.settings.appearance() {
             Appearance::Dark => Shade::Dark,
             Appearance::System | Appearance::Light => Shade::Light,
         };
         Skin {
             theme: Theme::of(shade),
-            words: self.words,
+            words: self.session.words(),
         }
     }
 }

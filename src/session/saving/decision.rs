@@ -8,7 +8,7 @@ use crate::session::opening::Source;
 
 /// What goes on once the work is safe.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) enum Then {
+pub enum AfterSaving {
     /// The same journey.
     #[default]
     Stay,
@@ -22,7 +22,7 @@ pub(crate) enum Then {
     Quit,
 }
 
-impl Then {
+impl AfterSaving {
     /// Whether it takes the place of the journey; a ballot only covers it.
     pub(crate) fn ends_journey(&self) -> bool {
         match self {
@@ -35,7 +35,7 @@ impl Then {
 
 /// An answer to a question about the work.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Decision {
+pub enum Decision {
     /// Save it, then go on.
     Save,
     /// Put it aside, and go on.
@@ -52,6 +52,8 @@ pub(crate) enum Decision {
     InPlace,
     /// Save it in the place of a file that is there.
     Replace(FilePurpose, PathBuf),
+    /// Save it under a free name beside its file, and go on there.
+    Beside,
     /// Put the journey of the file in its place.
     Revert,
 }

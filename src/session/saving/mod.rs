@@ -1,19 +1,31 @@
-//! Keeping the journey: saving and recovery copies, beside the window.
+//! Saving the open journey: its file, its recovery copy, what others do to them, and leaving it.
 
+mod ballot_intake;
 mod ballots;
 mod decision;
+mod file_changes;
+mod leaving;
+mod opened;
 mod origin;
+mod own_file;
 mod recovering;
+mod recovery;
 mod recovery_copy;
 mod running;
 mod state;
 mod watch;
 
-pub(crate) use ballots::{BallotWatch, Writing};
-pub(crate) use decision::{Decision, Then};
+pub(in crate::session) use ballot_intake::BallotIntake;
+pub(crate) use ballots::Writing;
+pub use decision::{AfterSaving, Decision};
+pub use file_changes::ForeignFile;
 pub(crate) use origin::Origin;
 pub(crate) use recovering::recovered;
-pub(crate) use recovery_copy::RecoveryCopy;
-pub(crate) use running::{Aim, Expected, Outcome, Saving};
-pub(crate) use state::Keeping;
-pub(crate) use watch::{Announced, Seen, Watch};
+pub(in crate::session) use state::SavingState;
+
+use ballots::BallotWatch;
+use file_changes::now_at;
+use recovery_copy::RecoveryCopy;
+use running::{Aim, Expected, Outcome, RunningSave};
+use state::Failed;
+use watch::{Announced, Seen, Watch};

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::{ForeignFile, now_at};
 use crate::editor::Document;
 use crate::file::{self, Copy, Error, Opened, Recovered};
 use crate::journey::Journey;
@@ -23,16 +24,17 @@ pub(crate) fn recovered(left: &Recovered, look: (Shade, Words)) -> Result<OpenDo
     let name = path.as_deref().unwrap_or(Path::new(""));
     let document = path.clone().map_or_else(Document::unsaved, Document::of);
     let before = file::parse(base.clone(), name).or_else(|_| file::parse(BLANK.to_vec(), name))?;
-    let now = path.as_deref().and_then(|path| file::read_ron(path).ok());
+    let now = path.as_deref().and_then(now_at);
+    let foreign = now.as_ref().and_then(|now| ForeignFile::of(now, &journey));
     Ok(match now {
-        Some(now) if now.bytes != base => {
+        Some(Ok(now)) if foreign.is_none() && now.bytes != base => {
             let theirs = now.journey.clone();
             let mut desk = with(now, document, journey, look);
             desk.editor.join(&before.journey, &theirs);
             desk
         }
-        Some(now) => with(now, document, journey, look),
-        None => with(before, document, journey, look),
+        Some(Ok(now)) if foreign.is_none() => with(now, document, journey, look),
+        Some(_) | None => with(before, document, journey, look).apart_from(foreign),
     })
 }
 

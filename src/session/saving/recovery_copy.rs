@@ -8,28 +8,35 @@ use std::time::Duration;
 
 use crate::file::{Error, Recovered, Recovery, Vault};
 use crate::journey::Journey;
-use crate::session::OpenDocument;
-use crate::session::Waker;
-use crate::session::clock;
+use crate::session::{OpenDocument, Waker, clock};
 
 /// How long changes are gathered before they are written: with the time to write, less than a second.
 const PAUSE: Duration = Duration::from_millis(600);
 
 /// Keeps the recovery copy of the open journey.
-pub(crate) struct RecoveryCopy {
+pub(super) struct RecoveryCopy {
     path: PathBuf,
     jobs: Option<Sender<Job>>,
-    failed: Receiver<Error>,
+    done: Receiver<Result<Arc<Journey>, Error>>,
     thread: Option<JoinHandle<()>>,
-    /// Whether there is a copy.
+    /// Whether there is a copy, or one was asked for.
     holds: bool,
     /// The journey that was handed over last.
+    handed_over: Option<Arc<Journey>>,
+    /// The journey that was written and read back last.
     kept: Option<Arc<Journey>>,
+    /// Journeys that were handed over since the last answer.
+    is_waiting: bool,
+    /// Why the last one could not be written, until it was told.
+    failure: Option<Error>,
+    has_failed: bool,
 }
 
 enum Job {
     /// Keep this journey, the file that it belongs to, and what that held.
     Keep(Arc<Journey>, Option<PathBuf>, Arc<Vec<u8>>),
+    /// Do not wait for more changes.
+    Hurry,
     /// Nothing is unsaved any more.
     Clear,
     /// What is unsaved is not wanted.
@@ -38,69 +45,117 @@ enum Job {
 
 impl RecoveryCopy {
     /// Keeps copies at this place.
-    pub(crate) fn start(place: Recovery, waker: Waker) -> Self {
+    pub(super) fn start(place: Recovery, waker: Waker) -> Self {
         let holds = place.holds_copy();
         let path = place.path().to_owned();
         let (jobs, todo) = channel();
-        let (failing, failed) = channel();
+        let (telling, done) = channel();
         let thread = thread::spawn(move || {
-            run(&todo, &place, |error| {
+            run(&todo, &place, |outcome: Result<Arc<Journey>, Error>| {
+                let wakes = outcome.is_err();
                 // Nobody listens any more where the window is closed meanwhile.
-                let _ = failing.send(error);
-                waker.wake();
+                let _ = telling.send(outcome);
+                if wakes {
+                    waker.wake();
+                }
             });
         });
         Self {
             path,
             jobs: Some(jobs),
-            failed,
+            done,
             thread: Some(thread),
             holds,
+            handed_over: None,
             kept: None,
+            is_waiting: false,
+            failure: None,
+            has_failed: false,
         }
     }
 
     /// Where the copy is.
-    pub(crate) fn path(&self) -> &Path {
+    pub(super) fn path(&self) -> &Path {
         &self.path
     }
 
     /// Hands over what changed since the last time.
-    pub(crate) fn follow(&mut self, desk: &OpenDocument) {
-        let editor = &desk.editor;
+    pub(super) fn follow(&mut self, document: &OpenDocument) {
+        self.listen();
+        let editor = &document.editor;
         if !editor.has_unsaved_work() {
             if std::mem::take(&mut self.holds) {
+                self.handed_over = None;
                 self.kept = None;
+                self.is_waiting = false;
                 self.send(Job::Clear);
             }
             return;
         }
         let journey = editor.journey();
-        if self
-            .kept
-            .as_ref()
-            .is_some_and(|kept| Arc::ptr_eq(kept, journey))
-        {
+        let is_known = |known: &Arc<Journey>| Arc::ptr_eq(known, journey);
+        if self.handed_over.as_ref().is_some_and(is_known) {
             return;
         }
-        self.kept = Some(Arc::clone(journey));
+        self.handed_over = Some(Arc::clone(journey));
         self.holds = true;
+        self.is_waiting = true;
         let path = editor.document().path().map(Path::to_owned);
-        let base = Arc::clone(&desk.origin().bytes);
+        let base = Arc::clone(&document.origin().bytes);
         self.send(Job::Keep(Arc::clone(journey), path, base));
     }
 
+    /// Has what was handed over written at once.
+    pub(super) fn hurry(&self) {
+        self.send(Job::Hurry);
+    }
+
     /// Puts the unsaved work aside.
-    pub(crate) fn discard(&mut self) {
-        self.kept = None;
+    pub(super) fn discard(&mut self) {
+        self.handed_over = None;
         if std::mem::take(&mut self.holds) {
             self.send(Job::Discard);
         }
     }
 
-    /// Why the last copy could not be written.
-    pub(crate) fn failure(&self) -> Option<Error> {
-        self.failed.try_iter().last()
+    /// Whether something was handed over and is not written yet.
+    pub(super) fn is_writing(&mut self) -> bool {
+        self.listen();
+        self.is_waiting
+    }
+
+    /// Whether what was handed over last was written and read back.
+    pub(super) fn holds_the_latest(&self) -> bool {
+        let latest = self.handed_over.as_ref().zip(self.kept.as_ref());
+        latest.is_some_and(|(latest, kept)| Arc::ptr_eq(latest, kept))
+    }
+
+    /// Whether the last copy could not be written.
+    pub(super) fn has_failed(&self) -> bool {
+        self.has_failed
+    }
+
+    /// Why the last copy could not be written, where that was not told yet.
+    pub(super) fn take_failure(&mut self) -> Option<Error> {
+        self.failure.take()
+    }
+
+    /// Takes what the thread has done.
+    fn listen(&mut self) {
+        for outcome in self.done.try_iter() {
+            self.has_failed = outcome.is_err();
+            match outcome {
+                Ok(journey) => {
+                    let latest = self.handed_over.as_ref();
+                    self.is_waiting &= !latest.is_some_and(|latest| Arc::ptr_eq(latest, &journey));
+                    self.kept = Some(journey);
+                }
+                Err(error) => {
+                    self.is_waiting = false;
+                    self.failure = Some(error);
+                }
+            }
+        }
     }
 
     fn send(&self, job: Job) {
@@ -109,11 +164,9 @@ impl RecoveryCopy {
             let _ = jobs.send(job);
         }
     }
-}
 
-impl RecoveryCopy {
     /// Ends beside the window; then hands over all that is left unsaved in the vault.
-    pub(crate) fn retire(self, vault: Vault, waker: Waker) -> Receiver<Vec<Recovered>> {
+    pub(super) fn retire(self, vault: Vault, waker: Waker) -> Receiver<Vec<Recovered>> {
         let (sender, left) = channel();
         thread::spawn(move || {
             drop(self);
@@ -135,26 +188,21 @@ impl Drop for RecoveryCopy {
     }
 }
 
-fn run(jobs: &Receiver<Job>, place: &Recovery, failed: impl Fn(Error)) {
+fn run(jobs: &Receiver<Job>, place: &Recovery, tell: impl Fn(Result<Arc<Journey>, Error>)) {
     while let Ok(first) = jobs.recv() {
         let (job, next) = gathered(first, jobs);
         for job in [Some(job), next].into_iter().flatten() {
-            if let Err(error) = done(&job, place) {
-                failed(error);
+            match job {
+                Job::Keep(journey, path, base) => {
+                    let kept = place.keep(path.as_deref(), &base, &journey);
+                    tell(kept.map(|_| journey));
+                }
+                Job::Hurry => {}
+                Job::Clear => place.clear(),
+                Job::Discard => place.discard(),
             }
         }
     }
-}
-
-fn done(job: &Job, place: &Recovery) -> Result<(), Error> {
-    match job {
-        Job::Keep(journey, path, base) => {
-            place.keep(path.as_deref(), base, journey)?;
-        }
-        Job::Clear => place.clear(),
-        Job::Discard => place.discard(),
-    }
-    Ok(())
 }
 
 /// The last of the jobs that come within the pause; what ends the work comes at once, discarded as
@@ -166,6 +214,7 @@ fn gathered(first: Job, jobs: &Receiver<Job>) -> (Job, Option<Job>) {
         let left = end.saturating_duration_since(clock::now());
         match jobs.recv_timeout(left) {
             Ok(Job::Discard) => return (last, Some(Job::Discard)),
+            Ok(Job::Hurry) => break,
             Ok(job) => last = job,
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
         }

@@ -1,4 +1,4 @@
-//! Saving beside the window: printed, compared and written on a thread of its own.
+//! RunningSave beside the window: printed, compared and written on a thread of its own.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use std::thread;
 use crate::edit::Mark;
 use crate::file::{self, Before, Error, Fault, Opened, Place, Saved, Vault};
 use crate::journey::Journey;
-use crate::session::Waker;
+use crate::session::{FilePurpose, Waker};
 
 /// What a file is written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +17,16 @@ pub(crate) enum Aim {
     Own,
     /// It is a copy.
     Copy,
+}
+
+impl Aim {
+    /// What the person chose a file for.
+    pub(super) fn purpose(self) -> FilePurpose {
+        match self {
+            Self::Own => FilePurpose::SaveAs,
+            Self::Copy => FilePurpose::SaveCopy,
+        }
+    }
 }
 
 /// What must have been in the place of a file.
@@ -45,7 +55,7 @@ pub(crate) enum Outcome {
     /// The journey is in its file.
     Saved(Box<Saved>),
     /// It is not: somebody else wrote the file meanwhile, so that it holds this.
-    Behind(Box<Opened>),
+    Behind(Box<Result<Opened, Error>>),
     /// It is not.
     Failed(Error),
     /// The thread that should have saved it is gone.
@@ -53,7 +63,7 @@ pub(crate) enum Outcome {
 }
 
 /// A save that goes on.
-pub(crate) struct Saving {
+pub(crate) struct RunningSave {
     /// The file.
     pub(crate) path: PathBuf,
     /// What it is written for.
@@ -65,7 +75,7 @@ pub(crate) struct Saving {
     done: Receiver<Outcome>,
 }
 
-impl Saving {
+impl RunningSave {
     /// Starts to write `journey` as it is at `mark`.
     pub(crate) fn start(
         (journey, mark): (Arc<Journey>, Option<Mark>),
@@ -110,10 +120,9 @@ fn write(
     let saving = file::Saving::over(was.before()).with(vault).at(place);
     match file::save(path, journey, &saving) {
         Ok(saved) => Outcome::Saved(Box::new(saved)),
-        Err(error) if matches!(error.fault, Fault::Changed) => match file::read_ron(path) {
-            Ok(opened) => Outcome::Behind(Box::new(opened)),
-            Err(error) => Outcome::Failed(error),
-        },
+        Err(error) if matches!(error.fault, Fault::Changed) => {
+            Outcome::Behind(Box::new(file::read_ron(path)))
+        }
         Err(error) => Outcome::Failed(error),
     }
 }

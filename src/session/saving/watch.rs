@@ -7,18 +7,21 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-use crate::file::{self, Glance, Opened, Presence, Somebody};
+use crate::file::{self, Error, Glance, Opened, Presence, Somebody};
 use crate::session::Waker;
 
 /// How often the file is looked at.
 const PAUSE: Duration = Duration::from_secs(1);
 
+/// A file that is missing so many times, one look after the other, is gone.
+const MISSES: usize = 2;
+
 /// What was seen of the file.
 pub(crate) enum Seen {
     /// These have it open too; and the word that it is open here.
     Others(Vec<Somebody>, Option<Presence>),
-    /// Somebody else wrote it.
-    Changed(Box<Opened>),
+    /// It holds this, which is not what was known, or is there again.
+    Holds(Box<Result<Opened, Error>>),
     /// It is no longer there.
     Gone,
     /// These conflict copies of it lie beside it.
@@ -73,6 +76,9 @@ impl Watch {
                 known,
                 glance: None,
                 was_there: true,
+                misses: 0,
+                is_unread: false,
+                is_foreign: false,
                 folder: None,
                 copies: Vec::new(),
             };
@@ -114,6 +120,12 @@ struct Eye {
     /// How it looked last.
     glance: Option<Glance>,
     was_there: bool,
+    /// So many times it was missing, one after the other.
+    misses: usize,
+    /// Whether it could not be read as it looked last.
+    is_unread: bool,
+    /// Whether it was told that it cannot be read.
+    is_foreign: bool,
     /// How its folder looked last.
     folder: Option<Glance>,
     /// The conflict copies that were told.
@@ -148,21 +160,44 @@ impl Eye {
     fn look(&mut self, path: &Path) -> Option<Seen> {
         let glance = match file::glance(path) {
             Ok(glance) => glance,
-            Err(error) => {
-                let is_gone = error.is_missing() && self.was_there;
-                self.was_there &= !is_gone;
-                return is_gone.then_some(Seen::Gone);
-            }
+            Err(error) => return self.miss(&error),
         };
-        self.was_there = true;
-        if self.glance.as_ref() == Some(&glance) {
+        self.misses = 0;
+        let is_back = !std::mem::replace(&mut self.was_there, true);
+        let rests = self.glance.as_ref() == Some(&glance);
+        if rests && !self.is_unread {
             return None;
         }
-        // What cannot be read yet, because somebody is writing it, looks otherwise once it is whole.
-        let opened = file::read_ron(path).ok();
         self.glance = Some(glance);
-        let opened = opened.filter(|opened| opened.bytes != *self.known)?;
-        self.known = Arc::new(opened.bytes.clone());
-        Some(Seen::Changed(Box::new(opened)))
+        let read = file::read_ron(path);
+        // What somebody is writing cannot be read yet, and looks otherwise once it is whole.
+        self.is_unread = read.is_err() && !rests;
+        if self.is_unread {
+            self.was_there &= !is_back;
+            return None;
+        }
+        if let Ok(opened) = &read {
+            if opened.bytes == *self.known && !is_back && !self.is_foreign {
+                return None;
+            }
+            self.known = Arc::new(opened.bytes.clone());
+        }
+        self.is_foreign = read.is_err();
+        Some(Seen::Holds(Box::new(read)))
+    }
+
+    /// Takes note that the file cannot be looked at; it is gone where it is missing twice, since
+    /// some programs take a file away for the moment in which they write it anew.
+    fn miss(&mut self, error: &Error) -> Option<Seen> {
+        if !error.is_missing() || !self.was_there {
+            return None;
+        }
+        self.misses += 1;
+        if self.misses < MISSES {
+            return None;
+        }
+        self.was_there = false;
+        self.glance = None;
+        Some(Seen::Gone)
     }
 }

@@ -6,8 +6,8 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 use crate::editor::Lapse;
-use crate::file::git::{self, Revision, Revisions};
-use crate::file::{self, Error, Gap, Version};
+use crate::file::git::{self, Revision};
+use crate::file::{self, Error, Version};
 use crate::journey::Journey;
 use crate::words::Words;
 
@@ -23,24 +23,23 @@ pub(crate) enum Fetched {
     Earlier(Box<Journey>),
     /// A conflict copy with its name, to join to the journey.
     Copy(String, Box<Journey>),
-    /// The versions of the journey, to be played, and what is missing among them.
-    Lapse(Lapse, Option<Gap>),
+    /// The versions of the journey, to be played.
+    Lapse(Lapse),
     /// The versions of this file that git keeps.
-    Revisions(PathBuf, Revisions),
+    Revisions(PathBuf, Vec<Revision>),
     /// Why there is none.
     Failed(FetchFailure),
 }
 
 /// Why another version is not there.
-pub(crate) enum FetchFailure {
+#[derive(Debug)]
+pub enum FetchFailure {
     /// What people call it cannot be read.
     Unread(String, Error),
     /// No earlier version of this file is known.
     NoVersions(PathBuf),
     /// git keeps no version of this file.
     NoRevisions(PathBuf),
-    /// What git keeps of this file cannot be read.
-    UnreadGit(PathBuf, Error),
 }
 
 /// Something that is being fetched.
@@ -102,11 +101,8 @@ impl Fetching {
         waker: Waker,
     ) -> Self {
         Self::start(waker, move || match frames(&path, kept, now, words) {
-            (frames, gap) if frames.len() > 1 => Fetched::Lapse(Lapse::new(frames), gap),
-            (_, Some(Gap::All(error) | Gap::Some(_, error))) => {
-                Fetched::Failed(FetchFailure::UnreadGit(path, error))
-            }
-            (_, Some(Gap::Older(_)) | None) => Fetched::Failed(FetchFailure::NoVersions(path)),
+            frames if frames.len() > 1 => Fetched::Lapse(Lapse::new(frames)),
+            _ => Fetched::Failed(FetchFailure::NoVersions(path)),
         })
     }
 
@@ -135,8 +131,7 @@ fn version(name: &str, read: Result<file::Opened, Error>) -> Fetched {
 
 fn revisions(path: PathBuf) -> Fetched {
     match git::revisions(&path) {
-        Ok(found) if found.all.is_empty() => Fetched::Failed(FetchFailure::NoRevisions(path)),
-        Ok(found) => Fetched::Revisions(path, found),
-        Err(error) => Fetched::Failed(FetchFailure::UnreadGit(path, error)),
+        found if found.is_empty() => Fetched::Failed(FetchFailure::NoRevisions(path)),
+        found => Fetched::Revisions(path, found),
     }
 }
