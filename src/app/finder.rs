@@ -11,7 +11,7 @@ use super::style;
 use super::widgets::{Skin, TextField, close_ui, text_ui};
 use crate::editor::Editor;
 use crate::interact::Action;
-use crate::journey::Journey;
+use crate::journey::{Journey, folded};
 use crate::layout::Target;
 
 /// What is looked for, and where it was found.
@@ -171,14 +171,11 @@ enum Step {
 
 /// Everything on the map that holds the text, from left to right.
 fn found(editor: &Editor, text: &str) -> Vec<Target> {
-    let wanted = text.trim().to_lowercase();
+    let wanted = folded(text);
     if wanted.is_empty() {
         return Vec::new();
     }
-    let holds = |said: &[&str]| {
-        said.iter()
-            .any(|said| said.to_lowercase().contains(&wanted))
-    };
+    let holds = |said: &[&str]| said.iter().any(|said| folded(said).contains(&wanted));
     let all = said(editor.journey(), holds).into_iter();
     let placed = all.filter_map(|target| {
         let rect = editor.chart().item(&target)?.rect;

@@ -104,7 +104,7 @@ fn tell_one(checked: &Checked, opened: &Opened, terminal: &mut Terminal) {
     let words = terminal.words;
     let path = shown(&checked.path.to_string_lossy(), PATH);
     for problem in &opened.problems {
-        terminal.say(&format!("{path}: {}", problem.text(words)));
+        terminal.say(&format!("{path}: {}", problem.text_with_line(words)));
     }
     let teller = Teller::new(&[&opened.journey], words);
     for diagnosis in &checked.diagnoses {

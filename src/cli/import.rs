@@ -37,7 +37,7 @@ impl Import {
             &Saving::over(Before::Nothing),
         )?;
         for problem in &opened.problems {
-            Terminal::note(&problem.text(terminal.words));
+            Terminal::note(&problem.text_with_line(terminal.words));
         }
         Ok(())
     }

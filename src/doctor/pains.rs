@@ -6,7 +6,7 @@ use super::Rule;
 use super::advice::{Findings, Mend};
 use super::case::Case;
 use crate::edit::{Edit, PainEdit, PainField};
-use crate::journey::{Date, PainPoint, PainState, SmallStep, StepState, Urgency};
+use crate::journey::{Date, PainPoint, PainState, SmallStep, StepState, Urgency, folded};
 
 /// From here on a pain point is severe.
 const SEVERE: i64 = 4;
@@ -101,7 +101,7 @@ pub(super) static TWINS: Rule = Rule::new("same-pain-twice", Urgency::Low, twins
 fn twins(case: &Case<'_>, found: &mut Findings) {
     let mut first_by_name: HashMap<_, &PainPoint> = HashMap::new();
     for pain in case.open_pains().filter(|pain| !pain.title.is_empty()) {
-        let name = (&pain.touchpoint, pain.title.trim().to_lowercase());
+        let name = (&pain.touchpoint, folded(&pain.title));
         let Some(first) = first_by_name.get(&name) else {
             first_by_name.insert(name, pain);
             continue;

@@ -7,7 +7,7 @@ use super::advice::{Findings, Mend, Place};
 use super::case::Case;
 use super::touchpoints::{names, same_words};
 use crate::edit::{Edit, StageEdit};
-use crate::journey::{Id, Kind, Urgency};
+use crate::journey::{Id, Kind, Urgency, folded};
 
 /// A stage named like a department: the map then shows the organisation, not the person.
 pub(super) static NAMED_LIKE_DEPARTMENT: Rule = Rule::new(
@@ -114,7 +114,7 @@ pub(super) static TWINS: Rule = Rule::new("same-stage-twice", Urgency::Low, twin
 fn twins(case: &Case<'_>, found: &mut Findings) {
     let mut titles = HashSet::new();
     for stage in &case.journey.stages {
-        let title = stage.title.trim().to_lowercase();
+        let title = folded(&stage.title);
         if !title.is_empty() && !titles.insert(title) {
             found.report(stage);
         }

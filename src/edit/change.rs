@@ -48,6 +48,13 @@ pub struct FieldChange {
     pub after: Value,
 }
 
+impl Change {
+    /// Whether there is anything in it that can be seen.
+    fn is_seen(&self) -> bool {
+        !matches!(&self.what, What::Changed(fields) if fields.is_empty())
+    }
+}
+
 impl Patch {
     /// What changed, list by list in the order of the file; one that moved and changed is there twice.
     pub fn changes(&self) -> Vec<Change> {
@@ -71,6 +78,7 @@ impl Patch {
             .chain(changes_of(&self.votes, None))
             .chain(changes_of(&self.views, None))
             .chain(changes_of(&self.shots, None))
+            .filter(Change::is_seen)
             .collect()
     }
 

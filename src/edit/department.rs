@@ -1,8 +1,8 @@
 //! Edits of departments.
 
-use std::collections::BTreeSet;
-
-use crate::journey::{CurveState, Department, DepartmentColor, Id, Journey, List, Pattern};
+use crate::journey::{
+    CurveState, Department, DepartmentColor, Id, Journey, List, Pattern, ShortNames,
+};
 
 use super::check;
 use super::lists::{change, change_all, check_count, exchange, insert, new_id, place, shift};
@@ -134,7 +134,7 @@ fn new_department(journey: &Journey, name: &str) -> Department {
     Department {
         id: new_id(journey, name, List::Departments),
         name: name.to_owned(),
-        short: new_short(journey, name),
+        short: ShortNames::beside(taken.iter().map(|other| &**other)).give(name),
         color: color
             .or_else(|| DepartmentColor::NAMED.into_iter().nth(round(8)))
             .unwrap_or_default(),
@@ -142,42 +142,6 @@ fn new_department(journey: &Journey, name: &str) -> Department {
             .or_else(|| Pattern::ALL.into_iter().nth(round(8)))
             .unwrap_or_default(),
     }
-}
-
-/// Two or three letters of a name that no other department has: the initials of its words, else its
-/// first letters; with a number where both are taken.
-fn new_short(journey: &Journey, name: &str) -> String {
-    let words = name
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let initials: String = words
-        .clone()
-        .filter_map(|word| word.chars().next())
-        .take(3)
-        .collect();
-    let letters: String = words.flat_map(str::chars).collect();
-    let start = |count: usize| {
-        letters
-            .chars()
-            .take(count)
-            .collect::<String>()
-            .to_uppercase()
-    };
-    let taken: BTreeSet<&str> = journey
-        .departments
-        .iter()
-        .map(|other| other.short.as_str())
-        .collect();
-    let mut wishes = vec![start(2), start(3)];
-    if initials.chars().count() > 1 {
-        wishes.insert(0, initials.to_uppercase());
-    }
-    let numbered = (2..=taken.len() + 2).map(|number| format!("{}{number}", start(2)));
-    let free = wishes
-        .into_iter()
-        .chain(numbered)
-        .find(|short| !short.is_empty() && !taken.contains(short.as_str()));
-    free.unwrap_or_default()
 }
 
 /// Removes a department; `new` or nobody takes its place wherever it is named.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::journey::{
     Curve, CurvePoint, CurveState, Department, HandoffNote, Id, Journey, List, PainPoint, Persona,
-    SmallStep, Stage, Touchpoint, touchpoints_in_order,
+    SmallStep, Stage, Touchpoint, is_alike, touchpoints_in_order,
 };
 
 use super::curve::{add, add_points};
@@ -290,7 +290,7 @@ fn known<'b>(
 ) -> Option<Id> {
     let by_id = here.clone().find(|(other, _)| *other == id);
     let mut here = here;
-    let found = by_id.or_else(|| here.find(|(_, other)| !name.is_empty() && *other == name));
+    let found = by_id.or_else(|| here.find(|(_, other)| !name.is_empty() && is_alike(other, name)));
     found.map(|(id, _)| id.clone())
 }
 

@@ -6,7 +6,7 @@ use std::hash::Hash;
 use super::merge::merge_order;
 use crate::journey::{
     Channel, CurveState, Date, DepartmentColor, Evidence, Filter, Id, Kind, PainState, PainStatus,
-    Pattern, StepState, Time, ViewCamera, Who,
+    Pattern, StepState, Time, ViewCamera, Who, seen,
 };
 
 /// What a field says.
@@ -28,6 +28,21 @@ pub enum Value {
     Several(Vec<Self>),
     /// One of the words of the file, such as `InPerson`, with what stands in its brackets.
     Word(&'static str, Vec<Self>),
+}
+
+impl Value {
+    /// Whether both are seen alike: texts may differ in how their letters are put together.
+    pub(super) fn looks_like(&self, other: &Self) -> bool {
+        let all_alike = |a: &[Self], b: &[Self]| {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.looks_like(b))
+        };
+        match (self, other) {
+            (Self::Text(a), Self::Text(b)) => seen(a) == seen(b),
+            (Self::Several(a), Self::Several(b)) => all_alike(a, b),
+            (Self::Word(a, inside), Self::Word(b, others)) => a == b && all_alike(inside, others),
+            (one, other) => one == other,
+        }
+    }
 }
 
 /// A type of field.
@@ -52,6 +67,31 @@ impl Plain for f64 {
 
     fn value(&self) -> Value {
         Value::Number(*self)
+    }
+}
+
+/// A text: what differs only in how its letters are put together is nothing to disagree about.
+impl Plain for String {
+    fn same(&self, other: &Self) -> bool {
+        self == other
+    }
+
+    fn value(&self) -> Value {
+        text(self)
+    }
+
+    fn merge(&mut self, base: &Self, theirs: &Self) -> bool {
+        let [was, ours, new] = [base, &*self, theirs].map(|text| seen(text));
+        if ours == new {
+            // The same for both, whoever merges.
+            let first = (*self).clone().min(theirs.clone());
+            *self = first;
+        } else if was == ours {
+            self.clone_from(theirs);
+        } else {
+            return was == new;
+        }
+        true
     }
 }
 
@@ -204,7 +244,6 @@ plain! {
     bool: it => Value::Flag(*it),
     u32: it => Value::Count(i64::from(*it)),
     i64: it => Value::Count(*it),
-    String: it => text(it),
     Time: it => text(&it.0),
     Date: it => text(&it.0),
     Id: it => if it.is_empty() { Value::Nothing } else { Value::Record(it.clone()) },

@@ -4,7 +4,7 @@ use super::Editor;
 use crate::edit::{
     CurveEdit, DepartmentEdit, Edit, PainEdit, PainField, TouchpointEdit, TouchpointField,
 };
-use crate::journey::{Department, EMOTION, Id, List};
+use crate::journey::{Department, EMOTION, Id, List, is_alike, read_number};
 use crate::layout::Target;
 
 /// The least and the highest severity.
@@ -64,9 +64,7 @@ impl<'a> Said<'a> {
 
 /// A signed emotion as it is written in either language.
 fn emotion(word: &str) -> Option<f64> {
-    let word = word.replace('−', "-").replace(',', ".");
-    let emotion = word.parse().ok()?;
-    EMOTION.contains(&emotion).then_some(emotion)
+    read_number(word).filter(|emotion| EMOTION.contains(emotion))
 }
 
 impl Editor {
@@ -85,7 +83,7 @@ impl Editor {
         self.edit_all(edits);
     }
 
-    /// The department with this short name, name or id, in any case; else a new one.
+    /// The department with this short name, name or id, as it is seen; else a new one.
     fn department(&mut self, name: &str) -> Option<Id> {
         let mut departments = self.journey().departments.iter();
         if let Some(department) = departments.find(|department| is_called(department, name)) {
@@ -133,7 +131,6 @@ fn pain_edits(id: &Id, departments: &[Id], severity: Option<i64>) -> Vec<Edit> {
 }
 
 fn is_called(department: &Department, name: &str) -> bool {
-    let name = name.to_lowercase();
     let names = [department.short.as_str(), &department.name, &department.id];
-    names.iter().any(|known| known.to_lowercase() == name)
+    names.iter().any(|known| is_alike(known, name))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::journey::{Filter, Id, Journey, PainPoint, Touchpoint};
+use crate::journey::{Filter, Id, Journey, PainPoint, Touchpoint, folded};
 
 /// What matches: one entry for each record, in the order of the journey.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -91,7 +91,7 @@ struct Sieve<'a> {
 
 impl<'a> Sieve<'a> {
     fn new(journey: &'a Journey, filter: &'a Filter) -> Self {
-        let text = filter.text.trim().to_lowercase();
+        let text = folded(&filter.text);
         let is_wanted =
             |id: &Option<Id>| id.as_ref().is_some_and(|id| filter.personas.contains(id));
         let felt = || {
@@ -189,7 +189,7 @@ impl<'a> Sieve<'a> {
     }
 }
 
-/// Whether a text holds another one that is in lower case already, in whatever case.
-fn holds(text: &str, lower: &str) -> bool {
-    text.to_lowercase().contains(lower)
+/// Whether a text holds another one that is folded already.
+fn holds(text: &str, wanted: &str) -> bool {
+    folded(text).contains(wanted)
 }

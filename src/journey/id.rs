@@ -1,16 +1,22 @@
 //! Names of records: readable slugs that never change when a title does.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::ops::Deref;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::alike::composed;
 
 /// The name by which records point to each other, such as `late-laptop`; cheap to clone.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+///
+/// Its letters are composed (NFC), so that a file which went through a program that takes letters
+/// apart names the same records.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Id(Arc<str>);
 
@@ -42,13 +48,34 @@ impl Borrow<str> for Id {
 
 impl From<&str> for Id {
     fn from(text: &str) -> Self {
-        Self(Arc::from(text))
+        composed(text).map_or_else(|| Self(Arc::from(text)), |text| Self(Arc::from(text)))
     }
 }
 
 impl From<String> for Id {
     fn from(text: String) -> Self {
-        Self(Arc::from(text))
+        Self::from(text.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+        source.deserialize_str(Reader)
+    }
+}
+
+/// Makes an id of a text where it stands, without a copy of its own.
+struct Reader;
+
+impl Visitor<'_> for Reader {
+    type Value = Id;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an id")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Id, E> {
+        Ok(Id::from(text))
     }
 }
 
@@ -135,6 +162,7 @@ fn base(title: &str, fallback: &str) -> String {
 const SLUG_CHARACTERS: usize = 40;
 
 fn plain_slug(title: &str) -> String {
+    let title = composed(title).map_or(Cow::Borrowed(title), Cow::Owned);
     let mut out = String::new();
     for letter in title.chars().flat_map(char::to_lowercase) {
         match letter {

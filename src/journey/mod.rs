@@ -1,5 +1,6 @@
 //! What a journey is: a plain value of shared records, and the Problems that a reader should mend.
 
+mod alike;
 mod ballot;
 mod check;
 mod complete;
@@ -9,12 +10,14 @@ mod hidden;
 mod id;
 pub(crate) mod names;
 mod nearest;
+mod number;
 mod order;
 mod pain;
 mod problem;
 mod problem_text;
 mod records;
 pub(crate) mod refit;
+mod short;
 mod shot;
 mod talk;
 mod time;
@@ -23,6 +26,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+pub use alike::{folded, is_alike, seen};
 pub use ballot::{Ballot, Believed, Given, MOST_DOTS, NEWEST_BALLOT, names_of};
 pub use check::{MAX_PROBLEMS, MAX_TITLE, check};
 pub use complete::complete_ids;
@@ -31,6 +35,7 @@ pub use filter::{Filter, PainStatus, ViewCamera, Who};
 pub use hidden::{MOST_IN_LINE, cut, is_hidden, shown, shown_end, shown_line, shown_lines};
 pub use id::{Id, Slugs, letters_for, random_ballot_id, random_id, slug, stable_hash};
 pub use nearest::nearest;
+pub use number::{read_number, read_whole};
 pub(crate) use order::named_in_order;
 pub use order::{stages_of_touchpoints, touchpoints_in_order};
 pub use pain::{HandoffNote, PainPoint, PainState, SmallStep, StepState};
@@ -39,6 +44,7 @@ pub use records::{
     Channel, Curve, CurvePoint, CurveState, Department, DepartmentColor, Evidence, Pattern,
     Persona, Stage, Touchpoint,
 };
+pub use short::ShortNames;
 pub use shot::Shot;
 pub use talk::{Comment, View, Vote, Workshop};
 pub use time::{DAYS_PER_WEEK, Date, Time};

@@ -13,7 +13,7 @@ pub struct Problem {
     pub found: String,
     /// The nearest known name, where a name was not found.
     pub nearest: Option<String>,
-    /// The line of the text that it was imported from, from 1.
+    /// The line of its file, from 1; none once the journey was changed.
     pub line: Option<usize>,
 }
 
@@ -145,7 +145,9 @@ pub enum Rule {
     TitleTooLong,
     /// A title with characters that cannot be seen or that turn the direction of writing.
     HiddenCharacters,
-    /// Two departments with the same short name.
+    /// Two departments, or two personas, with names that look alike.
+    EqualNames,
+    /// Two departments with short names that look alike.
     EqualShortNames,
     /// A language that is no BCP 47 tag.
     LanguageUnreadable,
@@ -165,6 +167,9 @@ pub enum Rule {
     ImportedStage,
     /// An imported line that looks like a touchpoint but is the title.
     ImportedTitle,
+    /// An imported touchpoint that is called like a department, by a department that is called like
+    /// a task.
+    ImportedSwapped,
     /// An emotion that is exported as a whole score, and so not exactly.
     ExportedScore,
     /// A touchpoint without an emotion, exported with a middle score.
@@ -191,6 +196,7 @@ impl Rule {
             Self::TitleMissing => "title-missing",
             Self::TitleTooLong => "title-too-long",
             Self::HiddenCharacters => "hidden-characters",
+            Self::EqualNames => "equal-names",
             Self::EqualShortNames => "equal-short-names",
             Self::LanguageUnreadable => "language-unreadable",
             Self::NotNeighbours => "not-neighbours",
@@ -201,10 +207,25 @@ impl Rule {
             Self::ImportedNote => "imported-note",
             Self::ImportedStage => "imported-stage",
             Self::ImportedTitle => "imported-title",
+            Self::ImportedSwapped => "imported-swapped",
             Self::ExportedScore => "exported-score",
             Self::ExportedNoScore => "exported-no-score",
             Self::ExportedLess => "exported-less",
         }
+    }
+
+    /// Whether it is about a line of an imported text rather than a record.
+    pub fn is_of_import(self) -> bool {
+        matches!(
+            self,
+            Self::ImportedScoreOutside
+                | Self::ImportedScoreMissing
+                | Self::ImportedPieces
+                | Self::ImportedNote
+                | Self::ImportedStage
+                | Self::ImportedTitle
+                | Self::ImportedSwapped
+        )
     }
 
     /// How much a Problem of this rule matters.
@@ -226,8 +247,10 @@ impl Rule {
             | Self::ImportedScoreOutside
             | Self::ImportedScoreMissing
             | Self::ImportedPieces
-            | Self::ImportedTitle => Urgency::Medium,
+            | Self::ImportedTitle
+            | Self::ImportedSwapped => Urgency::Medium,
             Self::TitleMissing
+            | Self::EqualNames
             | Self::EqualShortNames
             | Self::LanguageUnreadable
             | Self::NotNeighbours

@@ -2,7 +2,7 @@
 
 use crate::words::{Blank, Words};
 
-use super::{Place, Problem, Rule, shown};
+use super::{Place, Problem, Rule, is_hidden, shown};
 
 /// Characters of what was found that a sentence shows.
 const SHOWN: usize = 60;
@@ -10,8 +10,17 @@ const SHOWN: usize = 60;
 impl Problem {
     /// Where it is, what it is, and the nearest name where there is one.
     pub fn text(&self, words: Words) -> String {
+        self.text_at(self.place_text(words), words)
+    }
+
+    /// As [`text`](Self::text), with the line of the file where it is known.
+    pub fn text_with_line(&self, words: Words) -> String {
+        self.text_at(self.place_with_line(words), words)
+    }
+
+    fn text_at(&self, place: String, words: Words) -> String {
         let blanks = [
-            ("place", self.place_text(words).into()),
+            ("place", place.into()),
             ("what", self.what_text(words).into()),
         ];
         let text = words.fill("problem", &blanks);
@@ -29,19 +38,30 @@ impl Problem {
 
     /// Where it is: the record and the field, or the line of an imported text.
     pub fn place_text(&self, words: Words) -> String {
-        match self.line {
+        match self.line.filter(|_| self.rule.is_of_import()) {
             Some(line) => words.fill("problem-line", &[("line", line.to_string().into())]),
             None => self.place.text(words),
         }
     }
 
+    /// As [`place_text`](Self::place_text), with the line of the file where it is known.
+    pub fn place_with_line(&self, words: Words) -> String {
+        let place = self.place_text(words);
+        match self.line.filter(|_| !self.rule.is_of_import()) {
+            Some(line) => {
+                let blanks = [("place", place.into()), ("line", line.to_string().into())];
+                words.fill("problem-place-line", &blanks)
+            }
+            None => place,
+        }
+    }
+
     /// What it is.
     pub fn what_text(&self, words: Words) -> String {
-        let nothing = self.rule == Rule::PointsNowhere && self.found.is_empty();
-        let key = if nothing {
-            "points-to-nothing"
-        } else {
-            self.rule.key()
+        let key = match self.rule {
+            Rule::PointsNowhere if self.found.is_empty() => "points-to-nothing",
+            Rule::HiddenCharacters => hidden_key(&self.found),
+            rule => rule.key(),
         };
         let found = Blank::from(shown(&self.found, SHOWN));
         words.fill(&format!("problem-{key}"), &[("found", found)])
@@ -52,6 +72,16 @@ impl Problem {
         words
             .text(&format!("mend-{}", self.rule.key()))
             .into_owned()
+    }
+}
+
+/// The text key for what is hidden in `found`: what a person knows by a name is called by it.
+fn hidden_key(found: &str) -> &'static str {
+    let hidden = found.chars().find(|letter| is_hidden(*letter));
+    match hidden {
+        Some('\n' | '\r' | '\u{2028}' | '\u{2029}') => "line-break",
+        Some('\t') => "tab",
+        _ => Rule::HiddenCharacters.key(),
     }
 }
 

@@ -431,7 +431,7 @@ fn a_department_is_made_with_colour_pattern_and_short_name_that_are_free() {
         .iter()
         .map(|department| &*department.short)
         .collect();
-    assert_eq!(shorts, ["WC", "PA", "PAY"]);
+    assert_eq!(shorts, ["WC", "PA", "PM"]);
     assert_eq!(journey.departments[5].color, DepartmentColor::Wine);
     assert_eq!(journey.departments[5].pattern, Pattern::Vertical);
 }
@@ -591,7 +591,7 @@ fn what_cannot_be_is_refused_and_says_why() {
         })
     };
     let keys = [
-        touchpoint(TouchpointField::Wait(Some("9 tage".into()))),
+        touchpoint(TouchpointField::Wait(Some("9 months".into()))),
         touchpoint(TouchpointField::RightFirstTime(Some(f64::NAN))),
         touchpoint(TouchpointField::Title("x".repeat(1_001))),
         touchpoint(TouchpointField::Note("x".repeat(20_001))),

@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use seamline::file::{self, Fault, Opened};
-use seamline::journey::Journey;
+use seamline::journey::{Journey, Rule};
 use seamline::words::Words;
 
 fn data(name: &str) -> PathBuf {
@@ -88,5 +88,104 @@ fn what_is_written_as_mermaid_reads_as_the_same_touchpoints() {
     assert_eq!(
         told(&file::import(&path, None).unwrap().journey),
         told(&journey)
+    );
+}
+
+/// The journey in a Mermaid text.
+#[track_caller]
+fn journey_of(text: &str) -> Opened {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.mmd");
+    file::put(
+        &path,
+        format!("journey\n  title T\n  section S\n{text}").as_bytes(),
+    )
+    .unwrap();
+    file::import(&path, None).unwrap()
+}
+
+/// The rules of its Problems with the lines that they name.
+fn rules(opened: &Opened) -> Vec<(Rule, Option<usize>)> {
+    let problems = opened.problems.iter();
+    problems
+        .map(|problem| (problem.rule, problem.line))
+        .collect()
+}
+
+#[test]
+fn departments_whose_names_look_alike_are_one() {
+    let opened = journey_of(
+        "    A: 5: Küche\n    B: 4: Ku\u{308}che, IT\n    C: 3: KÜCHE\u{200b}\n    D: 2: Human  Resources\n    E: 1: human\u{a0}resources, it, IT\n",
+    );
+    let names: Vec<_> = opened
+        .journey
+        .departments
+        .iter()
+        .map(|one| one.name.as_str())
+        .collect();
+    assert_eq!(names, ["Küche", "IT", "Human Resources"]);
+    assert_eq!(opened.journey.touchpoints[4].helps, ["it"]);
+    assert_eq!(rules(&opened), []);
+}
+
+#[test]
+fn imported_departments_have_short_names_of_two_letters_that_differ() {
+    let opened = journey_of(
+        "    A: 5: Personalabteilung\n    B: 1: Personalrat\n    C: 3: Personalentwicklung, Отдел кадров, Отдел закупок\n",
+    );
+    let shorts: Vec<_> = opened
+        .journey
+        .departments
+        .iter()
+        .map(|one| one.short.as_str())
+        .collect();
+    assert_eq!(shorts, ["PE", "PR", "PS", "ОК", "ОЗ"]);
+}
+
+#[test]
+fn tasks_that_look_like_departments_are_told_with_their_line() {
+    for (text, lines) in [
+        ("    Contract: 5: HR\n    HR: 3: Laptop\n", vec![5]),
+        (
+            "    HR: 5: Sign the contract\n    IT: 1: Order the laptop\n",
+            vec![4, 5],
+        ),
+        (
+            "    Kantine: 5: Essen bestellen\n    Einkauf: 4: Laptop kaufen\n    Kantine: 3: Kaffee kochen\n    Einkauf: 2: Tisch kaufen\n",
+            vec![4, 5],
+        ),
+        (
+            "    Contract: 5: HR\n    Laptop: 3: IT\n    Badge: 3: HR\n",
+            vec![],
+        ),
+        (
+            "    A: 5: Personalabteilung\n    B: 1: Personalrat\n    C: 3: Personalentwicklung\n",
+            vec![],
+        ),
+        ("    Lunch: 5: HR\n    Lunch: 3: IT\n", vec![]),
+    ] {
+        let opened = journey_of(text);
+        let told: Vec<_> = rules(&opened)
+            .into_iter()
+            .filter(|(rule, _)| *rule == Rule::ImportedSwapped)
+            .collect();
+        let wanted: Vec<_> = lines
+            .into_iter()
+            .map(|line| (Rule::ImportedSwapped, Some(line)))
+            .collect();
+        assert_eq!(told, wanted, "{text}");
+    }
+}
+
+#[test]
+fn a_problem_of_an_imported_record_names_its_line() {
+    let opened = journey_of("    A: 5: HR\n    B\u{202e}: 4: I\u{202e}T\n  section \u{202e}X\n");
+    let told: Vec<_> = rules(&opened);
+    assert_eq!(
+        told,
+        [
+            (Rule::HiddenCharacters, Some(6)),
+            (Rule::HiddenCharacters, Some(5)),
+        ]
     );
 }

@@ -24,10 +24,10 @@ fn what_is_typed_in_a_field_stands_in_the_journey_at_once_and_is_one_step() {
 
 #[test]
 fn what_is_no_time_is_told_at_the_field_and_the_old_one_stands() {
-    let seat = laptop().write("Waiting", "9 tage");
-    assert!(seat.shows("Enter a time such as 45min, 2h or 1d 4h."));
+    let seat = laptop().write("Waiting", "9 months");
+    assert!(seat.shows("Enter a time in min, h, d or w, such as 45min or 1d 4h."));
     let seat = seat.leave();
-    assert!(seat.shows("Enter a time such as 45min, 2h or 1d 4h."));
+    assert!(seat.shows("Enter a time in min, h, d or w, such as 45min or 1d 4h."));
     assert_eq!(seat.touchpoint("laptop").wait, Some("9d".into()));
     assert!(seat.shows("onboarding.ron • saved"));
 }

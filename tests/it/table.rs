@@ -40,8 +40,8 @@ fn a_note_of_several_lines_is_changed_in_its_cell() {
 
 #[test]
 fn what_cannot_stand_in_a_cell_is_told_there() {
-    let seat = table().write("Waiting", "9 tage");
-    assert!(seat.shows("Enter a time such as 45min, 2h or 1d 4h."));
+    let seat = table().write("Waiting", "9 months");
+    assert!(seat.shows("Enter a time in min, h, d or w, such as 45min or 1d 4h."));
     let seat = seat.leave();
     assert_eq!(seat.touchpoint("contract").wait, Some("5d".into()));
 }
@@ -65,12 +65,12 @@ fn a_column_sorts_up_and_with_another_click_down() {
 
 #[test]
 fn rows_of_a_spreadsheet_become_touchpoints_in_one_step() {
-    let rows = "Title\tStage\tLeads\tWaiting\tEmotion\nBadge photo\tFirst day\tHR\t2d\t-0,5\nParking\tFirst day\tFacilities\t9 tage\t\n";
+    let rows = "Title\tStage\tLeads\tWaiting\tEmotion\nBadge photo\tFirst day\tHR\t2d\t-0,5\nParking\tFirst day\tFacilities\t9 months\t\n";
     let seat = table().paste(rows);
     let photo = seat.touchpoint("badge-photo");
     assert_eq!(photo.wait, Some("2d".into()));
     assert_eq!(photo.lead.as_deref(), Some("hr"));
-    assert!(seat.shows("2 rows were added, one cell was not taken: 9 tage"));
+    assert!(seat.shows("2 rows were added, one cell was not taken: 9 months"));
     let seat = seat.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(seat.journey().touchpoints.len(), 10);
 }

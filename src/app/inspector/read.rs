@@ -1,7 +1,7 @@
 //! Reading what people type: numbers of either language, times, dates, words to find by.
 
 use crate::app::widgets::Skin;
-use crate::journey::{Date, Time};
+use crate::journey::{Date, Time, read_number, read_whole};
 
 /// A number, with comma or point, with or without its unit; nothing where nothing is typed.
 pub(in crate::app) fn number(text: &str, unit: &str, skin: Skin) -> Result<Option<f64>, String> {
@@ -9,8 +9,7 @@ pub(in crate::app) fn number(text: &str, unit: &str, skin: Skin) -> Result<Optio
     if bare.is_empty() {
         return Ok(None);
     }
-    let number = bare.parse().ok().filter(|number: &f64| number.is_finite());
-    number
+    read_number(bare)
         .map(Some)
         .ok_or_else(|| skin.words.text("refused-number").into_owned())
 }
@@ -21,8 +20,7 @@ pub(in crate::app) fn count(text: &str, unit: &str, skin: Skin) -> Result<Option
     if bare.is_empty() {
         return Ok(None);
     }
-    let count = bare.parse().ok();
-    count
+    read_whole(bare)
         .map(Some)
         .ok_or_else(|| skin.words.text("refused-whole-number").into_owned())
 }
@@ -49,16 +47,17 @@ pub(in crate::app) fn outside(least: f64, most: f64, skin: Skin) -> String {
     skin.words.fill("refused-outside", &blanks)
 }
 
-/// A length of time as it was typed; nothing where nothing is typed.
+/// A length of time in the form in which times are written; nothing where nothing is typed.
 pub(in crate::app) fn time(text: &str) -> Option<Time> {
     let text = text.trim();
-    (!text.is_empty()).then(|| text.into())
+    // What cannot be read is refused where it is set.
+    (!text.is_empty()).then(|| Time::read(text).unwrap_or_else(|| text.into()))
 }
 
-/// A day as it was typed; nothing where nothing is typed.
+/// A day in the form in which days are written; nothing where nothing is typed.
 pub(in crate::app) fn date(text: &str) -> Option<Date> {
     let text = text.trim();
-    (!text.is_empty()).then(|| text.into())
+    (!text.is_empty()).then(|| Date::read(text).unwrap_or_else(|| text.into()))
 }
 
 /// Words that are divided by commas.
@@ -68,16 +67,8 @@ pub(in crate::app) fn words(text: &str) -> Vec<String> {
     parts.map(str::to_owned).collect()
 }
 
-/// The digits of a number as programs write them.
-fn bare(text: &str, unit: &str) -> String {
+/// The number without its unit.
+fn bare<'a>(text: &'a str, unit: &str) -> &'a str {
     let text = text.trim();
-    let text = text.strip_suffix(unit).unwrap_or(text).trim();
-    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let text = text.replace('−', "-");
-    match (text.rfind(','), text.rfind('.')) {
-        (Some(comma), Some(point)) if comma > point => text.replace('.', "").replace(',', "."),
-        (Some(_), Some(_)) => text.replace(',', ""),
-        (Some(_), None) => text.replace(',', "."),
-        (None, _) => text,
-    }
+    text.strip_suffix(unit).unwrap_or(text).trim()
 }

@@ -44,7 +44,7 @@ fn table_ui(ui: &mut Ui, skin: Skin, problems: &[Problem]) -> Option<Request> {
                 };
                 row.col(|ui| urgency_ui(ui, skin, ("urgency", problem.urgency())));
                 let texts = [
-                    problem.place_text(skin.words),
+                    problem.place_with_line(skin.words),
                     what_text(skin, problem),
                     problem.remedy(skin.words),
                 ];

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::cells::{Column, PAIN_POINTS, Row, TOUCHPOINTS};
 use crate::app::inspector::{Reading, channel_key, pain_key};
 use crate::app::signs;
-use crate::journey::{Channel, Id, PainState, Time, touchpoints_in_order};
+use crate::journey::{Channel, Id, PainState, Time, folded, touchpoints_in_order};
 
 /// A column by which rows are sorted, and whether the greatest comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Key {
         if text.is_empty() {
             Self::Nothing
         } else {
-            Self::Text(text.to_lowercase())
+            Self::Text(folded(text))
         }
     }
 
@@ -153,7 +153,7 @@ fn shown<T: Row>(
     (filter, sort): (&str, Option<Sort>),
 ) -> Vec<Id> {
     let book = Book::of(reading);
-    let filter = filter.trim().to_lowercase();
+    let filter = folded(filter);
     if !filter.is_empty() {
         rows.retain(|row| {
             let mut said = columns.iter().map(|column| (column.said)(&book, row));

@@ -9,7 +9,7 @@ use crate::edit::{
     DepartmentEdit, Edit, PainField, PainRow, Rows, Spot, TouchpointField, TouchpointRow,
 };
 use crate::editor::Editor;
-use crate::journey::{Channel, EMOTION, Id, Journey, PainState};
+use crate::journey::{Channel, EMOTION, Id, Journey, PainState, is_alike};
 use crate::words::{Language, Words};
 
 use super::cells::{PAIN_POINTS, TOUCHPOINTS};
@@ -125,10 +125,9 @@ fn push(line: &mut [String], letter: char) {
 /// The columns that the first line names, in either language; `None` where it names none of them.
 fn header<'a>(first: &[String], keys: &[&'a str]) -> Option<Vec<Option<&'a str>>> {
     let column = |cell: &String| {
-        let cell = cell.trim().to_lowercase();
         keys.iter().copied().find(|key| {
             let names = Language::ALL.map(|language| Words::of(language).text(key));
-            names.iter().any(|name| name.to_lowercase() == cell)
+            names.iter().any(|name| is_called(name, cell))
         })
     };
     let named: Vec<_> = first.iter().map(column).collect();
@@ -327,5 +326,5 @@ fn is_yes(cell: &str) -> bool {
 }
 
 fn is_called(name: &str, wanted: &str) -> bool {
-    !name.is_empty() && name.trim().to_lowercase() == wanted.trim().to_lowercase()
+    !name.is_empty() && is_alike(name, wanted)
 }

@@ -9,6 +9,8 @@ use eframe::egui::{
     CompletionPopup, Context, Id, RectAlign, Suggestion, TextBuffer, TextEdit, Ui, WidgetInfo,
 };
 
+use crate::journey::folded;
+
 /// A text whose places are kept within it.
 ///
 /// egui counts what it draws: in Hebrew and Arabic the end of what is drawn may lie behind the end
@@ -62,13 +64,13 @@ pub(crate) fn text_ui(
 }
 
 fn suggested(suggestions: &[String], word: &str) -> Vec<Suggestion> {
-    let typed = word.trim().to_lowercase();
+    let typed = folded(word);
     if typed.is_empty() {
         return Vec::new();
     }
     let blanks: String = word.chars().take_while(|c| c.is_whitespace()).collect();
     let fitting = suggestions.iter().filter(|text| {
-        let text = text.to_lowercase();
+        let text = folded(text);
         text.starts_with(&typed) && text != typed
     });
     fitting

@@ -3,6 +3,7 @@
 mod blocks;
 mod letters;
 mod read;
+mod swapped;
 mod task;
 mod write;
 

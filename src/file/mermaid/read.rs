@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::blocks::Block;
 use super::letters::{Letter, behind, letters, text};
+use super::swapped::swapped;
 use super::task::{Task, task};
 use crate::file::error::Fault;
 use crate::file::limits::{Limit, MAX_NAMES, MAX_RECORDS, MAX_TEXT};
@@ -12,7 +13,7 @@ use crate::file::read::Opened;
 use crate::file::spot::Spot;
 use crate::journey::{
     Curve, CurvePoint, Department, DepartmentColor, EMOTION, Id, Journey, List, Pattern, Place,
-    Problem, Rule, Slugs, Stage, Touchpoint, check,
+    Problem, Rule, ShortNames, Slugs, Stage, Touchpoint, check, folded, seen,
 };
 
 /// The middle of Mermaid's scores, 1 to 5.
@@ -35,7 +36,16 @@ pub(super) fn journey(block: &Block<'_>) -> Result<Opened, Fault> {
     }
     let journey = reader.finish();
     let mut problems = reader.problems;
+    problems.extend(swapped(&journey).into_iter().filter_map(|index| {
+        let touchpoint = journey.touchpoints.get(index)?;
+        let place = (List::Touchpoints, index, &touchpoint.id);
+        Some(problem(Rule::ImportedSwapped, &touchpoint.title, place))
+    }));
     problems.extend(check(&journey));
+    for problem in &mut problems {
+        let record = (problem.place.list, problem.place.index);
+        problem.line = problem.line.or_else(|| reader.lines.get(&record).copied());
+    }
     Ok(Opened {
         journey,
         problems,
@@ -50,11 +60,14 @@ struct Reader {
     journey: Journey,
     points: Vec<Arc<CurvePoint>>,
     problems: Vec<Problem>,
-    /// The id of each department by its name.
+    /// The id of each department by its folded name.
     departments: HashMap<String, Id>,
+    short_names: ShortNames,
     department_ids: Slugs,
     stage_ids: Slugs,
     touchpoint_ids: Slugs,
+    /// The line of each record.
+    lines: HashMap<(List, usize), usize>,
     /// Whether a description in braces is open.
     in_description: bool,
     records: usize,
@@ -165,6 +178,7 @@ impl Reader {
             let place = (List::Stages, self.journey.stages.len(), &id);
             self.report(line, Rule::ImportedStage, line.text, place);
         }
+        self.place(line, List::Stages, self.journey.stages.len());
         let stage = Stage {
             id,
             title: name,
@@ -176,6 +190,7 @@ impl Reader {
 
     fn touchpoint(&mut self, line: Line<'_>, task: Task) -> Result<(), Fault> {
         self.count(line, 2, task.actors.len())?;
+        self.place(line, List::Touchpoints, self.journey.touchpoints.len());
         let id = self.touchpoint_ids.give(&task.name, "touchpoint");
         let place = (List::Touchpoints, self.journey.touchpoints.len(), &id);
         if let Some(rule) = task.otherwise {
@@ -220,17 +235,26 @@ impl Reader {
 
     /// The department of this name, made where it first appears.
     fn department(&mut self, line: Line<'_>, name: String) -> Result<Id, Fault> {
-        if let Some(id) = self.departments.get(&name) {
+        let known = folded(&name);
+        if let Some(id) = self.departments.get(&known) {
             return Ok(id.clone());
         }
         self.count(line, 1, 0)?;
         let id = self.department_ids.give(&name, "department");
         let nth = self.journey.departments.len();
-        self.journey
-            .departments
-            .push(Arc::new(department(nth, id.clone(), &name)));
-        self.departments.insert(name, id.clone());
+        self.place(line, List::Departments, nth);
+        let name = seen(&name);
+        let department = Department {
+            short: self.short_names.give(&name),
+            ..department(nth, id.clone(), &name)
+        };
+        self.journey.departments.push(Arc::new(department));
+        self.departments.insert(known, id.clone());
         Ok(id)
+    }
+
+    fn place(&mut self, line: Line<'_>, list: List, index: usize) {
+        self.lines.insert((list, index), line.number);
     }
 
     fn count(&mut self, line: Line<'_>, records: usize, names: usize) -> Result<(), Fault> {
@@ -246,18 +270,9 @@ impl Reader {
     }
 
     fn report(&mut self, line: Line<'_>, rule: Rule, found: &str, place: (List, usize, &Id)) {
-        let (list, index, id) = place;
         self.problems.push(Problem {
-            rule,
-            place: Place {
-                list,
-                index,
-                id: id.clone(),
-                field: "title",
-            },
-            found: found.trim().chars().take(FOUND).collect(),
-            nearest: None,
             line: Some(line.number),
+            ..problem(rule, found, place)
         });
     }
 
@@ -272,6 +287,21 @@ impl Reader {
             }));
         }
         std::mem::take(&mut self.journey)
+    }
+}
+
+fn problem(rule: Rule, found: &str, (list, index, id): (List, usize, &Id)) -> Problem {
+    Problem {
+        rule,
+        place: Place {
+            list,
+            index,
+            id: id.clone(),
+            field: "title",
+        },
+        found: found.trim().chars().take(FOUND).collect(),
+        nearest: None,
+        line: None,
     }
 }
 

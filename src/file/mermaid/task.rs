@@ -1,7 +1,7 @@
 //! One task: its name, its score, its actors, and how far it had to be guessed.
 
 use super::letters::{Letter, text};
-use crate::journey::Rule;
+use crate::journey::{Rule, folded};
 
 /// A task as it was read.
 #[derive(Debug, Default)]
@@ -71,7 +71,7 @@ fn actors(piece: &[Letter]) -> Vec<String> {
     let mut seen = std::collections::BTreeSet::new();
     let names = piece.split(|letter| letter.is(',')).map(text);
     names
-        .filter(|name| !name.is_empty() && seen.insert(name.clone()))
+        .filter(|name| !folded(name).is_empty() && seen.insert(folded(name)))
         .collect()
 }
 

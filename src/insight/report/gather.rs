@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{OpenStep, Repeated, Report, Told, Unread};
 use crate::insight::Insight;
-use crate::journey::{Id, Journey, SmallStep, StepState, touchpoints_in_order};
+use crate::journey::{Id, Journey, SmallStep, StepState, folded, touchpoints_in_order};
 
 impl Report {
     /// Adds what a journey tells; `path` is the name of its file.
@@ -157,10 +157,4 @@ fn told(path: String, journey: &Journey, insight: &Insight) -> Told {
 
 fn is_done(step: &SmallStep) -> bool {
     matches!(step.state, StepState::Done { .. })
-}
-
-/// A name by which two that differ in case or blanks only are the same.
-fn folded(name: &str) -> String {
-    let words = name.split_whitespace().map(str::to_lowercase);
-    words.collect::<Vec<_>>().join(" ")
 }

@@ -3,8 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt::Debug;
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
-use crate::journey::{Id, List, Place, Problem, Rule, is_hidden, nearest};
+use crate::journey::{Id, List, Place, Problem, Rule, folded, is_hidden, nearest};
 
 /// At most this many Problems are found in one journey; a file that has more is no journey to read through.
 pub const MAX_PROBLEMS: usize = 10_000;
@@ -36,6 +37,8 @@ pub(super) struct At<'a> {
 pub(super) struct Known<'a> {
     places: HashMap<&'a str, usize>,
     names: Vec<&'a str>,
+    /// What the records are called: names and titles, each with the place of its record.
+    titles: Vec<(&'a str, usize)>,
 }
 
 impl<'a> Known<'a> {
@@ -45,7 +48,41 @@ impl<'a> Known<'a> {
         for (place, name) in names.iter().enumerate() {
             places.entry(*name).or_insert(place);
         }
-        Self { places, names }
+        Self {
+            places,
+            names,
+            titles: Vec::new(),
+        }
+    }
+
+    /// As [`of`](Self::of), for records that are called something, which may stand for their ids.
+    pub(super) fn titled<T>(
+        records: &'a [Arc<T>],
+        id: fn(&T) -> &Id,
+        titles: fn(&T) -> [&str; 2],
+    ) -> Self {
+        let mut known = Self::of(records.iter().map(|record| id(record)));
+        let each = |(place, record): (usize, &'a Arc<T>)| {
+            titles(record).map(|title| (title, place)).into_iter()
+        };
+        known.titles = records.iter().enumerate().flat_map(each).collect();
+        known
+    }
+
+    /// The id that was most likely meant: of a record that is called so, else the one that looks
+    /// most like it, else of a record whose title does.
+    fn meant(&self, found: &str) -> Option<&'a str> {
+        let wanted = folded(found);
+        let mut titles = self.titles.iter();
+        let called = titles.find(|(title, _)| !wanted.is_empty() && folded(title) == wanted);
+        let id = |place: usize| self.names.get(place).copied();
+        let called = called.and_then(|(_, place)| id(*place));
+        let called = called.or_else(|| nearest(found, self.names.iter().copied()));
+        called.or_else(|| {
+            let near = nearest(found, self.titles.iter().map(|(title, _)| *title))?;
+            let (_, place) = self.titles.iter().find(|(title, _)| *title == near)?;
+            id(*place)
+        })
     }
 
     pub(super) fn has(&self, id: &str) -> bool {
@@ -75,7 +112,8 @@ impl Finder {
         self.report_near(at, field, rule, found, None);
     }
 
-    fn report_near(
+    /// As [`report`](Self::report), with what was most likely meant.
+    pub(super) fn report_near(
         &mut self,
         at: At<'_>,
         field: &'static str,
@@ -121,10 +159,11 @@ impl Finder {
         if known.has(id) {
             return;
         }
-        let affordable = known.names.len() <= self.comparisons;
-        let names: &[&str] = if affordable { &known.names } else { &[] };
-        self.comparisons -= names.len();
-        let near = nearest(id, names.iter().copied());
+        let cost = known.names.len() + known.titles.len();
+        let near = self.comparisons.checked_sub(cost).and_then(|left| {
+            self.comparisons = left;
+            known.meant(id)
+        });
         self.report_near(at, field, Rule::PointsNowhere, id, near);
     }
 

@@ -47,16 +47,31 @@ struct Ids<'a> {
     shots: Known<'a>,
 }
 
+/// Records whose title may stand for their id.
+macro_rules! titled {
+    ($records:expr) => {
+        Known::titled(&$records, |record| &record.id, |record| [&record.title, ""])
+    };
+}
+
 impl<'a> Ids<'a> {
     fn of(journey: &'a Journey) -> Self {
         Self {
-            departments: Known::of(journey.departments.iter().map(|record| &record.id)),
-            personas: Known::of(journey.personas.iter().map(|record| &record.id)),
-            stages: Known::of(journey.stages.iter().map(|record| &record.id)),
-            touchpoints: Known::of(journey.touchpoints.iter().map(|record| &record.id)),
+            departments: Known::titled(
+                &journey.departments,
+                |record| &record.id,
+                |record| [&record.name, &record.short],
+            ),
+            personas: Known::titled(
+                &journey.personas,
+                |record| &record.id,
+                |record| [&record.name, &record.role],
+            ),
+            stages: titled!(journey.stages),
+            touchpoints: titled!(journey.touchpoints),
             curves: Known::of(journey.curves.iter().map(|record| &record.id)),
-            pain_points: Known::of(journey.pain_points.iter().map(|record| &record.id)),
-            small_steps: Known::of(journey.small_steps.iter().map(|record| &record.id)),
+            pain_points: titled!(journey.pain_points),
+            small_steps: titled!(journey.small_steps),
             comments: Known::of(journey.comments.iter().map(|record| &record.id)),
             views: Known::of(journey.views.iter().map(|record| &record.id)),
             shots: Known::of(journey.shots.iter().map(|record| &record.id)),

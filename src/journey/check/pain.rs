@@ -70,7 +70,9 @@ fn amounts(at: At<'_>, pain: &PainPoint, finder: &mut Finder) {
 /// A date that is not given yet is none that cannot be read.
 pub(super) fn date(at: At<'_>, field: &'static str, date: Option<&Date>, finder: &mut Finder) {
     if let Some(date) = date.filter(|date| !date.0.is_empty() && date.parts().is_none()) {
-        finder.report(at, field, Rule::DateUnreadable, &date.0);
+        let day = Date::read(&date.0);
+        let day = day.as_ref().map(|day| day.0.as_str());
+        finder.report_near(at, field, Rule::DateUnreadable, &date.0, day);
     }
 }
 

@@ -45,13 +45,22 @@ pub(super) fn touchpoints(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder)
         finder.points_each(at, "helps", &touchpoint.helps, &ids.departments);
         time(at, "work", touchpoint.work.as_ref(), finder);
         time(at, "wait", touchpoint.wait.as_ref(), finder);
-        let share = touchpoint.right_first_time;
-        finder.within(
+        share(at, touchpoint.right_first_time, finder);
+    }
+}
+
+/// A share from 0 to 1; one from 1 to 100 was most likely meant in percent.
+fn share(at: At<'_>, share: Option<f64>, finder: &mut Finder) {
+    if let Some(share) = share.filter(|share| !(0.0..=1.0).contains(share)) {
+        let is_percent = (2.0..=100.0).contains(&share);
+        let meant = is_percent.then(|| (share / 100.0).to_string());
+        let found = format!("{share:?}");
+        finder.report_near(
             at,
             "right_first_time",
             Rule::ShareOutside,
-            share,
-            &(0.0..=1.0),
+            &found,
+            meant.as_deref(),
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::journey::{Journey, List, Rule};
+use crate::journey::{Journey, List, Rule, folded};
 
 use super::Ids;
 use super::finder::{At, Finder};
@@ -15,6 +15,7 @@ pub(super) fn departments(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder)
         &ids.departments,
         records.iter().map(|record| &record.id),
     );
+    let mut names = HashSet::new();
     let mut shorts = HashSet::new();
     for (index, department) in records.iter().enumerate() {
         let at = At {
@@ -23,8 +24,9 @@ pub(super) fn departments(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder)
             id: &department.id,
         };
         finder.title(at, "name", &department.name);
+        name(at, &department.name, &mut names, finder);
         finder.label(at, "short", &department.short);
-        if !department.short.is_empty() && !shorts.insert(&department.short) {
+        if !department.short.is_empty() && !shorts.insert(folded(&department.short)) {
             finder.report(at, "short", Rule::EqualShortNames, &department.short);
         }
         if !department.color.is_readable() {
@@ -38,6 +40,7 @@ pub(super) fn personas(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder) {
     let list = List::Personas;
     let records = &journey.personas;
     finder.distinct(list, &ids.personas, records.iter().map(|record| &record.id));
+    let mut names = HashSet::new();
     for (index, persona) in records.iter().enumerate() {
         let at = At {
             list,
@@ -45,7 +48,16 @@ pub(super) fn personas(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder) {
             id: &persona.id,
         };
         finder.title(at, "name", &persona.name);
+        name(at, &persona.name, &mut names, finder);
         finder.label(at, "role", &persona.role);
         finder.text(at, "note", &persona.note);
+    }
+}
+
+/// No two may look alike; a name that is missing is told already.
+fn name(at: At<'_>, name: &str, names: &mut HashSet<String>, finder: &mut Finder) {
+    let folded = folded(name);
+    if !folded.is_empty() && !names.insert(folded) {
+        finder.report(at, "name", Rule::EqualNames, name);
     }
 }
