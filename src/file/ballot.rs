@@ -106,7 +106,7 @@ fn parse(bytes: &[u8]) -> Result<Ballot, Fault> {
             scan::look(text)?;
             return Err(match options().from_str::<Head>(text) {
                 Ok(head) if head.ballot > NEWEST_BALLOT => Fault::NewerBallot,
-                _ => Fault::Syntax(Box::new(Syntax::of(text, &error))),
+                _ => Fault::Syntax(Box::new(Syntax::of(text, text, &error))),
             });
         }
     };

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use thiserror::Error;
 
 use super::limits::Limit;
+use super::other_kind::OtherKind;
 use super::spot::Spot;
 use super::syntax::Syntax;
 
@@ -149,40 +150,4 @@ pub enum InPlace {
     OtherNames,
     /// A new file cannot have its owner, its access list or its attributes.
     Rights,
-}
-
-/// Kinds of files that are told by their first bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OtherKind {
-    /// A picture.
-    Picture,
-    /// A PDF document.
-    Pdf,
-    /// A ZIP archive, which spreadsheets and text documents are too.
-    Archive,
-}
-
-impl OtherKind {
-    /// What `bytes` begin like.
-    pub(super) fn of(bytes: &[u8]) -> Option<Self> {
-        const STARTS: [(&[u8], OtherKind); 6] = [
-            (b"\x89PNG", OtherKind::Picture),
-            (b"\xFF\xD8\xFF", OtherKind::Picture),
-            (b"GIF8", OtherKind::Picture),
-            (b"<svg", OtherKind::Picture),
-            (b"%PDF", OtherKind::Pdf),
-            (b"PK\x03\x04", OtherKind::Archive),
-        ];
-        let mut starts = STARTS.into_iter();
-        starts.find_map(|(start, kind)| bytes.starts_with(start).then_some(kind))
-    }
-
-    /// The part of a text key that names it.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Picture => "picture",
-            Self::Pdf => "pdf",
-            Self::Archive => "archive",
-        }
-    }
 }

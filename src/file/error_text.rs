@@ -11,8 +11,9 @@ use super::limits::Limit;
 use super::limits::{MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
 use super::syntax::{Known, Syntax, Wrong};
 
-/// Characters of a whole message, and of a path in it.
+/// Characters of a whole message, of a path and of a right form in it.
 const MESSAGE: usize = 300;
+const FORM: usize = 120;
 const PATH: usize = 90;
 
 impl Error {
@@ -103,6 +104,10 @@ impl Fault {
     fn hint(&self, words: Words) -> Option<String> {
         match self {
             Self::Syntax(syntax) => return syntax.hint(words),
+            Self::OtherKind(kind) => {
+                let key = format!("hint-kind-{}", kind.key());
+                return Some(words.text(&key).into_owned());
+            }
             Self::SeveralMermaid(titles) => {
                 let titles = shown(&titles.join(", "), MESSAGE / 2);
                 return Some(words.fill("hint-several-mermaid", &[("titles", titles.into())]));
@@ -198,7 +203,16 @@ impl Syntax {
     }
 
     fn hint(&self, words: Words) -> Option<String> {
+        if let Some(form) = &self.form {
+            let right = shown(&form.right, FORM);
+            let key = format!("form-{}", form.habit);
+            return Some(words.fill(&key, &[("right", right.into())]));
+        }
         match &self.wrong {
+            Wrong::OpenBracket(closing) => {
+                let closing = closing.to_string();
+                Some(words.fill("hint-open-bracket", &[("closing", closing.into())]))
+            }
             Wrong::UnknownField(known) | Wrong::UnknownWord(known) => Some(known.hint(words)),
             Wrong::OpenText | Wrong::OpenComment | Wrong::Ended => {
                 Some(words.text("hint-cut-off").into_owned())

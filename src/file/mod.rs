@@ -2,6 +2,7 @@
 
 mod app_files;
 mod ballot;
+mod blanks;
 mod copies;
 mod disk;
 mod error;
@@ -10,21 +11,27 @@ pub mod git;
 mod limits;
 mod mermaid;
 mod newer;
+mod other_kind;
 mod outline;
 mod passing;
 mod past;
 mod presence;
+mod problem_lines;
 mod process;
 mod read;
+mod right_form;
 mod save;
 mod scan;
+mod shape;
 mod sides;
 mod spot;
 mod syntax;
 mod templates;
 mod tokens;
+mod unclosed;
 mod vault;
 mod write;
+mod written;
 
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -41,13 +48,15 @@ pub use disk::{
     Before, Glance, Kept, Place, Times, failing, failing_locks, flushes, glance, journeys_at,
     same_file,
 };
-pub use error::{Error, Fault, InPlace, OtherKind};
+pub use error::{Error, Fault, InPlace};
 pub use limits::{Limit, MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
 pub use mermaid::to_mermaid;
+pub use other_kind::OtherKind;
 pub use passing::is_passing;
 pub use past::{Past, past};
 pub use presence::{Presence, Somebody, announce};
 pub use read::{Opened, parse};
+pub use right_form::RightForm;
 pub use save::{Saved, Saving, VersionKept, save};
 pub use sides::{Sides, read_sides, sides_in};
 pub use spot::Spot;

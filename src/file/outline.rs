@@ -30,7 +30,7 @@ pub(super) fn each_field<'a>(text: &'a str, mut visit: impl FnMut(&[&'a str], Fi
         let span = tokens.span();
         match token {
             Token::Open(_) => outline.open.push(None),
-            Token::Close => {
+            Token::Close(_) => {
                 outline.end_field(span.start, span.start, &mut visit);
                 outline.open.pop();
             }

@@ -7,8 +7,11 @@ use ron::extensions::Extensions;
 
 use crate::journey::{Journey, List, Place, Problem, Rule, check, complete_ids};
 
+use super::blanks::plain_blanks;
 use super::error::{Error, Fault};
 use super::limits::{Limit, MAX_BYTES};
+use super::other_kind::OtherKind;
+use super::problem_lines::number_lines;
 use super::syntax::Syntax;
 use super::{newer, scan};
 
@@ -57,8 +60,7 @@ fn open(bytes: &[u8]) -> Result<Opened, Fault> {
         Ok(journey) => journey,
         Err(error) => {
             scan::look(text)?;
-            newer::read(text, &error)
-                .ok_or_else(|| Fault::Syntax(Box::new(Syntax::of(text, &error))))?
+            read_again(text, error)?
         }
     };
     let made_ids = complete_ids(&mut journey);
@@ -66,12 +68,31 @@ fn open(bytes: &[u8]) -> Result<Opened, Fault> {
     if journey.is_newer() {
         problems.insert(0, newer_format(&journey));
     }
+    number_lines(text, &mut problems);
     Ok(Opened {
         journey,
         problems,
         made_ids,
         imported: false,
         bytes: Vec::new(),
+    })
+}
+
+/// What cannot be read at once: with blanks that are none for the parser, or of a newer format.
+fn read_again(text: &str, error: SpannedError) -> Result<Journey, Fault> {
+    let plain = plain_blanks(text);
+    let error = match plain.as_deref().map(typed) {
+        Some(Ok(journey)) => return Ok(journey),
+        Some(Err(error)) => error,
+        None => error,
+    };
+    let plain = plain.as_deref().unwrap_or(text);
+    if let Some(journey) = newer::read(plain, &error) {
+        return Ok(journey);
+    }
+    Err(match OtherKind::of_text(text) {
+        Some(kind) => Fault::OtherKind(kind),
+        None => Fault::Syntax(Box::new(Syntax::of(text, plain, &error))),
     })
 }
 

@@ -1,7 +1,8 @@
 //! A first look at a file: whether it is text at all and within the limits, before anything is made of it.
 
-use super::error::{Fault, OtherKind};
+use super::error::Fault;
 use super::limits::{Limit, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
+use super::other_kind::OtherKind;
 use super::spot::Spot;
 use super::tokens::{Token, Tokens};
 
@@ -44,7 +45,11 @@ fn is_utf16(bytes: &[u8]) -> bool {
 pub(super) fn look_first(text: &str) -> Result<(), Fault> {
     let mut tokens = Tokens::of(text);
     let first = tokens.find(|token| *token != Token::Comment);
-    if first == Some(Token::Stray(b'#')) {
+    let is_attribute = || {
+        text.get(tokens.span().start..)
+            .is_some_and(|rest| rest.starts_with("#!"))
+    };
+    if first == Some(Token::Stray(b'#')) && is_attribute() {
         return Err(Fault::Attribute(Spot::at(text, tokens.span().start)));
     }
     if is_plainly_within(text.as_bytes()) {
@@ -89,13 +94,12 @@ pub(super) fn look(text: &str) -> Result<(), Fault> {
         let piece = || text.get(tokens.span()).unwrap_or_default();
         let found = match token {
             Token::Open(bracket) => look.open(bracket),
-            Token::Close => look.close(),
+            Token::Close(_) => look.close(),
             Token::Comma => look.count_name(),
             Token::Text { closed: true } => beyond(Limit::Text, is_too_long(piece())),
             Token::Stray(b'<') => look_for_conflict(text, tokens.span().start),
-            Token::Stray(_) => Some(Found::Attribute),
-            // An open text is left to the parser, which says so.
-            Token::Text { closed: false } | Token::Colon | Token::Comment => None,
+            // What else is wrong is left to the parser, which says so.
+            Token::Stray(_) | Token::Text { closed: false } | Token::Colon | Token::Comment => None,
         };
         if let Some(found) = found {
             return Err(found.at(Spot::at(text, tokens.span().start)));
@@ -113,7 +117,6 @@ fn look_for_conflict(text: &str, at: usize) -> Option<Found> {
 /// What the look may stumble over.
 enum Found {
     Limit(Limit),
-    Attribute,
     Conflict,
 }
 
@@ -121,7 +124,6 @@ impl Found {
     fn at(self, spot: Spot) -> Fault {
         match self {
             Self::Limit(limit) => Fault::Limit(limit, Some(spot)),
-            Self::Attribute => Fault::Attribute(spot),
             Self::Conflict => Fault::Conflict(spot),
         }
     }

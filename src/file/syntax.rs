@@ -2,9 +2,14 @@
 
 use ron::error::{Error as Ron, SpannedError};
 
-use crate::journey::{nearest, shown};
+use crate::journey::{is_alike, nearest, shown};
+use crate::words::{Language, Words};
 
+use super::right_form::{Mark, RightForm, missing_comma, quoted, right_form, right_mark};
+use super::shape::Shape;
 use super::spot::{Spot, offset};
+use super::unclosed;
+use super::written::{Around, around, first_of_list, is_quote};
 
 /// A place where the text is no journey.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +20,8 @@ pub struct Syntax {
     pub found: String,
     /// What is wrong with it.
     pub wrong: Wrong,
+    /// The form that is right for what was found, where it is known.
+    pub form: Option<RightForm>,
 }
 
 /// What is wrong at a place.
@@ -38,6 +45,8 @@ pub enum Wrong {
     OpenText,
     /// A comment without its end.
     OpenComment,
+    /// A bracket that is never closed, and the one that closes it.
+    OpenBracket(char),
     /// The file ends too early.
     Ended,
     /// Something stands behind the end of the journey.
@@ -59,6 +68,7 @@ impl Wrong {
             Self::Escape => "error-escape",
             Self::OpenText => "error-open-text",
             Self::OpenComment => "error-open-comment",
+            Self::OpenBracket(_) => "error-open-bracket",
             Self::Ended => "error-ended",
             Self::Trailing => "error-trailing",
             Self::NotReadable => "error-syntax",
@@ -100,6 +110,8 @@ pub enum Expected {
     RecordEnd,
     /// A name without quotes.
     Name,
+    /// One of the words of the format.
+    Word,
 }
 
 impl Expected {
@@ -117,26 +129,137 @@ impl Expected {
             Self::ListEnd => "list-end",
             Self::RecordEnd => "record-end",
             Self::Name => "name",
+            Self::Word => "word",
         }
     }
 }
 
 impl Syntax {
-    /// What `error` says about `text`.
-    pub(super) fn of(text: &str, error: &SpannedError) -> Self {
-        let offset = place(text, error);
-        let found = piece(text.get(offset..).unwrap_or_default());
-        let wrong = if found.is_empty() && !is_open(&error.code) {
-            Wrong::Ended
-        } else {
-            wrong(&error.code)
-        };
+    /// What `error` says about `plain`, which is `text` with plain blanks in it, as far as a person
+    /// needs to know.
+    pub(super) fn of(text: &str, plain: &str, error: &SpannedError) -> Self {
+        let told = Told::of(plain, error);
         Self {
-            spot: Spot::at(text, offset),
-            found: shown(found, FOUND),
-            wrong,
+            spot: Spot::at(text, told.offset),
+            found: shown(told.found, FOUND),
+            wrong: told.wrong,
+            form: told.form,
         }
     }
+}
+
+/// What is told of a place.
+struct Told<'a> {
+    offset: usize,
+    found: &'a str,
+    wrong: Wrong,
+    form: Option<RightForm>,
+}
+
+impl<'a> Told<'a> {
+    /// What was left open is told where it begins, and what is written in another form than ours
+    /// with the form that is right.
+    fn of(text: &'a str, error: &SpannedError) -> Self {
+        let offset = place(text, error);
+        let told = Self::open_text(text, offset)
+            .or_else(|| Self::other_form(text, offset, error))
+            .or_else(|| Self::open_bracket(text, offset));
+        told.unwrap_or_else(|| {
+            let found = piece(text.get(offset..).unwrap_or_default());
+            let is_end = found.is_empty() && !is_open(&error.code);
+            let wrong = if is_end {
+                Wrong::Ended
+            } else {
+                wrong(&error.code)
+            };
+            Self {
+                offset,
+                found,
+                wrong,
+                form: None,
+            }
+        })
+    }
+
+    fn open_text(text: &'a str, offset: usize) -> Option<Self> {
+        let offset = unclosed::text(text, offset)?;
+        let line = text.get(offset..)?.split('\n').next()?;
+        let found = line.trim_end_matches([' ', '\r', ',']);
+        Some(Self {
+            offset,
+            found,
+            wrong: Wrong::OpenText,
+            form: RightForm::new("open-text", quoted(found.trim_matches(is_quote))),
+        })
+    }
+
+    fn open_bracket(text: &'a str, offset: usize) -> Option<Self> {
+        let open = unclosed::bracket(text).filter(|open| open.at < offset)?;
+        Some(Self {
+            offset: open.at,
+            found: text.get(open.at..=open.at)?,
+            wrong: Wrong::OpenBracket(char::from(unclosed::closing(open.letter))),
+            form: None,
+        })
+    }
+
+    /// What is written as another format has it, or another language.
+    fn other_form(text: &'a str, offset: usize, error: &SpannedError) -> Option<Self> {
+        let around = around(text, offset);
+        let (before, rest) = text.split_at_checked(offset)?;
+        let shape = around.list.as_deref().and_then(Shape::of);
+        let mark = Mark {
+            before,
+            rest,
+            shape,
+            wants_colon: matches!(error.code, Ron::ExpectedMapColon),
+        };
+        let comma = || {
+            let form = missing_comma(mark)?;
+            Some((offset, piece(rest), Expected::Comma, form))
+        };
+        let value = || {
+            let (start, written, shape) = written_value(&around, mark, offset)?;
+            let form = right_form(shape, written)?;
+            Some((start, written, shape.expected(), form))
+        };
+        let other = || {
+            let expected = expected(&error.code).unwrap_or(Expected::Name);
+            Some((offset, piece(rest), expected, right_mark(mark)?))
+        };
+        let (offset, found, expected, form) = comma().or_else(value).or_else(other)?;
+        let wrong = match wrong(&error.code) {
+            known @ (Wrong::UnknownWord(_)
+            | Wrong::Escape
+            | Wrong::FieldTwice
+            | Wrong::Trailing) => known,
+            _ => Wrong::Expected(expected),
+        };
+        Some(Self {
+            offset,
+            found,
+            wrong,
+            form: Some(form),
+        })
+    }
+}
+
+/// The value that cannot be read: where it begins, how it is written, and what is wanted there.
+fn written_value<'a>(
+    around: &Around<'a>,
+    mark: Mark<'a>,
+    offset: usize,
+) -> Option<(usize, &'a str, Shape)> {
+    // A comma that was to part decimals has ended the field before it.
+    let is_digit = mark
+        .rest
+        .starts_with(|letter: char| letter.is_ascii_digit());
+    let ended = around.ended.as_ref().filter(|_| is_digit);
+    if let Some(field) = around.field.as_ref().or(ended) {
+        return Some((field.start, field.value, Shape::of(&field.path)?));
+    }
+    let shape = mark.shape?.element()?;
+    Some((offset, first_of_list(mark.rest), shape))
 }
 
 /// Characters of what was found that a message shows.
@@ -228,8 +351,15 @@ fn expected(error: &Ron) -> Option<Expected> {
 }
 
 fn known(found: &str, names: &'static [&'static str]) -> Known {
+    // A name of the format in a language of the program.
+    let is_named = |name: &&&str| {
+        let key = format!("problem-field-{}", name.replace('_', "-"));
+        let named = Language::ALL.map(|language| Words::of(language).text(&key));
+        named.iter().any(|named| is_alike(named, found))
+    };
+    let named = names.iter().find(is_named).copied();
     Known {
-        nearest: nearest(found, names.iter().copied()),
+        nearest: named.or_else(|| nearest(found, names.iter().copied())),
         names,
     }
 }

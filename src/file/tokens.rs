@@ -7,8 +7,8 @@ use std::ops::Range;
 pub(super) enum Token {
     /// `(`, `[` or `{`.
     Open(u8),
-    /// Any closing bracket.
-    Close,
+    /// `)`, `]` or `}`.
+    Close(u8),
     /// `,`
     Comma,
     /// `:`
@@ -155,7 +155,7 @@ impl Iterator for Tokens<'_> {
             let &byte = self.bytes.get(self.start)?;
             let token = match byte {
                 b'(' | b'[' | b'{' => Some(Token::Open(byte)),
-                b')' | b']' | b'}' => Some(Token::Close),
+                b')' | b']' | b'}' => Some(Token::Close(byte)),
                 b',' => Some(Token::Comma),
                 b':' => Some(Token::Colon),
                 b'"' if self.is_raw() => Some(self.raw_text(0)),

@@ -158,7 +158,7 @@ fn times_dates_colours_and_languages_that_cannot_be_read_are_problems() {
         &[
             "Journey, language: “english please” is not a language tag such as en or de-AT",
             "Department “d”, colour: “red” is not a colour such as #0078c8",
-            "Touchpoint “t”, work: “soon” is not a time such as 45min, 2h or 1d 4h",
+            "Touchpoint “t”, work: “soon” is not a time in min, h, d or w, such as 45min, 2h or 1d 4h",
             "Small step “s”, state: “2026-02-30” is not a day such as 2026-10-12",
         ],
     );
@@ -190,9 +190,7 @@ fn characters_that_turn_the_direction_are_shown_as_escapes() {
 fn a_note_may_have_lines_and_a_title_may_not() {
     expect(
         "stages: [(id: \"a\", title: \"a\\nb\", note: \"a\\nb\")]",
-        &[
-            "Stage “a”, title: characters that cannot be seen or that turn the direction of writing: “a\\nb”",
-        ],
+        &["Stage “a”, title: a line break in the middle: “a\\nb”"],
     );
 }
 
@@ -256,5 +254,93 @@ fn every_problem_says_how_to_mend_it() {
     for problem in &opened.problems {
         let remedy = problem.remedy(Words::default());
         assert!(!remedy.starts_with("mend-"), "{remedy}");
+    }
+}
+
+#[test]
+fn every_problem_of_a_file_names_the_line_of_its_field() {
+    let text = "(
+    title: \"J\",
+    language: \"much too long\",
+    departments: [
+        (id: \"hr\", name: \"HR\"),
+        (
+            id: \"hr\",
+            name: \"IT\",
+            short: \"a\tb\",
+        ),
+    ],
+    touchpoints: [
+        // A comment with (brackets: [
+        (id: \"t\", title: \"(a, [b]: \\\"c\\\"\", wait: \"soon\"),
+        (id: \"u\"),
+    ],
+    curves: [
+        (id: \"a\", points: [(touchpoint: \"t\", emotion: 9.0)]),
+        (id: \"b\", state: Believed(by: \"x\"), points: [
+            (touchpoint: \"t\", emotion: 1.0),
+            (touchpoint: \"nowhere\", emotion: 1.0),
+        ]),
+    ],
+    small_steps: [(id: \"s\", title: \"S\", state: Done(
+        on: \"yesterday\"))],
+    workshop: (
+        attended: [\"x\"],
+        votes: [
+            (department: \"hr\", on: \"s\", dots: 1),
+            (department: \"hr\", on: \"s\", dots: -1),
+        ],
+    ),
+    views: [(id: \"v\", title: \"V\", filter: (departments: [\"x\"]))],
+)
+";
+    let problems = open(text).problems;
+    let lines: Vec<_> = problems
+        .iter()
+        .map(|problem| (problem.place.field, problem.line))
+        .collect();
+    let expected = [
+        ("language", 3),
+        ("id", 7),
+        ("short", 9),
+        ("wait", 14),
+        ("title", 15),
+        ("emotion", 18),
+        ("state", 19),
+        ("touchpoint", 21),
+        ("state", 24),
+        ("attended", 27),
+        ("dots", 30),
+        ("filter", 33),
+    ];
+    assert_eq!(lines, expected.map(|(field, line)| (field, Some(line))));
+}
+
+#[test]
+fn the_lines_of_ten_thousand_problems_are_found_in_one_walk() {
+    let mut text = String::from("(title: \"J\", touchpoints: [\n");
+    for number in 0..20_000 {
+        writeln!(text, "(id: \"t{number}\", title: \"T\", wait: \"soon\"),").unwrap();
+    }
+    let problems = open(&format!("{text}])")).problems;
+    assert_eq!(problems.len(), MAX_PROBLEMS);
+    let lines = problems.iter().map(|problem| problem.line);
+    assert!(lines.eq((2..).take(MAX_PROBLEMS).map(Some)));
+}
+
+#[test]
+fn what_was_most_likely_meant_is_told() {
+    for (fields, meant) in [
+        (
+            "small_steps: [(id: \"s\", title: \"S\", state: Done(on: \"12.10.2026\"))]",
+            "2026-10-12",
+        ),
+        (
+            "touchpoints: [(id: \"t\", title: \"T\", right_first_time: 98)]",
+            "0.98",
+        ),
+    ] {
+        let opened = open(&format!("(title: \"J\", {fields})"));
+        assert_eq!(opened.problems[0].nearest.as_deref(), Some(meant));
     }
 }

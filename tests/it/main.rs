@@ -6,6 +6,7 @@
     reason = "a test that fails here says so, and reads the files that it is about"
 )]
 
+mod alike;
 #[cfg(target_os = "linux")]
 mod attributes;
 mod bad_input;
@@ -28,6 +29,7 @@ mod following;
 mod foreign_text;
 mod fuzz;
 mod guide;
+mod handwritten;
 mod hostile_merge;
 mod insight;
 mod insights_command;
