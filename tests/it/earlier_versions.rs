@@ -240,6 +240,9 @@ fn a_version_is_read_by_nobody_who_may_not_read_its_journey() {
     assert_eq!(mode(version), 0o600);
     let folders = version.ancestors().skip(1).take(3);
     assert!(folders.map(mode).all(|mode| mode == 0o700));
+    let recovery = vault(&folder).recovery().unwrap();
+    recovery.keep(None, b"", &journey("j-one", "new")).unwrap();
+    assert_eq!(mode(recovery.path()), 0o600);
 }
 
 #[test]

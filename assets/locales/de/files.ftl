@@ -137,7 +137,7 @@ message-open-too-hint = Sie können beide weiterarbeiten: Was Sie beide speicher
 
 ## earlier versions
 versions-title = Frühere Fassungen
-versions-about = Was beim Speichern von { $name } ersetzt wurde, 30 Tage lang.
+versions-about = Was beim Speichern von { $name } ersetzt wurde, 30 Tage lang; von mehr als fünfzig eine Fassung je Tag.
 versions-none = Noch hat kein Speichern etwas ersetzt.
 versions-look = Ansehen
 versions-compare = Vergleichen

@@ -137,7 +137,7 @@ message-open-too-hint = You can both go on: what both of you save is joined.
 
 ## earlier versions
 versions-title = Earlier versions
-versions-about = What saves of { $name } replaced, for 30 days.
+versions-about = What saves of { $name } replaced, for 30 days; of more than fifty, one a day.
 versions-none = No save has replaced anything yet.
 versions-look = Look at it
 versions-compare = Compare

@@ -1,9 +1,8 @@
 //! Owner, rights, access list and attributes: a new file has those of the one whose place it takes.
 
 use std::fs::{File, Metadata};
-use std::io;
 
-use super::super::error::{Fault, InPlace};
+use super::super::error::Fault;
 use super::{fault, unwritten};
 
 /// Gives a new file what the old one has, of which this is known.
@@ -32,6 +31,8 @@ pub(super) fn keep(new: &File, _: &File, before: &Metadata) -> Result<(), Fault>
 fn keep_owner(new: &File, before: &Metadata) -> Result<(), Fault> {
     use std::os::unix::fs::{MetadataExt as _, fchown};
 
+    use super::super::error::InPlace;
+
     let now = new.metadata().map_err(unwritten)?;
     let (owner, group) = (before.uid(), before.gid());
     if (now.uid(), now.gid()) == (owner, group) || fchown(new, Some(owner), Some(group)).is_ok() {
@@ -55,13 +56,16 @@ fn keep_owner(new: &File, before: &Metadata) -> Result<(), Fault> {
 /// Access lists and attributes, where the system has them on open files.
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "macos"))]
 mod lists {
+    use std::io;
+
     use rustix::fs::{
         XattrFlags, fgetxattr, fgetxattr_query, flistxattr, flistxattr_query, fremovexattr,
         fsetxattr,
     };
     use rustix::io::Errno;
 
-    use super::{Fault, File, InPlace, fault, io, unwritten};
+    use super::{Fault, File, fault, unwritten};
+    use crate::file::error::InPlace;
 
     /// The list of who else may do what, as Linux keeps it.
     const ACCESS: &[u8] = b"system.posix_acl_access";
@@ -76,6 +80,12 @@ mod lists {
 
     /// Labels that the system gives to every file; those of the folder serve where they cannot be set.
     const LABELS: [&[u8]; 2] = [b"security.selinux", b"security.SMACK64"];
+
+    /// What the system says where there is no such attribute.
+    #[cfg(target_os = "macos")]
+    const MISSING: Errno = Errno::NOATTR;
+    #[cfg(not(target_os = "macos"))]
+    const MISSING: Errno = Errno::NODATA;
 
     /// Takes away the access list that the folder gave to the new file, where the old one has none.
     pub(super) fn drop_inherited(new: &File, old: &File) -> Result<(), Fault> {
@@ -122,10 +132,10 @@ mod lists {
             .collect())
     }
 
-    /// The value of an attribute; `None` where there is none.
+    /// The value of an attribute; `None` where there is none, or the disk does not know of any.
     fn value(file: &File, name: &[u8]) -> Result<Option<Vec<u8>>, Fault> {
         let size = match fgetxattr_query(file, name) {
-            Err(Errno::NODATA | Errno::OPNOTSUPP | Errno::NOSYS) => return Ok(None),
+            Err(MISSING | Errno::OPNOTSUPP | Errno::NOSYS | Errno::INVAL) => return Ok(None),
             size => size.map_err(|error| told(error.into()))?,
         };
         let mut value = vec![0; size];

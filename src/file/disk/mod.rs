@@ -7,6 +7,7 @@ mod folder;
 mod links;
 mod read;
 mod replace;
+mod temporary;
 
 use std::io;
 use std::sync::Arc;
@@ -26,7 +27,8 @@ pub(super) use links::{Links, canonical, is_link};
 pub(super) use read::{
     glance_unlinked, read, read_start, read_unlinked, read_up_to, told_by_system,
 };
-pub(super) use replace::{Old, Order, Readers, prove, replace, write_new, write_unflushed};
+pub(super) use replace::{Old, Order, replace};
+pub(super) use temporary::{Readers, prove, write_new, write_unflushed};
 
 fn unread(error: io::Error) -> Fault {
     Fault::Read(Arc::new(error))

@@ -3,14 +3,15 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::Path;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use tempfile::NamedTempFile;
 
 use super::super::error::{Error, Fault, InPlace};
-use super::folder::{OURS, folder_of, remove_stale};
+use super::folder::{folder_of, remove_stale};
 use super::links::{Links, look_at, meant, open_with};
 use super::read::{kind, open, read_once};
+use super::temporary::{Readers, flushed, rename, rename_to_nothing, written};
 use super::{attributes, fault, unwritten};
 
 /// How sure it is that what was written stays, once it is in place.
@@ -66,15 +67,6 @@ pub(in super::super) struct Order<'a> {
     pub(in super::super) keep: Option<Keep<'a>>,
     /// Who may read a file that is new.
     pub(in super::super) readers: Readers,
-}
-
-/// Who may read a new file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in super::super) enum Readers {
-    /// Whoever may read any new file.
-    AsAnyFile,
-    /// Its owner alone.
-    Owner,
 }
 
 impl<'a> Order<'a> {
@@ -254,94 +246,13 @@ fn write_beside(
     there: Option<&There>,
 ) -> Result<NamedTempFile, Fault> {
     let refused = |error| refused(error, there.is_some());
-    let temporary = written(folder, order, there.is_some()).map_err(refused)?;
+    // What the old file keeps from others the new one does too, until it has the same rights.
+    let readers = there.map_or(order.readers, |_| Readers::Owner);
+    let temporary = written(folder, order.bytes, readers).map_err(refused)?;
     if let Some(there) = there {
         attributes::keep(temporary.as_file(), &there.file, &there.metadata)?;
     }
-    checked_length(temporary, order.bytes).map_err(refused)
-}
-
-/// A new file of ours with the bytes, for its owner alone unless any new file is wanted.
-fn written(folder: &Path, order: &Order<'_>, is_there: bool) -> io::Result<NamedTempFile> {
-    fault::call()?;
-    let mut temporary = match order.readers {
-        Readers::AsAnyFile if !is_there => {
-            for_a_new_file(&mut temporary_names()).tempfile_in(folder)?
-        }
-        Readers::AsAnyFile | Readers::Owner => temporary_names().tempfile_in(folder)?,
-    };
-    fault::call()?;
-    temporary.write_all(order.bytes)?;
-    Ok(temporary)
-}
-
-fn checked_length(temporary: NamedTempFile, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    fault::flush(temporary.as_file())?;
-    fault::call()?;
-    let length = temporary.as_file().metadata()?.len();
-    if length == bytes.len() as u64 {
-        Ok(temporary)
-    } else {
-        Err(io::ErrorKind::WriteZero.into())
-    }
-}
-
-fn temporary_names() -> tempfile::Builder<'static, 'static> {
-    let mut names = tempfile::Builder::new();
-    names.prefix(OURS);
-    names
-}
-
-/// The rights that any new file has; a temporary one would be for its owner alone.
-#[cfg(unix)]
-fn for_a_new_file<'a>(
-    builder: &'a mut tempfile::Builder<'static, 'static>,
-) -> &'a mut tempfile::Builder<'static, 'static> {
-    use std::os::unix::fs::PermissionsExt as _;
-    builder.permissions(fs::Permissions::from_mode(0o666))
-}
-
-#[cfg(not(unix))]
-fn for_a_new_file<'a>(
-    builder: &'a mut tempfile::Builder<'static, 'static>,
-) -> &'a mut tempfile::Builder<'static, 'static> {
-    builder
-}
-
-/// Pauses before a rename is tried again, in milliseconds.
-const PAUSES: [u64; 7] = [10, 25, 50, 100, 200, 400, 800];
-
-fn rename(mut temporary: NamedTempFile, target: &Path) -> io::Result<()> {
-    let mut pauses = PAUSES.into_iter();
-    loop {
-        fault::call()?;
-        let Err(failed) = temporary.persist(target) else {
-            return Ok(());
-        };
-        match pauses.next().filter(|_| passes(&failed.error)) {
-            Some(pause) => std::thread::sleep(Duration::from_millis(pause)),
-            None => return Err(failed.error),
-        }
-        temporary = failed.file;
-    }
-}
-
-/// Gives a file its name if nobody else has taken it meanwhile.
-fn rename_to_nothing(temporary: NamedTempFile, target: &Path) -> Result<(), Fault> {
-    fault::call().map_err(unwritten)?;
-    let Err(failed) = temporary.persist_noclobber(target) else {
-        return Ok(());
-    };
-    match failed.error.kind() {
-        io::ErrorKind::AlreadyExists => Err(Fault::Exists),
-        // Some disks only know the rename that does not ask.
-        _ => rename(failed.file, target).map_err(unwritten),
-    }
-}
-
-/// Whether a scanner or an indexer of Windows holds the file for a moment.
-fn passes(error: &io::Error) -> bool {
-    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
+    flushed(temporary, order.bytes).map_err(refused)
 }
 
 /// After the rename nothing is a failure any more: at most the disk did not confirm it.
@@ -355,38 +266,4 @@ fn flush_folder(folder: &Path) -> Kept {
     } else {
         Kept::Unconfirmed
     }
-}
-
-/// Writes a new file that is whole whenever it is there, and for its owner alone. Nothing waits for
-/// the disk. Fails where there is a file of this name.
-pub(in super::super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
-    let order = Order {
-        readers: Readers::Owner,
-        expected: Before::Nothing,
-        ..Order::of(bytes)
-    };
-    let temporary = written(folder_of(path), &order, path.exists()).map_err(unwritten)?;
-    rename_to_nothing(temporary, path)
-}
-
-/// Tries whether a folder takes a file and gives it back.
-pub(in super::super) fn prove(folder: &Path) -> Result<(), Fault> {
-    let probe = [b'.'; PROBE];
-    let temporary = written(folder, &Order::of(&probe), true).map_err(unwritten)?;
-    let there = read_once(temporary.path())?;
-    if there == probe {
-        Ok(())
-    } else {
-        Err(Fault::NotReadBack)
-    }
-}
-
-/// Bytes of a file that only shows whether it can be written: a full disk may still take a name.
-const PROBE: usize = 4_096;
-
-/// Writes a file that nothing else depends on: what is lost of it in a crash is lost.
-#[expect(clippy::disallowed_methods, reason = "this is the home of the disk")]
-pub(in super::super) fn write_unflushed(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    fault::call()?;
-    fs::write(path, bytes)
 }
