@@ -12,7 +12,8 @@ use super::style;
 use super::widgets::{Skin, close_ui};
 use crate::edit::Refused;
 use crate::export::Note;
-use crate::file;
+use crate::file::git::MOST_REVISIONS;
+use crate::file::{self, Gap};
 use crate::journey::{self, shown_line, shown_lines};
 use crate::session::NoticeSubject;
 use crate::session::exporting::ExportFailure;
@@ -122,6 +123,31 @@ impl Message {
             }
             FetchFailure::NoVersions(path) => nothing("message-no-lapse", path),
             FetchFailure::NoRevisions(path) => nothing("message-no-revisions", path),
+            FetchFailure::UnreadGit(path, error) => {
+                Self::of_file("message-git-unread", &file_name(path), error, words)
+            }
+        }
+    }
+
+    /// What is missing among the versions that are shown of a file.
+    pub(crate) fn of_gap(gap: &Gap, name: &str, words: Words) -> Self {
+        match gap {
+            Gap::All(error) => Self::of_file("message-git-unread", name, error, words),
+            Gap::Older(cut) => {
+                let most = [("most", words.number(MOST_REVISIONS as f64, 0).into())];
+                Self {
+                    tone: Tone::Notice,
+                    text: words.fill("message-git-cut", &[("name", name.into())]),
+                    hint: words.fill(cut.key(), &most),
+                }
+            }
+            Gap::Some(count, error) => {
+                let blanks = [("count", (*count).into()), ("name", name.into())];
+                Self {
+                    text: words.fill("message-git-some", &blanks),
+                    ..Self::of_file("message-git-unread", name, error, words)
+                }
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ use super::terminal::{Exit, Terminal};
 use crate::chart::{Against, Chart, Look};
 use crate::edit::{Change, Patch, Teller};
 use crate::export::{Meta, Picture, format_of};
+use crate::file::git;
 use crate::file::{self, Error, Opened};
 use crate::journey::{Journey, shown, shown_line};
 use crate::theme::{Shade, Theme};
@@ -27,7 +28,7 @@ pub(super) struct Diff {
     #[arg(short, long, value_name = "OUT", conflicts_with = "json")]
     output: Option<PathBuf>,
     /// What git gives to a program that shows differences.
-    #[arg(long, hide = true, num_args = 7..=9, conflicts_with_all = ["before", "after", "json", "output"])]
+    #[arg(long, hide = true, num_args = 1..=9, conflicts_with_all = ["before", "after", "json", "output"])]
     git: Option<Vec<OsString>>,
 }
 
@@ -126,7 +127,11 @@ fn lines(changes: &[Change], teller: &Teller<'_>, indent: &str) -> String {
 /// Tells git what changed in one file; another exit code than 0 would end git's own command.
 fn run_for_git(arguments: &[OsString], terminal: &mut Terminal) -> Exit {
     let [name, before, _, _, after, ..] = arguments else {
-        return Exit::Failed;
+        // Of a file with a conflict, git gives nothing but its name.
+        let name = arguments.first().map(|name| name.to_string_lossy());
+        let name = shown(&name.unwrap_or_default(), PATH);
+        terminal.say(&format!("* Unmerged path {name}"));
+        return Exit::Done;
     };
     match (version(before), version(after)) {
         (Ok(before), Ok(after)) => {
@@ -136,10 +141,10 @@ fn run_for_git(arguments: &[OsString], terminal: &mut Terminal) -> Exit {
             terminal.print(&lines(&changes, &teller, "  "));
         }
         // What is no journey is shown line by line, as git would.
-        _ => {
-            let lines = file::git::plain_diff(Path::new(before), Path::new(after));
-            terminal.print(&harmless(&lines));
-        }
+        _ => match line_diff(arguments) {
+            Ok(text) => terminal.print(&harmless(&text)),
+            Err(error) => Terminal::note(&error.text(terminal.words)),
+        },
     }
     Exit::Done
 }
@@ -153,9 +158,28 @@ fn harmless(lines: &str) -> String {
     lines.lines().map(line).collect()
 }
 
+/// The difference of a file that is no journey, from what git says of it: its name, for each side
+/// the bytes, their hash and the mode, and of a renamed file the new name and how alike they are.
+fn line_diff(arguments: &[OsString]) -> Result<String, Error> {
+    let said: Vec<_> = arguments
+        .iter()
+        .map(|said| said.to_string_lossy())
+        .collect();
+    let at = |nth: usize| said.get(nth).map(AsRef::as_ref);
+    let side = |name: usize, path: usize| git::Side {
+        name: at(name).or(at(0)).unwrap_or_default(),
+        path: arguments
+            .get(path)
+            .map(Path::new)
+            .unwrap_or(Path::new(git::NOTHING)),
+        mode: at(path + 2).unwrap_or_default(),
+    };
+    git::line_diff(side(0, 1), side(7, 4), at(8))
+}
+
 /// A version that git hands over; that of a file which is new or gone is nothing at all.
 fn version(path: &OsString) -> Result<Journey, Error> {
-    if path == file::git::NOTHING {
+    if path == git::NOTHING {
         return Ok(Journey::default());
     }
     file::read_ron(Path::new(path)).map(|Opened { journey, .. }| journey)

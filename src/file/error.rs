@@ -87,10 +87,31 @@ pub enum Fault {
     NoJourneys,
     /// Its name does not end like something that can be imported.
     NotImportable,
-    /// The program git cannot be run.
-    NoGit(Arc<io::Error>),
-    /// git refused, in its own words.
-    Git(String),
+    /// What git keeps cannot be had.
+    Git(GitFault),
+}
+
+/// Why something that git keeps cannot be had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GitFault {
+    /// The folder lies in no repository.
+    NoRepository,
+    /// The repository in this folder belongs to somebody else, and is not called safe.
+    NotOwned(PathBuf),
+    /// It is stored in a way that is not read here, which has this name.
+    UnknownFormat(String),
+    /// It leads to another computer, which has this path.
+    Elsewhere(String),
+    /// No version has this name, or several have.
+    NoVersion(String),
+    /// The file is not in that version.
+    NotInVersion,
+    /// It was never fetched to this copy of the repository.
+    NotFetched,
+    /// It is damaged, in the words of its reader.
+    Damaged(String),
+    /// Reading it took too long.
+    TooSlow,
 }
 
 impl Error {
@@ -135,7 +156,6 @@ impl Fault {
             | Self::NoTemplate
             | Self::NoJourneys
             | Self::NotImportable
-            | Self::NoGit(_)
             | Self::Git(_) => None,
         }
     }

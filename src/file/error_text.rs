@@ -6,7 +6,7 @@ use std::io;
 use crate::journey::{cut, shown, shown_end};
 use crate::words::Words;
 
-use super::error::{Error, Fault, InPlace};
+use super::error::{Error, Fault, GitFault, InPlace};
 use super::limits::Limit;
 use super::limits::{MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
 use super::syntax::{Known, Syntax, Wrong};
@@ -68,11 +68,9 @@ impl Fault {
     /// What failed, without the place.
     fn text(&self, words: Words) -> String {
         match self {
-            Self::Read(error) | Self::Write(error) | Self::NoGit(error) => {
-                system_text(self.key(), error, words)
-            }
-            Self::Git(said) => {
-                let said = shown(said, MESSAGE / 3);
+            Self::Read(error) | Self::Write(error) => system_text(self.key(), error, words),
+            Self::Git(fault) => {
+                let said = shown(&fault.said(), MESSAGE / 3);
                 words.fill(self.key(), &[("cause", said.into())])
             }
             Self::Limit(limit, _) => limit_text(*limit, words),
@@ -115,6 +113,10 @@ impl Fault {
             _ => {}
         }
         let key = self.key().replacen("error-", "hint-", 1);
+        if let Self::Git(GitFault::NotOwned(folder)) = self {
+            let folder = shown(&folder.to_string_lossy(), MESSAGE / 2);
+            return Some(words.fill(&key, &[("folder", folder.into())]));
+        }
         let hint = words.text(&key);
         (hint != key).then(|| hint.into_owned())
     }
@@ -152,8 +154,37 @@ impl Fault {
             Self::NoTemplate => "error-no-template",
             Self::NoJourneys => "error-no-journeys",
             Self::NotImportable => "error-not-importable",
-            Self::NoGit(_) => "error-no-git",
-            Self::Git(_) => "error-git",
+            Self::Git(fault) => fault.key(),
+        }
+    }
+}
+
+impl GitFault {
+    /// What is said of it in words that are not ours.
+    fn said(&self) -> String {
+        match self {
+            Self::UnknownFormat(said)
+            | Self::Elsewhere(said)
+            | Self::NoVersion(said)
+            | Self::Damaged(said) => said.clone(),
+            Self::NotOwned(folder) => folder.to_string_lossy().into_owned(),
+            Self::NoRepository | Self::NotInVersion | Self::NotFetched | Self::TooSlow => {
+                String::new()
+            }
+        }
+    }
+
+    fn key(&self) -> &'static str {
+        match self {
+            Self::NoRepository => "error-git-none",
+            Self::NotOwned(_) => "error-git-owner",
+            Self::UnknownFormat(_) => "error-git-format",
+            Self::Elsewhere(_) => "error-git-elsewhere",
+            Self::NoVersion(_) => "error-git-version",
+            Self::NotInVersion => "error-git-file",
+            Self::NotFetched => "error-git-fetched",
+            Self::Damaged(_) => "error-git-damaged",
+            Self::TooSlow => "error-git-slow",
         }
     }
 }

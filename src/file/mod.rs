@@ -48,12 +48,12 @@ pub use disk::{
     Before, Glance, Kept, Place, Times, failing, failing_locks, flushes, glance, journeys_at,
     same_file,
 };
-pub use error::{Error, Fault, InPlace};
+pub use error::{Error, Fault, GitFault, InPlace};
 pub use limits::{Limit, MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
 pub use mermaid::to_mermaid;
 pub use other_kind::OtherKind;
 pub use passing::is_passing;
-pub use past::{Past, past};
+pub use past::{Gap, History, Past, past};
 pub use presence::{Presence, Somebody, announce};
 pub use read::{Opened, parse};
 pub use right_form::RightForm;

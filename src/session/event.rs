@@ -10,8 +10,8 @@ use super::{FilePurpose, exporting::ExportFailure};
 use crate::editor::Lapse;
 use crate::editor::room::Counted;
 use crate::export::Note;
-use crate::file::git::Revision;
-use crate::file::{Error, Recovered, Somebody, Version};
+use crate::file::git::{Revision, Revisions};
+use crate::file::{Error, Gap, Recovered, Somebody, Version};
 use crate::insight::Subject;
 use crate::journey::{Ballot, Journey};
 
@@ -112,7 +112,7 @@ pub enum Effect {
     /// Ask which of the journeys with these titles in a file is meant.
     ChooseBlock(PathBuf, Vec<String>),
     /// List these versions that git keeps of a file.
-    ShowRevisions(PathBuf, Vec<Revision>),
+    ShowRevisions(PathBuf, Revisions),
     /// List these earlier versions of what people call so.
     ShowVersions(String, Vec<Version>),
     /// Play through these versions.
@@ -190,6 +190,8 @@ pub enum Notice {
     OpenElsewhere(Somebody),
     /// Another version is not there.
     NotFetched(FetchFailure),
+    /// Among the versions of what people call so, some of those in git are missing.
+    VersionsMissing(String, Gap),
     /// An export to this path is done, with what is to be said about it; or why not.
     Exported(PathBuf, Result<Vec<Note>, ExportFailure>),
     /// These ballots were counted or refused.
@@ -270,7 +272,9 @@ impl Notice {
             | Self::Reloaded(..)
             | Self::BothChanged(..) => NoticeSubject::File,
             Self::CopyFound(copy) => NoticeSubject::Copy(copy.clone()),
-            Self::CopyJoined(..) | Self::NotFetched(_) => NoticeSubject::Versions,
+            Self::CopyJoined(..) | Self::NotFetched(_) | Self::VersionsMissing(..) => {
+                NoticeSubject::Versions
+            }
             Self::OpenElsewhere(who) => {
                 NoticeSubject::Somebody(who.name.clone(), who.machine.clone())
             }

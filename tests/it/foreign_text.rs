@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use eframe::egui::{Key, Modifiers};
 use seamline::edit::{Patch, Teller, common_base, merge};
 use seamline::editor::Document;
-use seamline::file::{self, Error, Fault, Vault, git};
+use seamline::file::{self, Error, Fault, GitFault, Vault, git};
 use seamline::journey::*;
 use seamline::words::{Language, Words};
 
@@ -174,7 +174,11 @@ fn what_changed_and_what_two_versions_disagree_about_is_told_without_harm() {
 #[test]
 fn errors_about_files_tell_no_more_lines_than_they_have() {
     let fault = [
-        Fault::Git(HOSTILE.to_owned()),
+        Fault::Git(GitFault::Damaged(HOSTILE.to_owned())),
+        Fault::Git(GitFault::NoVersion(HOSTILE.to_owned())),
+        Fault::Git(GitFault::Elsewhere(HOSTILE.to_owned())),
+        Fault::Git(GitFault::UnknownFormat(HOSTILE.to_owned())),
+        Fault::Git(GitFault::NotOwned(PathBuf::from(HOSTILE))),
         Fault::SeveralMermaid(vec![HOSTILE.repeat(20); 3]),
         Fault::NotRegular,
     ];
@@ -253,7 +257,7 @@ fn authors_and_subjects_in_git_are_told_in_one_line() {
     let (author, mail) = (format!("user.name={long}"), "user.email=a@b");
     folder.git(&["-c", &author, "-c", mail, "commit", "-q", "-m", &long]);
     let revisions = git::revisions(&folder.path().join("a.ron"));
-    let [revision] = revisions.as_slice() else {
+    let [revision] = revisions.as_ref().map_or(&[][..], |it| &it.all) else {
         panic!("{revisions:?}");
     };
     expect_line(&revision.author);

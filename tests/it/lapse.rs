@@ -95,7 +95,7 @@ fn repository() -> Folder {
 #[test]
 fn the_past_of_a_file_is_what_git_keeps_each_version_once() {
     let folder = repository();
-    let past = file::past(&folder.path().join("a.ron"), Vec::new());
+    let past = file::past(&folder.path().join("a.ron"), Vec::new()).all;
     let titles: Vec<_> = past.iter().map(|past| &*past.journey.title).collect();
     assert_eq!(titles, ["Joining Nordwind", "Joining anew"]);
     assert!(past.is_sorted_by_key(|past| past.moment));

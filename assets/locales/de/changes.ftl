@@ -155,6 +155,15 @@ changes-previous = Zurück
 changes-close = Vergleich beenden
 revisions-title = Mit einem früheren Stand vergleichen
 revisions-about = Stände von { $name }, die git aufbewahrt, der neueste zuerst
+revisions-cut-count = Nur die neuesten { $most } sind aufgeführt.
+revisions-cut-time = Ältere fehlen, weil das Zurückgehen zu lange dauern würde.
+revisions-cut-missing = Ältere fehlen, weil sie nicht in diese Kopie des Repositorys geholt wurden oder nicht lesbar sind.
+message-git-unread = Die Stände von { $name } in git lassen sich nicht lesen
+message-git-some = { $count ->
+    [one] Ein Stand von { $name } in git lässt sich nicht lesen
+   *[other] { $count } Stände von { $name } in git lassen sich nicht lesen
+  }
+message-git-cut = Nicht alle Stände von { $name } werden gezeigt.
 message-cannot-compare = Der Vergleich mit { $name } ist nicht möglich
 message-no-revisions = git bewahrt keine Stände von { $name } auf.
 message-no-revisions-hint = Vergleichen Sie mit einer Datei, oder stellen Sie den Ordner unter git.

@@ -155,6 +155,15 @@ changes-previous = Previous
 changes-close = Stop comparing
 revisions-title = Compare with an earlier version
 revisions-about = Versions of { $name } that git keeps, the newest first
+revisions-cut-count = Only the newest { $most } are listed.
+revisions-cut-time = Older ones are left out, as looking further back would take too long.
+revisions-cut-missing = Older ones are left out, as they were not fetched to this copy of the repository or cannot be read.
+message-git-unread = The versions of { $name } in git cannot be read
+message-git-some = { $count ->
+    [one] One version of { $name } in git cannot be read
+   *[other] { $count } versions of { $name } in git cannot be read
+  }
+message-git-cut = Not all versions of { $name } are shown.
 message-cannot-compare = Cannot compare with { $name }
 message-no-revisions = git keeps no versions of { $name }.
 message-no-revisions-hint = Compare with a file, or put the folder under git.

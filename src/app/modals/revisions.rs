@@ -7,7 +7,7 @@ use eframe::egui::{ScrollArea, Ui};
 use super::{Outcome, close_button_ui, quiet_ui, title_ui};
 use crate::app::request::Request;
 use crate::app::widgets::{Card, Skin, card_ui};
-use crate::file::git::Revision;
+use crate::file::git::{self, Revision};
 use crate::session::file_name;
 
 /// The versions of one file.
@@ -15,8 +15,8 @@ use crate::session::file_name;
 pub(crate) struct Revisions {
     /// The file.
     pub(crate) path: PathBuf,
-    /// Its versions, the newest first.
-    pub(crate) all: Vec<Revision>,
+    /// Its versions.
+    pub(crate) found: git::Revisions,
 }
 
 /// The height of a card, in view points.
@@ -30,10 +30,15 @@ impl Revisions {
         let name = file_name(&self.path);
         let about = words.fill("revisions-about", &[("name", name.into())]);
         quiet_ui(ui, skin, &about);
+        let all = &self.found.all;
+        if let Some(cut) = self.found.cut {
+            let most = [("most", words.number(git::MOST_REVISIONS as f64, 0).into())];
+            quiet_ui(ui, skin, &words.fill(cut.key(), &most));
+        }
         ui.add_space(8.0);
         let scroll = ScrollArea::vertical().max_height(360.0);
-        let chosen = scroll.show_rows(ui, CARD, self.all.len(), |ui, range| {
-            let shown = self.all.get(range).unwrap_or_default();
+        let chosen = scroll.show_rows(ui, CARD, all.len(), |ui, range| {
+            let shown = all.get(range).unwrap_or_default();
             shown.iter().filter(|it| revision_ui(ui, skin, it)).last()
         });
         if let Some(revision) = chosen.inner {

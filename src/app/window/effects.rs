@@ -67,8 +67,8 @@ impl Window {
             Effect::ChooseBlock(path, titles) => {
                 self.sheet = Some(Sheet::Blocks(Blocks { path, titles }));
             }
-            Effect::ShowRevisions(path, all) => {
-                self.sheet = Some(Sheet::Revisions(Revisions { path, all }));
+            Effect::ShowRevisions(path, found) => {
+                self.sheet = Some(Sheet::Revisions(Revisions { path, found }));
             }
             Effect::ShowVersions(name, all) => {
                 self.sheet = Some(Sheet::Versions(Versions { name, all }));

@@ -46,6 +46,7 @@ pub(super) fn told(notice: Notice, words: Words, journey: Option<&Journey>) -> V
         }
         Notice::NotOpened(failure) => (Message::of_opening(&failure, words), None),
         Notice::NotFetched(failure) => (Message::of_fetching(&failure, words), None),
+        Notice::VersionsMissing(name, gap) => (Message::of_gap(&gap, &name, words), None),
         Notice::Exported(path, done) => (Message::of_export(done, &path, words), None),
         Notice::OpenElsewhere(who) => (of_somebody(&who, words), None),
         Notice::BallotSaved(path) => (of_saved_ballot(&path, words), None),

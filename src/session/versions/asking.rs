@@ -84,8 +84,15 @@ impl Session {
                 }
             }
             Fetched::Copy(name, theirs) => self.join_other(name, &theirs),
-            Fetched::Lapse(lapse) => self.effects.push(Effect::ShowTimelapse(lapse)),
-            Fetched::Revisions(path, all) => self.effects.push(Effect::ShowRevisions(path, all)),
+            Fetched::Lapse(lapse, gap) => {
+                self.effects.push(Effect::ShowTimelapse(lapse));
+                if let Some(gap) = gap {
+                    self.tell(Notice::VersionsMissing(self.document_name(), gap));
+                }
+            }
+            Fetched::Revisions(path, found) => {
+                self.effects.push(Effect::ShowRevisions(path, found));
+            }
             Fetched::Failed(failure) => self.tell(Notice::NotFetched(failure)),
         }
     }

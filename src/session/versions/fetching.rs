@@ -6,8 +6,8 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 use crate::editor::Lapse;
-use crate::file::git::{self, Revision};
-use crate::file::{self, Error, Version};
+use crate::file::git::{self, Revision, Revisions};
+use crate::file::{self, Error, Gap, Version};
 use crate::journey::Journey;
 use crate::words::Words;
 
@@ -23,10 +23,10 @@ pub(crate) enum Fetched {
     Earlier(Box<Journey>),
     /// A conflict copy with its name, to join to the journey.
     Copy(String, Box<Journey>),
-    /// The versions of the journey, to be played.
-    Lapse(Lapse),
+    /// The versions of the journey, to be played, and what is missing among them.
+    Lapse(Lapse, Option<Gap>),
     /// The versions of this file that git keeps.
-    Revisions(PathBuf, Vec<Revision>),
+    Revisions(PathBuf, Revisions),
     /// Why there is none.
     Failed(FetchFailure),
 }
@@ -40,6 +40,8 @@ pub enum FetchFailure {
     NoVersions(PathBuf),
     /// git keeps no version of this file.
     NoRevisions(PathBuf),
+    /// What git keeps of this file cannot be read.
+    UnreadGit(PathBuf, Error),
 }
 
 /// Something that is being fetched.
@@ -101,8 +103,11 @@ impl Fetching {
         waker: Waker,
     ) -> Self {
         Self::start(waker, move || match frames(&path, kept, now, words) {
-            frames if frames.len() > 1 => Fetched::Lapse(Lapse::new(frames)),
-            _ => Fetched::Failed(FetchFailure::NoVersions(path)),
+            (frames, gap) if frames.len() > 1 => Fetched::Lapse(Lapse::new(frames), gap),
+            (_, Some(Gap::All(error) | Gap::Some(_, error))) => {
+                Fetched::Failed(FetchFailure::UnreadGit(path, error))
+            }
+            (_, Some(Gap::Older(_)) | None) => Fetched::Failed(FetchFailure::NoVersions(path)),
         })
     }
 
@@ -131,7 +136,8 @@ fn version(name: &str, read: Result<file::Opened, Error>) -> Fetched {
 
 fn revisions(path: PathBuf) -> Fetched {
     match git::revisions(&path) {
-        found if found.is_empty() => Fetched::Failed(FetchFailure::NoRevisions(path)),
-        found => Fetched::Revisions(path, found),
+        Ok(found) if found.all.is_empty() => Fetched::Failed(FetchFailure::NoRevisions(path)),
+        Ok(found) => Fetched::Revisions(path, found),
+        Err(error) => Fetched::Failed(FetchFailure::UnreadGit(path, error)),
     }
 }

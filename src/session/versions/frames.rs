@@ -5,21 +5,23 @@ use std::sync::Arc;
 
 use crate::edit::{Patch, Teller};
 use crate::editor::Frame;
-use crate::file::{self, Past, Version};
+use crate::file::{self, Gap, History, Past, Version};
 use crate::journey::Journey;
 use crate::lanes::day_text;
 use crate::session::clock;
 use crate::words::Words;
 
-/// The versions of the file at `path`, of which some are kept, and the journey as it is now.
+/// The versions of the file at `path`, of which some are kept, and the journey as it is now; and
+/// what is missing among them.
 pub(super) fn frames(
     path: &Path,
     kept: Vec<Version>,
     now: Arc<Journey>,
     words: Words,
-) -> Vec<Frame> {
-    let past = file::past(path, kept).into_iter();
-    let mut named: Vec<_> = past
+) -> (Vec<Frame>, Option<Gap>) {
+    let History { all, gap } = file::past(path, kept);
+    let mut named: Vec<_> = all
+        .into_iter()
         .map(|past| (name_of(&past, words), Arc::new(past.journey)))
         .collect();
     // What git or the vault holds last is often what is open.
@@ -36,7 +38,7 @@ pub(super) fn frames(
             told,
         });
     }
-    frames
+    (frames, gap)
 }
 
 /// What changed from one version to another, a sentence each.
