@@ -170,8 +170,7 @@ fn line_diff(arguments: &[OsString]) -> Result<String, Error> {
         name: at(name).or(at(0)).unwrap_or_default(),
         path: arguments
             .get(path)
-            .map(Path::new)
-            .unwrap_or(Path::new(git::NOTHING)),
+            .map_or(Path::new(git::NOTHING), Path::new),
         mode: at(path + 2).unwrap_or_default(),
     };
     git::line_diff(side(0, 1), side(7, 4), at(8))

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::path::Path;
 
 use crate::journey::{cut, shown, shown_end};
 use crate::words::Words;
@@ -114,7 +115,7 @@ impl Fault {
         }
         let key = self.key().replacen("error-", "hint-", 1);
         if let Self::Git(GitFault::NotOwned(folder)) = self {
-            let folder = shown(&folder.to_string_lossy(), MESSAGE / 2);
+            let folder = shown(&plain(folder), MESSAGE / 2);
             return Some(words.fill(&key, &[("folder", folder.into())]));
         }
         let hint = words.text(&key);
@@ -167,7 +168,7 @@ impl GitFault {
             | Self::Elsewhere(said)
             | Self::NoVersion(said)
             | Self::Damaged(said) => said.clone(),
-            Self::NotOwned(folder) => folder.to_string_lossy().into_owned(),
+            Self::NotOwned(folder) => plain(folder),
             Self::NoRepository | Self::NotInVersion | Self::NotFetched | Self::TooSlow => {
                 String::new()
             }
@@ -187,6 +188,12 @@ impl GitFault {
             Self::TooSlow => "error-git-slow",
         }
     }
+}
+
+/// A folder as people and git write it; Windows puts a mark before a whole path.
+fn plain(folder: &Path) -> String {
+    let folder = folder.to_string_lossy();
+    folder.trim_start_matches(r"\\?\").to_owned()
 }
 
 /// The text key of what the system says most often; the rest is told in the system's own words.

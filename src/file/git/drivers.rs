@@ -121,9 +121,10 @@ fn diff_driver(program: &str) -> String {
 
 /// A path as git's shell takes it, on Windows too.
 fn quoted(path: &str) -> String {
-    let path = match cfg!(windows) {
-        true => path.replace('\\', "/"),
-        false => path.to_owned(),
+    let path = if cfg!(windows) {
+        path.replace('\\', "/")
+    } else {
+        path.to_owned()
     };
     format!("'{}'", path.replace('\'', "'\\''"))
 }

@@ -41,17 +41,17 @@ pub fn line_diff(
     renamed: Option<&str>,
 ) -> Result<String, Error> {
     let (old, new) = (bytes(before)?, bytes(after)?);
-    let mut text = format!("diff --git {} {}\n", name('a', before), name('b', after));
-    let is_there = (is_there(before), is_there(after));
-    text += &match is_there {
+    let names = format!("diff --git {} {}\n", name('a', before), name('b', after));
+    let sides = (is_there(before), is_there(after));
+    let modes = match sides {
         (true, false) => format!("deleted file mode {}\n", before.mode),
         (false, true) => format!("new file mode {}\n", after.mode),
         _ if before.mode == after.mode => String::new(),
         _ => format!("old mode {}\nnew mode {}\n", before.mode, after.mode),
     };
-    text += &match renamed {
+    let about = match renamed {
         Some(said) => said.to_owned(),
-        None if old == new && is_there == (true, true) => String::new(),
+        None if old == new && sides == (true, true) => String::new(),
         None => {
             let mode = Some(before.mode).filter(|mode| *mode == after.mode);
             let mode = mode.map_or_else(String::new, |mode| format!(" {mode}"));
@@ -59,15 +59,16 @@ pub fn line_diff(
             format!("index {old}..{new}{mode}\n")
         }
     };
+    let head = names + &modes + &about;
     if old == new {
-        return Ok(text);
+        return Ok(head);
     }
     let (from, to) = (name_or_nothing('a', before), name_or_nothing('b', after));
     if is_binary(&old) || is_binary(&new) {
-        return Ok(format!("{text}Binary files {from} and {to} differ\n"));
+        return Ok(format!("{head}Binary files {from} and {to} differ\n"));
     }
     let hunks = hunks(&old, &new);
-    Ok(format!("{text}--- {from}\n+++ {to}\n{hunks}"))
+    Ok(format!("{head}--- {from}\n+++ {to}\n{hunks}"))
 }
 
 fn name(letter: char, side: Side<'_>) -> String {
@@ -75,9 +76,10 @@ fn name(letter: char, side: Side<'_>) -> String {
 }
 
 fn name_or_nothing(letter: char, side: Side<'_>) -> String {
-    match is_there(side) {
-        true => name(letter, side),
-        false => NOTHING.to_owned(),
+    if is_there(side) {
+        name(letter, side)
+    } else {
+        NOTHING.to_owned()
     }
 }
 
@@ -147,22 +149,23 @@ fn is_there(side: Side<'_>) -> bool {
 }
 
 fn bytes(side: Side<'_>) -> Result<Vec<u8>, Error> {
-    match is_there(side) {
-        true => disk::read(side.path),
-        false => Ok(Vec::new()),
+    if is_there(side) {
+        disk::read(side.path)
+    } else {
+        Ok(Vec::new())
     }
 }
 
 /// The first letters of the name that git gives to these bytes.
 fn hash(side: Side<'_>, bytes: &[u8]) -> String {
     let kind = gix_hash::Kind::Sha1;
-    let id = match is_there(side) {
-        true => gix_object::compute_hash(kind, gix_object::Kind::Blob, bytes).ok(),
-        false => None,
+    let none = ObjectId::null(kind);
+    let id = if is_there(side) {
+        gix_object::compute_hash(kind, gix_object::Kind::Blob, bytes).unwrap_or(none)
+    } else {
+        none
     };
-    id.unwrap_or_else(|| ObjectId::null(kind))
-        .to_hex_with_len(HASH)
-        .to_string()
+    id.to_hex_with_len(HASH).to_string()
 }
 
 fn is_binary(bytes: &[u8]) -> bool {

@@ -41,7 +41,7 @@ pub(super) fn commit(repository: &Repository, name: &str) -> Result<ObjectId, Fa
         steps = rest;
         at = match step {
             '~' if count <= FARTHEST => {
-                let back = |at, _| Ok(parent(repository, at, 1)?.ok_or_else(unknown)?);
+                let back = |at, _| parent(repository, at, 1)?.ok_or_else(unknown);
                 (0..count).try_fold(at, back)?
             }
             '^' => parent(repository, at, count)?.ok_or_else(unknown)?,

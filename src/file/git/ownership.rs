@@ -73,12 +73,11 @@ fn system_settings() -> Option<PathBuf> {
         return None;
     }
     let usual = || {
-        let path = PathBuf::from("/etc/gitconfig");
-        let on_windows = || env::var_os("ProgramFiles").map(PathBuf::from);
-        match cfg!(windows) {
-            true => Some(on_windows()?.join("Git/etc/gitconfig")),
-            false => Some(path),
+        if cfg!(windows) {
+            let programs = env::var_os("ProgramFiles").map(PathBuf::from)?;
+            return Some(programs.join("Git/etc/gitconfig"));
         }
+        Some(PathBuf::from("/etc/gitconfig"))
     };
     env::var_os("GIT_CONFIG_SYSTEM")
         .map(PathBuf::from)

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use gix_config::File as Settings;
+use gix_config::file::init::Options;
 
 use super::super::disk;
 use super::super::error::{Fault, GitFault};
@@ -111,7 +112,9 @@ fn own_folder(files: &Path, entry: &Path) -> Result<Option<PathBuf>, Fault> {
         must_lie_here(target.as_os_str())?;
     }
     if entry.is_dir() {
-        return Ok(Some(entry.to_owned()));
+        // Whose it is says the folder itself, not a link to it.
+        let folder = fs::canonicalize(entry);
+        return folder.map(Some).map_err(|error| Fault::Read(error.into()));
     }
     match small_text(entry) {
         Ok(Some(text)) => {
@@ -171,7 +174,7 @@ pub(super) fn small_text(path: &Path) -> Result<Option<String>, Fault> {
 /// The settings that a text holds.
 pub(super) fn parsed(text: &str) -> Result<Settings, Fault> {
     let source = gix_config::file::Metadata::api();
-    Settings::from_bytes_no_includes(text.as_bytes(), source, Default::default())
+    Settings::from_bytes_no_includes(text.as_bytes(), source, Options::default())
         .map_err(|error| damaged(&error))
 }
 

@@ -110,9 +110,10 @@ impl Repository {
         let commit = || CommitRefIter::from_bytes(data, gix_hash::Kind::Sha1);
         let tree = commit().tree_id().map_err(|error| damaged(&error))?;
         let committer = commit().committer().map_err(|error| damaged(&error))?;
-        let parents = match self.shallow.contains(id) {
-            true => Vec::new(),
-            false => commit().parent_ids().collect(),
+        let parents = if self.shallow.contains(id) {
+            Vec::new()
+        } else {
+            commit().parent_ids().collect()
         };
         Ok(Commit {
             tree,
