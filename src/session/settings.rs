@@ -1,7 +1,8 @@
 //! What the window remembers from one start to the next, in a file of its own.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use serde::{Deserialize, Serialize};
@@ -56,17 +57,54 @@ pub struct Settings {
     /// Where earlier versions and recovery copies are kept.
     #[serde(skip)]
     vault: Option<Vault>,
-    /// Why the file could not be written.
+    /// How that fares.
     #[serde(skip)]
-    failure: Failure,
+    writing: Writing,
 }
 
-/// Why the settings could not be written, told by the thread that wrote them. It is nothing that is
-/// remembered, and so makes no difference between settings.
+/// How the file fares, told by the threads that write it. It is nothing that is remembered, and so
+/// makes no difference between settings.
 #[derive(Debug, Clone, Default)]
-struct Failure(Arc<Mutex<Option<file::Error>>>);
+struct Writing(Arc<WritingState>);
 
-impl PartialEq for Failure {
+#[derive(Debug, Default)]
+struct WritingState {
+    /// The number of the text that was handed over last.
+    asked: AtomicU64,
+    /// The number of the newest text that was written; held while one is.
+    written: Mutex<u64>,
+    /// Whether the file could not be written the last time.
+    has_failed: AtomicBool,
+    /// Why, until that is told.
+    failure: Mutex<Option<file::Error>>,
+}
+
+impl Writing {
+    /// Does `write` on a thread of its own, unless what came later was written before it.
+    fn start(&self, write: impl FnOnce() -> Result<(), file::Error> + Send + 'static) {
+        let state = Arc::clone(&self.0);
+        let number = state.asked.fetch_add(1, Ordering::Relaxed) + 1;
+        thread::spawn(move || {
+            let mut written = state.written.lock().unwrap_or_else(PoisonError::into_inner);
+            if *written < number {
+                *written = number;
+                state.tell(write().err());
+            }
+        });
+    }
+}
+
+impl WritingState {
+    /// Takes note of a failure, unless it went before as it does now: once is enough.
+    fn tell(&self, failure: Option<file::Error>) {
+        let had_failed = self.has_failed.swap(failure.is_some(), Ordering::Relaxed);
+        if let Some(error) = failure.filter(|_| !had_failed) {
+            *self.failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+        }
+    }
+}
+
+impl PartialEq for Writing {
     fn eq(&self, _: &Self) -> bool {
         true
     }
@@ -89,19 +127,20 @@ impl Settings {
         let Some(text) = ron::to_string(self).ok().filter(|_| self.has_file) else {
             return;
         };
-        let failure = self.failure.clone();
-        thread::spawn(move || {
-            if let Err(error) = file::keep_own_text(FILE, &text)
-                && let Ok(mut slot) = failure.0.lock()
-            {
-                *slot = Some(error);
-            }
-        });
+        self.writing
+            .start(move || file::keep_own_text(FILE, &text).map(drop));
+    }
+
+    /// Tries beside the window whether they can be stored at all.
+    pub(crate) fn check(&self) {
+        if self.has_file {
+            self.writing.start(file::check_own_files);
+        }
     }
 
     /// Why the settings could not be written, where that was not told yet.
     pub(crate) fn take_failure(&self) -> Option<file::Error> {
-        self.failure.0.lock().ok()?.take()
+        self.writing.0.failure.lock().ok()?.take()
     }
 
     /// Where earlier versions and recovery copies are kept.
@@ -194,6 +233,10 @@ impl Settings {
     /// Remembers that this file was opened.
     pub(crate) fn remember(&mut self, path: &Path) {
         self.forget(path);
+        if path.to_str().is_none() {
+            // The file of settings is text, and would not be written with a name that is none.
+            return;
+        }
         self.recent.insert(0, path.to_owned());
         self.recent.truncate(MOST_RECENT);
     }

@@ -60,6 +60,7 @@ mod samples;
 mod saving;
 mod scripts;
 mod session;
+mod settings;
 mod sources;
 mod stage;
 mod style;

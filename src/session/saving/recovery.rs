@@ -13,6 +13,7 @@ impl Session {
         if self.opening.is_none() {
             self.look_for_recovered();
         }
+        self.settings.check();
         if let Some(vault) = self.settings.vault().cloned() {
             let (sender, checked) = channel();
             let waker = self.waker.clone();
