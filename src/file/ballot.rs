@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use ron::extensions::Extensions;
 use serde::Deserialize;
 
 use crate::journey::{Ballot, MOST_DOTS, NEWEST_BALLOT};
@@ -10,8 +9,7 @@ use crate::journey::{Ballot, MOST_DOTS, NEWEST_BALLOT};
 use super::disk::{self, Glance, Links, Order, folder_of};
 use super::error::{Error, Fault};
 use super::limits::{Limit, MAX_BYTES};
-use super::read::PARSER_NESTING;
-use super::syntax::Syntax;
+use super::read::{typed, typed_again, unreadable};
 use super::{scan, write};
 
 /// How the name of a ballot ends.
@@ -100,14 +98,14 @@ fn parse(bytes: &[u8]) -> Result<Ballot, Fault> {
     }
     let text = scan::text_of(bytes)?;
     scan::look_first(text)?;
-    let ballot: Ballot = match options().from_str(text) {
+    let ballot: Ballot = match typed(text) {
         Ok(ballot) => ballot,
         Err(error) => {
             scan::look(text)?;
-            return Err(match options().from_str::<Head>(text) {
+            typed_again(text, error).map_err(|(plain, error)| match typed::<Head>(&plain) {
                 Ok(head) if head.ballot > NEWEST_BALLOT => Fault::NewerBallot,
-                _ => Fault::Syntax(Box::new(Syntax::of(text, text, &error))),
-            });
+                _ => unreadable(text, &plain, &error),
+            })?
         }
     };
     let is_newer = ballot.ballot > NEWEST_BALLOT || ballot.journey.is_newer();
@@ -130,12 +128,6 @@ fn has_few_dots(ballot: &Ballot) -> Result<(), Fault> {
         }
     }
     Ok(())
-}
-
-fn options() -> ron::Options {
-    ron::Options::default()
-        .with_default_extension(Extensions::IMPLICIT_SOME)
-        .with_recursion_limit(PARSER_NESTING)
 }
 
 /// What every form of ballots says first.

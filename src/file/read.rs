@@ -1,9 +1,11 @@
 //! RON in: bytes become a journey with its Problems, or one clear error.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
+use serde::de::DeserializeOwned;
 
 use crate::journey::{Journey, List, Place, Problem, Rule, check, complete_ids};
 
@@ -56,7 +58,7 @@ fn open(bytes: &[u8]) -> Result<Opened, Fault> {
     }
     let text = scan::text_of(bytes)?;
     scan::look_first(text)?;
-    let mut journey = match typed(text) {
+    let mut journey: Journey = match typed(text) {
         Ok(journey) => journey,
         Err(error) => {
             scan::look(text)?;
@@ -80,29 +82,37 @@ fn open(bytes: &[u8]) -> Result<Opened, Fault> {
 
 /// What cannot be read at once: with blanks that are none for the parser, or of a newer format.
 fn read_again(text: &str, error: SpannedError) -> Result<Journey, Fault> {
-    let plain = plain_blanks(text);
-    let error = match plain.as_deref().map(typed) {
-        Some(Ok(journey)) => return Ok(journey),
-        Some(Err(error)) => error,
-        None => error,
-    };
-    let plain = plain.as_deref().unwrap_or(text);
-    if let Some(journey) = newer::read(plain, &error) {
-        return Ok(journey);
-    }
-    Err(match OtherKind::of_text(text) {
-        Some(kind) => Fault::OtherKind(kind),
-        None => Fault::Syntax(Box::new(Syntax::of(text, plain, &error))),
+    typed_again(text, error).or_else(|(plain, error)| {
+        newer::read(&plain, &error).ok_or_else(|| unreadable(text, &plain, &error))
     })
 }
 
+/// Reads the text with plain blanks in the place of others; else tells what is wrong with it then.
+pub(super) fn typed_again<T: DeserializeOwned>(
+    text: &str,
+    error: SpannedError,
+) -> Result<T, (Cow<'_, str>, SpannedError)> {
+    let Some(plain) = plain_blanks(text) else {
+        return Err((Cow::Borrowed(text), error));
+    };
+    typed(&plain).map_err(|error| (Cow::Owned(plain), error))
+}
+
+/// What is told of a text that cannot be read; `plain` is the same with plain blanks.
+pub(super) fn unreadable(text: &str, plain: &str, error: &SpannedError) -> Fault {
+    match OtherKind::of_text(text) {
+        Some(kind) => Fault::OtherKind(kind),
+        None => Fault::Syntax(Box::new(Syntax::of(text, plain, error))),
+    }
+}
+
 /// Nesting within the parser; each level of the format takes up to three of it.
-pub(super) const PARSER_NESTING: usize = 64;
+const PARSER_NESTING: usize = 64;
 
 /// Reads the text as the format says, with every name known.
 ///
 /// The types bound how deep this goes, so that it needs no stack of its own.
-pub(super) fn typed(text: &str) -> Result<Journey, SpannedError> {
+pub(super) fn typed<T: DeserializeOwned>(text: &str) -> Result<T, SpannedError> {
     ron::Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME)
         .with_recursion_limit(PARSER_NESTING)

@@ -12,7 +12,7 @@ use seamline::lanes::{hours_text, span_text};
 use seamline::words::{Language, Words};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::support::{Dice, open};
+use crate::support::{Dice, Folder, open, said};
 
 #[test]
 fn names_that_look_alike_are_one() {
@@ -398,4 +398,36 @@ fn days_are_read_as_people_write_them() {
     ] {
         assert_eq!(Date::read(text), None, "{text}");
     }
+}
+
+#[test]
+fn a_file_whose_letters_were_taken_apart_differs_in_nothing() {
+    let folder = Folder::new();
+    let text = "(id: \"j-1\", title: \"Büro\", stages: [(id: \"ü\", title: \"Über\")], touchpoints: [(id: \"t\", stage: \"ü\", title: \"Schlüssel\")])";
+    folder.write("a.ron", text);
+    folder.write(
+        "b.ron",
+        &text.replace('ü', "u\u{308}").replace('Ü', "U\u{308}"),
+    );
+    let told = folder.run(&["diff", "a.ron", "b.ron"]);
+    assert_eq!(
+        (told.status.code(), said(&told.stdout).as_str()),
+        (Some(0), "")
+    );
+}
+
+#[test]
+fn check_tells_the_line_of_a_problem_in_words_and_for_programs() {
+    let folder = Folder::new();
+    folder.write(
+        "a.ron",
+        "(\n    title: \"J\",\n    touchpoints: [\n        (id: \"t\", title: \"T\", wait: \"soon\"),\n    ],\n)",
+    );
+    let told = said(&folder.run(&["check", "a.ron"]).stdout);
+    assert!(
+        told.starts_with("a.ron: Touchpoint “t”, wait (line 4): "),
+        "{told}"
+    );
+    let told = said(&folder.run(&["check", "a.ron", "--json"]).stdout);
+    assert!(told.contains("\"line\": 4"), "{told}");
 }

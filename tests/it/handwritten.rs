@@ -510,3 +510,16 @@ fn hand_written_trouble_of_a_megabyte_is_told_in_no_time() {
         );
     }
 }
+
+#[test]
+fn a_ballot_is_read_as_leniently_and_told_as_clearly() {
+    let ballot = "(ballot: 1, curve: [(touchpoint: \"t\", emotion: 1.0)], journey: (title: \"J\"))";
+    let parse = |text: &str| file::parse_ballot(text.as_bytes(), Path::new("a.ballot.ron"));
+    assert_eq!(
+        parse(&ballot.replace(' ', "\u{a0}")).unwrap(),
+        parse(ballot).unwrap()
+    );
+    let error = parse(&ballot.replace("1.0", "-1,5")).unwrap_err();
+    let form = syntax(error).form.map(|form| form.right);
+    assert_eq!(form.as_deref(), Some("-1.5"));
+}

@@ -76,6 +76,38 @@ fn rows_of_a_spreadsheet_become_touchpoints_in_one_step() {
 }
 
 #[test]
+fn a_time_is_typed_in_the_words_of_either_language_and_written_in_one_form() {
+    for (typed, written) in [
+        ("3 Tage", "3d"),
+        ("1 Std. 30 Min.", "1h 30min"),
+        ("1,5 h", "1,5 h"),
+        ("2 weeks", "2w"),
+        ("1d 4h", "1d 4h"),
+    ] {
+        let seat = table().write("Waiting", typed).leave();
+        assert_eq!(seat.touchpoint("contract").wait, Some(written.into()));
+    }
+}
+
+#[test]
+fn cells_are_read_as_they_are_printed_and_names_as_they_are_seen() {
+    let rows = "Title\tStage\tLeads\tWaiting\tEmotion\tRight first time\nBadge photo\tFIRST\u{a0}day\thuman  resources\t2 T\t\u{2212}0,5\t70 %\n";
+    let seat = table().paste(rows);
+    let photo = seat.touchpoint("badge-photo");
+    assert_eq!(photo.stage, "day-one");
+    assert_eq!(photo.lead.as_deref(), Some("hr"));
+    assert_eq!(photo.wait, Some("2d".into()));
+    assert_eq!(photo.right_first_time, Some(0.7));
+    let curve = seat.journey().as_is().expect("there is a curve");
+    let felt = curve
+        .points
+        .iter()
+        .find(|point| point.touchpoint == "badge-photo");
+    assert_eq!(felt.map(|point| point.emotion), Some(-0.5));
+    assert_eq!(seat.journey().departments.len(), 5);
+}
+
+#[test]
 fn rows_become_pain_points_and_their_table_is_edited_as_well() {
     let rows = "\"Needs \"\"two\"\" keys\"\tLaptop, accounts\t4\tIT";
     let seat = table().click("Pain points").paste(rows);

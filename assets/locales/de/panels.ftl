@@ -25,7 +25,7 @@ table-pasted = { $count ->
     [one] eine Zelle wurde nicht übernommen
    *[other] { $refused } Zellen wurden nicht übernommen
 }: { $cells }
-table-pasted-hint = Phasen und Kontaktpunkte müssen schon da sein; Zeiten schreiben Sie als 45min, 2h oder 1d 4h.
+table-pasted-hint = Phasen und Kontaktpunkte müssen schon da sein; Zeiten stehen in min, h, d oder w, etwa 45min oder 1d 4h.
 table-pasted-departments = { $count ->
     [one] Eine Zeile wurde hinzugefügt
    *[other] { $count } Zeilen wurden hinzugefügt

@@ -25,7 +25,7 @@ table-pasted = { $count ->
     [one] one cell was not taken
    *[other] { $refused } cells were not taken
 }: { $cells }
-table-pasted-hint = Stages and touchpoints must be there already; times are written as 45min, 2h or 1d 4h.
+table-pasted-hint = Stages and touchpoints must be there already; times are in min, h, d or w, such as 45min or 1d 4h.
 table-pasted-departments = { $count ->
     [one] One row was added
    *[other] { $count } rows were added
