@@ -9,7 +9,7 @@ use super::right_form::{Mark, RightForm, missing_comma, quoted, right_form, righ
 use super::shape::Shape;
 use super::spot::{Spot, offset};
 use super::unclosed;
-use super::written::{Around, around, first_of_list, is_quote};
+use super::written::{Around, around, first_of_list, is_quote, start_of_line};
 
 /// A place where the text is no journey.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -183,7 +183,7 @@ impl<'a> Told<'a> {
 
     fn open_text(text: &'a str, offset: usize) -> Option<Self> {
         let offset = unclosed::text(text, offset)?;
-        let line = text.get(offset..)?.split('\n').next()?;
+        let line = start_of_line(text.get(offset..)?);
         let found = line.trim_end_matches([' ', '\r', ',']);
         Some(Self {
             offset,

@@ -42,10 +42,7 @@ pub(super) fn around(text: &str, offset: usize) -> Around<'_> {
             }),
             Token::Close(_) => drop(open.pop()),
             Token::Comma => {
-                ended = field(text, &open);
-                if let Some(last) = open.last_mut() {
-                    last.field = None;
-                }
+                ended = open.last_mut().and_then(|last| last.field.take());
             }
             Token::Colon => {
                 let name = text.get(tokens.word_before()).unwrap_or_default();
@@ -66,8 +63,13 @@ pub(super) fn around(text: &str, offset: usize) -> Around<'_> {
         [outer @ .., last] if last.bracket == b'(' && last.field.is_none() => field(text, outer),
         _ => None,
     };
+    let current = field(text, &open).or(word);
+    let ended = ended.and_then(|ended| {
+        open.last_mut()?.field = Some(ended);
+        field(text, &open)
+    });
     Around {
-        field: field(text, &open).or(word),
+        field: current,
         ended,
         list,
     }
@@ -102,9 +104,7 @@ const LOOKED_AT: usize = 400;
 ///
 /// A comma between two digits, or a quotation mark in the middle of a text, does not end it.
 pub(super) fn value_at(rest: &str) -> &str {
-    let line = rest.split('\n').next().unwrap_or_default();
-    let end = line.char_indices().nth(LOOKED_AT).map(|(end, _)| end);
-    let line = line.get(..end.unwrap_or(line.len())).unwrap_or_default();
+    let line = start_of_line(rest);
     let is_text = line.starts_with(is_quote);
     let mut depth = 0_usize;
     let mut is_inside = false;
@@ -130,6 +130,13 @@ pub(super) fn value_at(rest: &str) -> &str {
         }
     }
     line.trim_end().trim_end_matches(',')
+}
+
+/// What stands at the start of `rest`, to the end of its line or as far as it is looked at.
+pub(super) fn start_of_line(rest: &str) -> &str {
+    let end = rest.char_indices().nth(LOOKED_AT).map(|(end, _)| end);
+    let start = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+    start.split('\n').next().unwrap_or_default()
 }
 
 /// Whether `rest` is what follows a value: nothing more on the line, a closing bracket, a comment, or

@@ -498,6 +498,12 @@ fn hand_written_trouble_of_a_megabyte_is_told_in_no_time() {
         format!("(departments: [{}", "\u{a0}(id: \"a\"),".repeat(80_000)),
         format!("(title: {}", "\u{201c}".repeat(300_000)),
         format!("(stages: [{}", "(id: \"a\",".repeat(100_000)),
+        format!("(stages: [({} -1,5", "id: \"a\", ".repeat(100_000)),
+        format!("(title: {}", "x".repeat(1_000_000)),
+        format!(
+            "(stages: [{}=",
+            "(id: \"a\", title: \"b\"), ".repeat(60_000)
+        ),
         format!("{{{}", "\"a\": ".repeat(200_000)),
         format!("a: {}", "1,".repeat(300_000)),
     ] {

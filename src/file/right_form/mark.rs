@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{RightForm, quoted, unquoted};
 use crate::file::shape::Shape;
 use crate::file::unclosed::is_surplus;
-use crate::file::written::{is_quote, value_at};
+use crate::file::written::{is_quote, start_of_line, value_at};
 use crate::journey::slug;
 
 /// A place in a text where something else than a value cannot be read.
@@ -41,7 +41,7 @@ pub(in crate::file) fn right_mark(mark: Mark<'_>) -> Option<RightForm> {
 /// A journey without its brackets.
 fn bare_journey(mark: Mark<'_>) -> Option<RightForm> {
     let is_first = mark.before.trim().is_empty() && !mark.rest.starts_with(['{', '#', '`', '<']);
-    let line = mark.rest.split('\n').next().unwrap_or_default();
+    let line = start_of_line(mark.rest);
     let first = line.trim_end().trim_end_matches(',');
     let first = if is_field(mark.rest) {
         first
@@ -75,7 +75,7 @@ fn comment(mark: Mark<'_>) -> Option<RightForm> {
     let start = begins
         .into_iter()
         .find(|start| mark.rest.starts_with(start))?;
-    let line = mark.rest.split('\n').next().unwrap_or_default();
+    let line = start_of_line(mark.rest);
     let said = line.get(start.len()..).unwrap_or_default().trim();
     RightForm::new("comment", format!("// {said}"))
 }
