@@ -11,6 +11,7 @@ use std::thread::{self, Thread};
 use eframe::egui;
 use rfd::{AsyncFileDialog, FileHandle};
 
+use super::dialog_program;
 use crate::export::{FORMATS, SHOT_FORMATS};
 use crate::session::FilePurpose;
 use crate::words::Words;
@@ -164,9 +165,11 @@ impl Dialogs {
         Some(answer)
     }
 
-    /// Stops waiting for a dialog that does not answer.
+    /// Stops waiting for a dialog that does not answer, and ends it where that is ours to do.
     pub(crate) fn give_up(&mut self) {
-        self.open = None;
+        if self.open.take().is_some() {
+            dialog_program::end();
+        }
     }
 
     fn wait_for(

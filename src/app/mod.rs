@@ -5,6 +5,7 @@ mod canvas;
 mod context;
 mod decks;
 mod departments;
+mod dialog_program;
 mod dialogs;
 mod draft;
 mod filter;

@@ -372,5 +372,6 @@ impl eframe::App for Window {
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
         // The last copy is written or removed before the program ends.
         self.session.end();
+        self.dialogs.give_up();
     }
 }

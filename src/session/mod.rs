@@ -92,7 +92,7 @@ impl Session {
             Event::Leave(after) => self.leave(after),
             Event::CloseRequested => self.close_requested(),
             Event::Save => self.save(),
-            Event::SaveTo(purpose, path, replacing) => self.save_to(purpose, path, replacing),
+            Event::SaveTo(purpose, path, replacing) => self.save_to(purpose, &path, replacing),
             Event::Decide(decision) => self.decide(decision),
             Event::Unanswered => self.saving.after = AfterSaving::Stay,
             Event::AskToRevert => self.ask(Question::Revert(self.document_name())),

@@ -86,7 +86,7 @@ impl Window {
                 .ask_for_journey(ctx, self.session.words(), FilePurpose::Open),
             Ask::CompareFile => {
                 self.dialogs
-                    .ask_for_journey(ctx, self.session.words(), FilePurpose::Compare)
+                    .ask_for_journey(ctx, self.session.words(), FilePurpose::Compare);
             }
             Ask::CompareRevision => self.inform(ctx, Event::ListRevisions),
             Ask::New | Ask::Close => self.inform(ctx, Event::Leave(After::Start)),

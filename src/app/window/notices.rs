@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::ballot_notices;
 use crate::app::messages::{Message, Tone};
 use crate::app::request::Request;
-use crate::file::{Error, Somebody};
+use crate::file::{Error, Recovered, Somebody};
 use crate::interact::{Action, Ask, VersionAction};
 use crate::journey::Journey;
 use crate::session::relative_time::ago;
@@ -50,16 +50,7 @@ pub(super) fn told(notice: Notice, words: Words, journey: Option<&Journey>) -> V
         Notice::Exported(path, done) => (Message::of_export(done, &path, words), None),
         Notice::OpenElsewhere(who) => (of_somebody(&who, words), None),
         Notice::BallotSaved(path) => (of_saved_ballot(&path, words), None),
-        Notice::LeftUnsaved(left) => {
-            let since = [("since", ago(left.written, words).into())];
-            let message = Message {
-                tone: Tone::Notice,
-                text: words.fill("message-left", &since),
-                hint: words.text("message-left-hint").into_owned(),
-            };
-            let text = words.text("answer-bring-back").into_owned();
-            (message, Some((text, Request::Recover(left))))
-        }
+        Notice::LeftUnsaved(left) => of_left(left, words),
         Notice::NotSaved {
             purpose,
             name,
@@ -147,6 +138,18 @@ fn of_saved_ballot(path: &Path, words: Words) -> Message {
         text: words.text("booth-saved").into_owned(),
         hint: words.fill("booth-saved-as", &[("name", file_name(path).into())]),
     }
+}
+
+/// What an earlier session left unsaved, and the offer to bring it back.
+fn of_left(left: Recovered, words: Words) -> Told {
+    let since = [("since", ago(left.written, words).into())];
+    let message = Message {
+        tone: Tone::Notice,
+        text: words.fill("message-left", &since),
+        hint: words.text("message-left-hint").into_owned(),
+    };
+    let text = words.text("answer-bring-back").into_owned();
+    (message, Some((text, Request::Recover(left))))
 }
 
 /// Why nothing was saved, where the work is, and the offer of another place.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{BallotWatch, Writing};
+use crate::editor::Editor;
 use crate::editor::room::Urn;
 use crate::file;
 use crate::insight::Subject;
@@ -38,7 +39,7 @@ impl Session {
     /// Takes in the ballots that were found, once nothing goes on that they would disturb.
     pub(in crate::session) fn take_ballots(&mut self) {
         self.take_blank();
-        if self.editor().is_none_or(|editor| editor.is_busy()) {
+        if self.editor().is_none_or(Editor::is_busy) {
             return;
         }
         let found = self.ballots.watch.as_ref().and_then(BallotWatch::found);

@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{AfterSaving, Announced, Origin, Seen, Watch};
+use super::{AfterSaving, Announced, FileState, Origin, Seen, Watch};
 use crate::edit::common_base;
+use crate::editor::Editor;
 use crate::file::{self, Error, Opened};
 use crate::interact::{Action, VersionAction};
 use crate::journey::Journey;
@@ -51,7 +52,9 @@ impl Session {
         let watched = self.saving.watch.as_ref().map(Watch::path);
         if path.is_none() || path != watched {
             self.saving.presence = None;
-            self.saving.is_gone = false;
+            if matches!(self.saving.file, FileState::Gone) {
+                self.saving.file = FileState::Own;
+            }
             // Who keeps nothing for a person leaves nothing beside their files either.
             let word = match self.settings.vault() {
                 Some(_) => Announced::Beside,
@@ -96,7 +99,7 @@ impl Session {
 
     /// What no file holds any more is unsaved work from that moment.
     fn lose_file(&mut self) {
-        self.saving.is_gone = true;
+        self.saving.file = FileState::Gone;
         self.saving.waiting = None;
         let editor = self.editor_mut().filter(|editor| editor.is_editable());
         if let Some(editor) = editor {
@@ -107,7 +110,7 @@ impl Session {
 
     /// Takes in what somebody else wrote, once nothing goes on that it would disturb.
     fn take_waiting(&mut self) {
-        let is_busy = self.editor().is_none_or(|editor| editor.is_busy());
+        let is_busy = self.editor().is_none_or(Editor::is_busy);
         if is_busy || self.saving.running.is_some() {
             return;
         }
@@ -126,8 +129,8 @@ impl Session {
 
     /// The file is as it was read or written last: what it holds is saved again.
     fn find_file_again(&mut self) {
-        let was_away = std::mem::take(&mut self.saving.is_gone) | self.saving.foreign.is_some();
-        self.saving.foreign = None;
+        let before = std::mem::replace(&mut self.saving.file, FileState::Own);
+        let was_away = !matches!(before, FileState::Own);
         let Some(document) = self.document.as_mut().filter(|_| was_away) else {
             return;
         };
@@ -147,9 +150,9 @@ impl Session {
     pub(super) fn take_in(&mut self, theirs: Result<Opened, Error>) -> Option<usize> {
         let ours = Arc::clone(self.editor()?.journey());
         let path = self.document_path()?.to_owned();
-        self.saving.is_gone = false;
-        self.saving.foreign = ForeignFile::of(&theirs, &ours);
-        if let Some(foreign) = self.saving.foreign.clone() {
+        self.saving.file = FileState::Own;
+        if let Some(foreign) = ForeignFile::of(&theirs, &ours) {
+            self.saving.file = FileState::Foreign(foreign.clone());
             self.keep_apart(&path, foreign);
             return None;
         }

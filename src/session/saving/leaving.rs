@@ -1,6 +1,6 @@
 //! Leaving a journey: what is unsaved is asked about first.
 
-use super::AfterSaving;
+use super::{AfterSaving, FileState};
 use crate::file;
 use crate::session::opening::{OpenFailure, Opening};
 use crate::session::{BallotWork, Effect, Notice, Question, Session, WorkIsKept, file_name};
@@ -111,7 +111,7 @@ impl Session {
         if let Some(before) = document.origin().journey.as_deref().cloned() {
             document.editor.turn_into("step-revert", before);
             // A file that is gone, or holds something else, does not hold this either.
-            if self.saving.foreign.is_none() && !self.saving.is_gone {
+            if matches!(self.saving.file, FileState::Own) {
                 let mark = document.editor.history().mark();
                 document.editor.saved(mark, path);
             }

@@ -27,5 +27,5 @@ use ballots::BallotWatch;
 use file_changes::now_at;
 use recovery_copy::RecoveryCopy;
 use running::{Aim, Expected, Outcome, RunningSave};
-use state::Failed;
+use state::{Failed, FileState};
 use watch::{Announced, Seen, Watch};

@@ -74,7 +74,7 @@ impl Session {
         for notice in [joined.map(Notice::Joined), imported.map(Notice::Imported)] {
             self.effects.extend(notice.map(Effect::Tell));
         }
-        if let Some((name, foreign)) = name.zip(self.saving.foreign.clone()) {
+        if let Some((name, foreign)) = name.zip(self.saving.file.foreign()) {
             self.tell(Notice::Foreign(name, foreign));
         }
         if is_recovered {

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{AfterSaving, Aim, Decision, Expected, Failed, Origin, Outcome, RunningSave};
+use super::{
+    AfterSaving, Aim, Decision, Expected, Failed, FileState, Origin, Outcome, RecoveryCopy,
+    RunningSave,
+};
 use crate::file::{self, Error, Fault, Kept, Opened, Place, Saved, VersionKept};
 use crate::journey::{random_id, slug};
 use crate::session::{
@@ -29,7 +32,7 @@ impl Session {
         };
         if editor.history().is_saved() {
             self.go_on();
-        } else if let Some(foreign) = self.saving.foreign.clone() {
+        } else if let Some(foreign) = self.saving.file.foreign() {
             self.saving.after = AfterSaving::Stay;
             self.tell(Notice::Foreign(file_name(&path), foreign));
         } else if file::is_passing(&path) && !self.saving.stays_here {
@@ -86,10 +89,10 @@ impl Session {
     pub(in crate::session) fn save_to(
         &mut self,
         purpose: FilePurpose,
-        chosen: PathBuf,
+        chosen: &Path,
         replacing: Replacing,
     ) {
-        let path = with_journey_ending(chosen.clone());
+        let path = with_journey_ending(chosen.to_owned());
         // What was agreed to was said about the path as it was chosen.
         let expected = match replacing {
             Replacing::Agreed if path == chosen => Expected::Anything,
@@ -123,7 +126,7 @@ impl Session {
             }
             Decision::DropComments => self.write_to_own(Place::Beside),
             Decision::InPlace => self.write_to_own(Place::Over),
-            Decision::Replace(purpose, path) => self.save_to(purpose, path, Replacing::Agreed),
+            Decision::Replace(purpose, path) => self.save_to(purpose, &path, Replacing::Agreed),
             Decision::Beside => self.save_beside(),
             Decision::Revert => self.revert(),
         }
@@ -134,7 +137,7 @@ impl Session {
         let Some(path) = self.document_path().map(Path::to_owned) else {
             return;
         };
-        match self.saving.foreign.clone() {
+        match self.saving.file.foreign() {
             Some(foreign) => self.tell(Notice::Foreign(file_name(&path), foreign)),
             None => self.write_own(path, place),
         }
@@ -166,7 +169,7 @@ impl Session {
             return;
         };
         match outcome {
-            Outcome::Saved(saved) => self.saved(running, *saved),
+            Outcome::Saved(saved) => self.saved(&running, *saved),
             Outcome::Behind(theirs) => self.catch_up(running.aim, *theirs),
             Outcome::Failed(error) => self.not_saved(running, error),
             Outcome::Lost => {
@@ -176,7 +179,7 @@ impl Session {
         }
     }
 
-    fn saved(&mut self, running: RunningSave, saved: Saved) {
+    fn saved(&mut self, running: &RunningSave, saved: Saved) {
         let name = file_name(&running.path);
         if saved.kept == Kept::Unconfirmed {
             self.tell(Notice::Unconfirmed(name.clone()));
@@ -185,7 +188,7 @@ impl Session {
             self.tell(Notice::VersionNotKept(name.clone(), error.clone()));
         }
         if let Some(error) = &saved.unlocked
-            && !std::mem::replace(&mut self.saving.lock_failure_is_told, true)
+            && !std::mem::replace(&mut self.saving.told.no_lock, true)
         {
             self.tell(Notice::NotLocked(error.clone()));
         }
@@ -199,7 +202,7 @@ impl Session {
         };
         document.editor.saved(running.mark, running.path.clone());
         document.set_origin(Origin::written(saved));
-        self.saving.foreign = None;
+        self.saving.file = FileState::Own;
         self.effects.push(Effect::Saved);
         self.follow_file();
         self.settings.remember(&running.path);
@@ -258,7 +261,7 @@ impl Session {
     /// Tells of a save that failed, once it is known whether a recovery copy holds the work.
     fn tell_failed_save(&mut self) {
         let copy = self.saving.recovery_copy.as_mut();
-        let is_open = copy.is_some_and(|copy| copy.is_writing());
+        let is_open = copy.is_some_and(RecoveryCopy::is_writing);
         if is_open {
             return;
         }

@@ -70,7 +70,7 @@ impl Session {
     pub(in crate::session) fn follow_recovery(&mut self) {
         let unkept = self.saving.unkept.as_ref();
         if let Some(error) = unkept.and_then(|unkept| unkept.try_recv().ok()) {
-            self.saving.recovery_failure_is_told = true;
+            self.saving.told.no_recovery = true;
             self.tell(Notice::NothingKept(error));
         }
         let SavingState { recovery_copy, .. } = &mut self.saving;
@@ -80,7 +80,7 @@ impl Session {
         copy.follow(document);
         let failure = copy.take_failure();
         if copy.holds_the_latest() {
-            self.saving.recovery_failure_is_told = false;
+            self.saving.told.no_recovery = false;
         }
         if let Some(error) = failure {
             self.tell_of_no_recovery(error);
@@ -89,7 +89,7 @@ impl Session {
 
     /// Says once that no recovery copy can be written.
     fn tell_of_no_recovery(&mut self, error: Error) {
-        if !std::mem::replace(&mut self.saving.recovery_failure_is_told, true) {
+        if !std::mem::replace(&mut self.saving.told.no_recovery, true) {
             self.tell(Notice::NoRecovery(self.document_name(), error));
         }
     }

@@ -49,13 +49,13 @@ impl RecoveryCopy {
         let holds = place.holds_copy();
         let path = place.path().to_owned();
         let (jobs, todo) = channel();
-        let (telling, done) = channel();
+        let (answers, done) = channel();
         let thread = thread::spawn(move || {
             run(&todo, &place, |outcome: Result<Arc<Journey>, Error>| {
-                let wakes = outcome.is_err();
+                let is_failure = outcome.is_err();
                 // Nobody listens any more where the window is closed meanwhile.
-                let _ = telling.send(outcome);
-                if wakes {
+                let _ = answers.send(outcome);
+                if is_failure {
                     waker.wake();
                 }
             });
@@ -214,9 +214,10 @@ fn gathered(first: Job, jobs: &Receiver<Job>) -> (Job, Option<Job>) {
         let left = end.saturating_duration_since(clock::now());
         match jobs.recv_timeout(left) {
             Ok(Job::Discard) => return (last, Some(Job::Discard)),
-            Ok(Job::Hurry) => break,
+            Ok(Job::Hurry) | Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                break;
+            }
             Ok(job) => last = job,
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
         }
     }
     (last, None)

@@ -1,4 +1,4 @@
-//! RunningSave beside the window: printed, compared and written on a thread of its own.
+//! A save beside the window: printed, compared and written on a thread of its own.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -18,12 +18,10 @@ pub(in crate::session) struct SavingState {
     pub(super) may_quit: bool,
     /// The recovery copy.
     pub(super) recovery_copy: Option<RecoveryCopy>,
-    /// Whether it was said that no recovery copy can be written.
-    pub(super) recovery_failure_is_told: bool,
+    /// What was said already, and is not said again.
+    pub(super) told: AlreadyTold,
     /// Why nothing can be kept on this machine, as soon as that is known.
     pub(super) unkept: Option<Receiver<Error>>,
-    /// Whether it was said that others cannot be kept waiting while something is saved.
-    pub(super) lock_failure_is_told: bool,
     /// What ended sessions left unsaved.
     pub(super) recovered: Vec<Recovered>,
     /// The same, as soon as it is known anew.
@@ -34,16 +32,44 @@ pub(in crate::session) struct SavingState {
     pub(super) presence: Option<Presence>,
     /// What somebody else wrote, until nothing goes on that it would disturb.
     pub(super) waiting: Option<Box<Result<Opened, Error>>>,
-    /// What the file has become that is neither joined nor written over.
-    pub(super) foreign: Option<ForeignFile>,
-    /// Whether the file is no longer in its place.
-    pub(super) is_gone: bool,
+    /// What became of the file.
+    pub(super) file: FileState,
     /// Whether it is saved in its folder although that is emptied later.
     pub(super) stays_here: bool,
     /// The start on the journey's file, with how many times its map has been shown.
     pub(super) start: Option<(Start, usize)>,
     /// Whether the person looked at the journey last time.
     pub(super) attention: Attention,
+}
+
+/// What was said already about this machine.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct AlreadyTold {
+    /// That no recovery copy can be written.
+    pub(super) no_recovery: bool,
+    /// That others cannot be kept waiting while something is saved.
+    pub(super) no_lock: bool,
+}
+
+/// What became of the file of the open journey.
+#[derive(Debug)]
+pub(super) enum FileState {
+    /// It is the journey's own, whoever wrote it last.
+    Own,
+    /// It is no longer in its place.
+    Gone,
+    /// It has become this, which is neither joined nor written over.
+    Foreign(ForeignFile),
+}
+
+impl FileState {
+    /// What it has become that is neither joined nor written over.
+    pub(super) fn foreign(&self) -> Option<ForeignFile> {
+        match self {
+            Self::Own | Self::Gone => None,
+            Self::Foreign(foreign) => Some(foreign.clone()),
+        }
+    }
 }
 
 /// A save that failed.
@@ -61,16 +87,14 @@ impl Default for SavingState {
             after: AfterSaving::Stay,
             may_quit: false,
             recovery_copy: None,
-            recovery_failure_is_told: false,
+            told: AlreadyTold::default(),
             unkept: None,
-            lock_failure_is_told: false,
             recovered: Vec::new(),
             left: None,
             watch: None,
             presence: None,
             waiting: None,
-            foreign: None,
-            is_gone: false,
+            file: FileState::Own,
             stays_here: false,
             start: None,
             attention: Attention::InFront,
@@ -82,11 +106,12 @@ impl SavingState {
     /// Begins anew with a journey that is shown now; what concerns the program as a whole stays.
     pub(super) fn show(&mut self, document: &mut OpenDocument) {
         *self = Self {
-            foreign: document.take_foreign(),
+            file: document
+                .take_foreign()
+                .map_or(FileState::Own, FileState::Foreign),
             start: document.take_start().map(|start| (start, 0)),
-            recovery_failure_is_told: self.recovery_failure_is_told,
+            told: self.told,
             unkept: self.unkept.take(),
-            lock_failure_is_told: self.lock_failure_is_told,
             recovered: std::mem::take(&mut self.recovered),
             left: self.left.take(),
             attention: self.attention,
