@@ -102,6 +102,9 @@ const LEAST: Size = Size {
 /// From this many columns on in one view, each is only a few points wide: plain marks are enough.
 const FAR: usize = 600;
 
+/// From this many marks of departments on in one view, each is only a few points large.
+const FAR_MARKS: usize = 20_000;
+
 impl Chart {
     /// The chart of `journey` as `look` says.
     pub fn new(journey: &Journey, look: &Look) -> Self {
@@ -152,6 +155,21 @@ impl Chart {
         &self.look
     }
 
+    /// How many marks the whole map leaves out, as they would be too many.
+    pub fn left_out(&self) -> usize {
+        let (plan, columns) = (self.plan(), 0..self.layout.columns.len());
+        let lanes = self.shown_lanes();
+        lanes
+            .map(|lane| lane.left_out(&plan, columns.clone()))
+            .sum()
+    }
+
+    fn marks(&self, columns: &Range<usize>) -> usize {
+        let plan = self.plan();
+        let lanes = self.shown_lanes();
+        lanes.map(|lane| lane.marks(&plan, columns.clone())).sum()
+    }
+
     /// The whole map.
     pub fn scene(&self) -> Scene {
         self.paint(0..self.layout.columns.len(), self.layout.bounds)
@@ -162,7 +180,7 @@ impl Chart {
         let columns = self.layout.columns_in(seen);
         let past = (columns.end + 1).min(self.layout.columns.len());
         let columns = columns.start.saturating_sub(1)..past;
-        if columns.len() > FAR {
+        if columns.len() > FAR || self.marks(&columns) > FAR_MARKS {
             far::paint(&self.plan(), columns)
         } else {
             self.paint(columns, seen)

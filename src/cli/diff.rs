@@ -14,6 +14,7 @@ use crate::export::{Meta, Picture, format_of};
 use crate::file::git;
 use crate::file::{self, Error, Opened};
 use crate::journey::{Journey, shown, shown_line};
+use crate::lanes::MOST_MARKS;
 use crate::theme::{Shade, Theme};
 use crate::words::{Language, Words};
 
@@ -104,13 +105,15 @@ fn draw(
     let look = Look::at_first(after.kind, Theme::of(Shade::Light), words);
     let told = &told;
     let against = Against { before, name, told };
-    let scene = Chart::new(after, &look).scene_against(&against);
+    let chart = Chart::new(after, &look);
+    let scene = chart.scene_against(&against);
     let meta = Meta {
         title: after.title.clone(),
         summary: after.summary.clone(),
         language: after.language.clone(),
     };
-    match format.write(&Picture::new(scene, meta, 1.0)) {
+    let picture = Picture::new(scene, meta, 1.0).leaving_out(chart.left_out(), MOST_MARKS);
+    match format.write(&picture) {
         Ok(drawn) => Some(put(&drawn, output, terminal)).filter(|exit| *exit != Exit::Done),
         Err(error) => Some(refuse(&error, terminal)),
     }

@@ -44,6 +44,7 @@ pub struct Picture {
     scene: Scene,
     meta: Meta,
     scale: f32,
+    left_out: Option<Note>,
 }
 
 impl Picture {
@@ -61,7 +62,19 @@ impl Picture {
             scene,
             meta,
             scale: scale.clamp(smallest, largest),
+            left_out: None,
         }
+    }
+
+    /// The same, of a map of which so many marks are not in the scene, as there may be at most so many.
+    pub fn leaving_out(self, count: usize, most: usize) -> Self {
+        let left_out = (count > 0).then_some(Note::LeftOut { count, most });
+        Self { left_out, ..self }
+    }
+
+    /// What whoever asked for it should know, whatever the format.
+    pub(super) fn note(&self) -> Option<Note> {
+        self.left_out.clone()
     }
 
     /// What to draw.

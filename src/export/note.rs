@@ -16,6 +16,13 @@ pub enum Note {
         /// How large it is now, as a share of what was asked for.
         share: f64,
     },
+    /// So many marks of the map are not in the picture, as they would be too many.
+    LeftOut {
+        /// How many there are not.
+        count: usize,
+        /// How many of a kind there may be.
+        most: usize,
+    },
     /// No font has these characters, which are in order; a sign stands in their place.
     MissingCharacters(Vec<char>),
 }
@@ -41,6 +48,10 @@ impl Note {
                 wanted,
                 share,
             } => scaled_down(*limit, *wanted, *share, words),
+            Self::LeftOut { count, most } => {
+                let blanks = [("count", (*count).into()), ("most", (*most).into())];
+                words.fill("export-note-left-out", &blanks)
+            }
             Self::MissingCharacters(characters) => missing(characters, words),
         }
     }

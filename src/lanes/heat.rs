@@ -1,10 +1,11 @@
 //! Heat: how much it hurts at each touchpoint, a quiet grid with a row for each department.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::{Lane, Meaning, Plan, Sign, ids};
+use super::{Lane, MOST_MARKS, Meaning, Plan, Sign, ids};
 use crate::geom::{Point, Rect};
-use crate::journey::{Id, Kind, PainPoint};
+use crate::journey::Kind;
 use crate::layout::Column;
 use crate::scene::{Group, Path, Scene, Shape, Stroke, TextLine};
 use crate::theme::{Theme, Weight};
@@ -32,18 +33,33 @@ impl Lane for Heat {
         plan.rows_height(HEAD, ROW)
     }
 
+    fn marks(&self, plan: &Plan<'_>, seen: Range<usize>) -> usize {
+        plan.journey.departments.len() * seen.len()
+    }
+
+    fn left_out(&self, plan: &Plan<'_>, seen: Range<usize>) -> usize {
+        if self.marks(plan, seen.clone()) <= MOST_MARKS {
+            return 0;
+        }
+        let rows = severities(plan, seen.clone());
+        let felt = rows.iter().flatten().filter(|(_, severity)| *severity > 0);
+        self.marks(plan, seen) - felt.count()
+    }
+
     fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene) {
         let Some(lane) = plan.layout.lane(ids::HEAT) else {
             return;
         };
+        let has_empty = self.marks(plan, seen.clone()) <= MOST_MARKS;
+        let rows = severities(plan, seen);
         for (row, department) in plan.journey.departments.iter().enumerate() {
             let top = lane.min.y + HEAD + ROW * row as f32;
             let tone = plan.emphasis.department(&department.id);
             let name = name(plan, &plan.sign(&department.id), top);
             scene.add(name.toned(tone, plan.theme.paper));
-            for (_, column, _) in plan.columns(seen.clone()) {
-                let severity = heat(plan, column, &department.id);
-                let cell = cell(plan, column, top, severity);
+            let cells = rows.get(row).into_iter().flatten();
+            for (column, severity) in cells.filter(|(_, severity)| has_empty || *severity > 0) {
+                let cell = cell(plan, column, top, *severity);
                 let tone = tone.max(plan.tone(column));
                 scene.add(cell.toned(tone, plan.theme.paper));
             }
@@ -60,16 +76,30 @@ impl Lane for Heat {
     }
 }
 
-/// The severities of the open pain points here that a department owns, causes or can fix.
-fn heat(plan: &Plan<'_>, column: &Column, department: &Id) -> i64 {
-    let is_part = |pain: &&PainPoint| {
-        let named = pain.caused_by.iter().chain(&pain.fixed_by);
-        pain.is_open() && pain.owner.iter().chain(named).any(|id| id == department)
-    };
-    let cards = column.pains.iter();
-    let pains = cards.filter_map(|card| plan.journey.pain_points.get(card.pain));
-    let pains = pains.map(AsRef::as_ref).filter(is_part);
-    pains.map(|pain| pain.severity.clamp(0, 5)).sum()
+/// For each department the columns, with the severities of the open pain points there that it owns,
+/// causes or can fix.
+fn severities<'a>(plan: &Plan<'a>, seen: Range<usize>) -> Vec<Vec<(&'a Column, i64)>> {
+    let departments = plan.journey.departments.len();
+    let mut rows = vec![Vec::with_capacity(seen.len()); departments];
+    for (_, column, _) in plan.columns(seen) {
+        for row in &mut rows {
+            row.push((column, 0));
+        }
+        let cards = column.pains.iter();
+        let pains = cards.filter_map(|card| plan.journey.pain_points.get(card.pain));
+        for pain in pains.filter(|pain| pain.is_open()) {
+            let named = pain.caused_by.iter().chain(&pain.fixed_by);
+            let parts = pain.owner.iter().chain(named);
+            let parts: BTreeSet<usize> = parts.filter_map(|id| plan.place_of(id)).collect();
+            for part in parts {
+                let cell = rows.get_mut(part).and_then(|row| row.last_mut());
+                if let Some((_, severity)) = cell {
+                    *severity += pain.severity.clamp(0, 5);
+                }
+            }
+        }
+    }
+    rows
 }
 
 fn name(plan: &Plan<'_>, sign: &Sign, top: f32) -> Group {

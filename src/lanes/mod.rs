@@ -59,11 +59,26 @@ pub trait Lane: Sync {
     /// Paints what belongs to the columns at the positions `seen`.
     fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene);
 
+    /// How many marks it has beside those that stand alone at their touchpoint, such as those of
+    /// departments, in the columns at the positions `seen`.
+    fn marks(&self, _plan: &Plan<'_>, _seen: Range<usize>) -> usize {
+        0
+    }
+
+    /// How many of its marks it leaves out there, as there are more than [`MOST_MARKS`].
+    fn left_out(&self, _plan: &Plan<'_>, _seen: Range<usize>) -> usize {
+        0
+    }
+
     /// What its signs mean, in words, where it does not say so itself.
     fn legend(&self, _plan: &Plan<'_>) -> Vec<Meaning> {
         Vec::new()
     }
 }
+
+/// No lane paints more marks of a kind of which a touchpoint may have hundreds: so many take 100 MB,
+/// and nobody tells them apart.
+pub const MOST_MARKS: usize = 200_000;
 
 /// All lanes, from top to bottom.
 pub static LANES: &[&dyn Lane] = &[

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Lane, Plan, Sign, ids};
+use super::{Lane, MOST_MARKS, Plan, Sign, ids};
 use crate::geom::{Point, Rect};
 use crate::journey::Id;
 use crate::layout::{Column, Item, Target};
@@ -27,10 +27,20 @@ impl Lane for TakingPart {
         plan.rows_height(HEAD, ROW)
     }
 
+    fn marks(&self, plan: &Plan<'_>, seen: Range<usize>) -> usize {
+        marks(plan, seen)
+    }
+
+    fn left_out(&self, plan: &Plan<'_>, seen: Range<usize>) -> usize {
+        let marks = marks(plan, seen);
+        if marks > MOST_MARKS { marks } else { 0 }
+    }
+
     fn paint(&self, plan: &Plan<'_>, seen: Range<usize>, scene: &mut Scene) {
         let Some(lane) = plan.layout.lane(ids::PART) else {
             return;
         };
+        let rows = rows(plan, seen);
         for (row, department) in plan.journey.departments.iter().enumerate() {
             let sign = plan.sign(&department.id);
             let top = lane.min.y + HEAD + ROW * row as f32;
@@ -41,16 +51,40 @@ impl Lane for TakingPart {
             if part.is_some_and(|part| part.leads + part.helps == 0) {
                 scene.add(absent(plan, top));
             }
-            for (_, column, touchpoint) in plan.columns(seen.clone()) {
-                let leads = touchpoint.lead.as_ref() == Some(&department.id);
-                if leads || touchpoint.helps.contains(&department.id) {
-                    let bar = bar(plan, &sign, column, top, leads);
-                    let tone = tone.max(plan.tone(column));
-                    scene.add(bar.toned(tone, plan.theme.paper));
-                }
+            for (column, leads) in rows.get(row).into_iter().flatten() {
+                let bar = bar(plan, &sign, column, top, *leads);
+                let tone = tone.max(plan.tone(column));
+                scene.add(bar.toned(tone, plan.theme.paper));
             }
         }
     }
+}
+
+/// The bars of each department: the column, and whether it leads there.
+fn rows<'a>(plan: &Plan<'a>, seen: Range<usize>) -> Vec<Vec<(&'a Column, bool)>> {
+    let has_helps = marks(plan, seen.clone()) <= MOST_MARKS;
+    let mut rows = vec![Vec::new(); plan.journey.departments.len()];
+    for (_, column, touchpoint) in plan.columns(seen) {
+        let lead = touchpoint.lead.iter().map(|id| (id, true));
+        let helps = touchpoint.helps.iter().filter(|_| has_helps);
+        for (id, leads) in lead.chain(helps.map(|id| (id, false))) {
+            let place = plan.place_of(id);
+            let Some(row) = place.and_then(|place| rows.get_mut(place)) else {
+                continue;
+            };
+            // Who leads does not help as well, and nobody does so twice.
+            let is_there = |(last, _): &(&Column, bool)| std::ptr::eq(*last, column);
+            if !row.last().is_some_and(is_there) {
+                row.push((column, leads));
+            }
+        }
+    }
+    rows
+}
+
+fn marks(plan: &Plan<'_>, seen: Range<usize>) -> usize {
+    let columns = plan.columns(seen);
+    columns.map(|(.., touchpoint)| touchpoint.helps.len()).sum()
 }
 
 /// The middle of the row of a department; `None` where the lane or the department is not there.

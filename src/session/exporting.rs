@@ -11,6 +11,7 @@ use crate::chart::{Against, Chart, Look};
 use crate::export::{self, ExportError, FORMATS, Format, Meta, Note, Notes, Output, Picture};
 use crate::file;
 use crate::journey::Journey;
+use crate::lanes::MOST_MARKS;
 use crate::scene::Scene;
 use crate::slides::Deck;
 use crate::words::Words;
@@ -98,8 +99,9 @@ impl Change {
             name: &self.name,
             told: &told,
         };
-        let scene = Chart::new(&self.after, &self.look).scene_against(&against);
-        drawn(format, scene, &self.after)
+        let chart = Chart::new(&self.after, &self.look);
+        let drawn = (chart.scene_against(&against), chart.left_out());
+        written_as(format, drawn, &self.after)
     }
 }
 
@@ -155,15 +157,20 @@ fn put(output: Result<Output, ExportError>, path: &Path) -> Result<Vec<Note>, Ex
 
 fn written(journey: &Journey, look: &Look, path: &Path) -> Result<Output, ExportError> {
     let format = export::format_of(path)?;
-    drawn(format, Chart::new(journey, look).scene(), journey)
+    let chart = Chart::new(journey, look);
+    written_as(format, (chart.scene(), chart.left_out()), journey)
 }
 
-fn drawn(format: &dyn Format, scene: Scene, journey: &Journey) -> Result<Output, ExportError> {
+fn written_as(
+    format: &dyn Format,
+    (scene, left_out): (Scene, usize),
+    journey: &Journey,
+) -> Result<Output, ExportError> {
     let meta = Meta {
         title: journey.title.clone(),
         summary: journey.summary.clone(),
         language: journey.language.clone(),
     };
     let scale = if format.is_for("png") { PNG_SCALE } else { 1.0 };
-    format.write(&Picture::new(scene, meta, scale))
+    format.write(&Picture::new(scene, meta, scale).leaving_out(left_out, MOST_MARKS))
 }

@@ -224,3 +224,23 @@ fn a_stage_is_hit_from_end_to_end() {
         }
     }
 }
+
+#[test]
+fn a_map_of_hundreds_of_helpers_at_thousands_of_touchpoints_leaves_them_out_and_says_so() {
+    let departments: String = (0..300).map(|n| format!("(id: \"d{n}\"),")).collect();
+    let helps: String = (1..300).map(|n| format!("\"d{n}\",")).collect();
+    let touchpoint = |n| format!("(id: \"t{n}\", title: \"T\", lead: \"d0\", helps: [{helps}]),");
+    let touchpoints: String = (0..700).map(touchpoint).collect();
+    let text =
+        format!("(title: \"J\", departments: [{departments}], touchpoints: [{touchpoints}])");
+    let folder = crate::support::Folder::new();
+    folder.write("a.ron", &text);
+    let run = folder.run(&["export", "a.ron", "-o", "a.svg"]);
+    assert_eq!(run.status.code(), Some(0));
+    let told = crate::support::said(&run.stderr);
+    assert!(told.contains("209300") && told.contains("200000"), "{told}");
+    assert!(
+        folder.read("a.svg").len() < 40_000_000,
+        "it has no bars of helpers"
+    );
+}

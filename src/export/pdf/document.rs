@@ -41,7 +41,7 @@ pub(super) fn write(
         let page = Page::new(sheet.surface(), (picture, nth), fit.scale as f32);
         let missing = page.draw(picture.scene(), &mut tags);
         sheet.finish();
-        notes.extend(fit.note.into_iter().chain(missing));
+        notes.extend(fit.note.into_iter().chain(missing).chain(picture.note()));
         let top = XyzDestination::new(nth, Point::from_xy(0.0, 0.0));
         outline.push_child(OutlineNode::new(picture.meta().title.clone(), top));
     }

@@ -33,7 +33,7 @@ impl Format for Png {
         let (bytes, missing) = pixels::write(&fit, picture.meta(), |extent, bands| {
             Page::new(picture, extent, scale).draw(picture, extent, &bands)
         })?;
-        let notes = fit.note.into_iter().chain(missing);
+        let notes = fit.note.into_iter().chain(missing).chain(picture.note());
         Ok(Output {
             bytes,
             notes: notes.collect(),

@@ -32,7 +32,7 @@ impl Format for Svg {
         let page = Page::with_room(groups.map(|group| group.shapes.len()).sum());
         Ok(Output {
             bytes: page.draw(picture),
-            notes: Vec::new(),
+            notes: picture.note().into_iter().collect(),
         })
     }
 }
