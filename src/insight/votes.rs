@@ -1,6 +1,6 @@
 //! How the dots were given: each department counts as one, however many people it sent.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use crate::journey::{Id, Journey, SmallStep, StepState};
@@ -24,6 +24,14 @@ impl Subject {
         match self {
             Self::PainPoints => journey.pain_point(id).is_some(),
             Self::SmallSteps => journey.small_steps.iter().any(|step| step.id == *id),
+        }
+    }
+
+    /// The ids of all records of this kind.
+    fn ids(self, journey: &Journey) -> HashSet<&Id> {
+        match self {
+            Self::PainPoints => journey.pain_points.iter().map(|pain| &pain.id).collect(),
+            Self::SmallSteps => journey.small_steps.iter().map(|step| &step.id).collect(),
         }
     }
 
@@ -91,9 +99,15 @@ pub fn ranking(journey: &Journey, subject: Subject) -> Vec<Ranked> {
 /// The dots of each department that is there; what is below zero or too many to be true does not count.
 fn given(journey: &Journey, subject: Subject) -> BTreeMap<&Id, BTreeMap<&Id, i64>> {
     let mut given: BTreeMap<&Id, BTreeMap<&Id, i64>> = BTreeMap::new();
+    if journey.workshop.votes.is_empty() {
+        return given;
+    }
+    let there = subject.ids(journey);
+    let departments = journey.departments.iter();
+    let departments: HashSet<&Id> = departments.map(|department| &department.id).collect();
     for vote in &journey.workshop.votes {
-        let is_given = (1..=1000).contains(&vote.dots) && subject.holds(journey, &vote.on);
-        if is_given && journey.department(&vote.department).is_some() {
+        let is_given = (1..=1000).contains(&vote.dots) && there.contains(&vote.on);
+        if is_given && departments.contains(&vote.department) {
             let on = given.entry(&vote.department).or_default();
             *on.entry(&vote.on).or_default() += vote.dots;
         }
@@ -121,14 +135,13 @@ fn nothing(on: Id) -> Ranked {
     }
 }
 
+/// Numbers what is sorted by its share, the highest first.
 fn number(ranking: &mut [Ranked]) {
     let shares: Vec<f64> = ranking.iter().map(|ranked| ranked.share).collect();
     for ranked in ranking {
-        let higher = shares.iter().filter(|share| **share > ranked.share + EQUAL);
-        let equal = shares
-            .iter()
-            .filter(|share| (**share - ranked.share).abs() <= EQUAL);
-        ranked.rank = higher.count() + 1;
-        ranked.is_tied = equal.count() > 1;
+        let higher = shares.partition_point(|share| *share > ranked.share + EQUAL);
+        let as_high = shares.partition_point(|share| *share >= ranked.share - EQUAL);
+        ranked.rank = higher + 1;
+        ranked.is_tied = as_high > higher + 1;
     }
 }

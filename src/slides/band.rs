@@ -4,6 +4,7 @@ use super::card::sign_line;
 use super::deck::Deck;
 use super::page::{Hand, Page, Sheet};
 use crate::geom::{Curve, Point, Rect};
+use crate::insight::Handoff;
 use crate::lanes::{Handover, face};
 use crate::scene::{Gradient, Group, Path, Shape, Stroke, TextLine};
 use crate::text::line_height_of;
@@ -145,6 +146,14 @@ impl Band {
         (self.page.measure(28.0)).clamp(3.0, (self.pitch() * 0.4).max(3.0))
     }
 
+    /// The touchpoints whose faces are seen in whole or in part, so many points beyond the ends too.
+    pub(super) fn within(&self, beyond: f32, count: usize) -> std::ops::Range<usize> {
+        let more = beyond / self.pitch().max(f32::MIN_POSITIVE) + 1.0;
+        let first = (self.pose.left - more).max(0.0) as usize;
+        let past = (self.pose.left + self.pose.span + more).max(0.0) as usize;
+        first.min(count)..past.min(count)
+    }
+
     /// The touchpoints that are seen, and two more on both sides for the slope of the curve.
     pub(super) fn seen(&self, count: usize) -> std::ops::Range<usize> {
         let first = (self.pose.left - 3.0).max(0.0) as usize;
@@ -222,6 +231,15 @@ fn ground(sheet: &mut Sheet, band: &Band) {
     sheet.scene.add(group);
 }
 
+/// Those that reach into the band of what stands in the order of the map, each from one position to
+/// another one; a few beside it may be among them.
+fn in_sight<'a, T>(all: &'a [T], band: &Band, reach: impl Fn(&T) -> (usize, usize)) -> &'a [T] {
+    let (left, right) = (band.pose.left - 2.0, band.pose.left + band.pose.span + 2.0);
+    let first = all.partition_point(|one| (reach(one).1 as f32) < left);
+    let past = all.partition_point(|one| (reach(one).0 as f32) <= right);
+    all.get(first..past).unwrap_or_default()
+}
+
 fn points(deck: &Deck, band: &Band) -> Vec<Point> {
     let emotions = &deck.insight.emotions;
     let seen = band.seen(emotions.len());
@@ -264,7 +282,7 @@ fn faces(sheet: &mut Sheet, deck: &Deck, band: &Band, focus: Option<usize>) {
 fn stages(sheet: &mut Sheet, deck: &Deck, band: &Band) {
     let (rect, size) = (band.pose.rect, sheet.page.type_size(22.0));
     let mut group = sheet.group("");
-    for stage in &deck.stages {
+    for stage in in_sight(&deck.stages, band, |stage| (stage.first, stage.past)) {
         let left = band.x_of(stage.first as f32 - 0.5);
         let right = band.x_of(stage.past as f32 - 0.5);
         let (from, to) = (left.max(rect.min.x), right.min(rect.max.x));
@@ -330,7 +348,8 @@ fn seams(sheet: &mut Sheet, deck: &Deck, band: &Band, loud: Option<usize>) {
     if band.pitch() < 16.0 {
         return;
     }
-    for handoff in &deck.insight.handoffs {
+    let place = |handoff: &Handoff| (handoff.position, handoff.position);
+    for handoff in in_sight(&deck.insight.handoffs, band, place) {
         let x = band.x_of(handoff.position as f32 - 0.5);
         if x < band.pose.rect.min.x || x > band.pose.rect.max.x {
             continue;

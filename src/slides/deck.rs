@@ -1,17 +1,20 @@
 //! A journey ready to be shown: its shots, its numbers, and each shot as a slide.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use super::band::{Band, Pose};
+use super::lookup::Lookup;
 use super::page::{Page, Sheet};
 use super::view::{Map, Maps};
 use super::{
     FootTime, Kind, Shot, Tick, all_shots, notes, path, perception, priorities, rows, shown, title,
     view, votes, wins,
 };
-use crate::insight::{Insight, Outlook, proposed};
-use crate::journey::{Department, Id, Journey, PainPoint, View, touchpoints_in_order};
+use crate::insight::{Handoff, Insight, Outlook, proposed};
+use crate::journey::{
+    Department, Id, Journey, PainPoint, SmallStep, Touchpoint, View, touchpoints_in_order,
+};
 use crate::lanes::Sign;
 use crate::layout::Item;
 use crate::scene::{Group, Scene};
@@ -38,9 +41,13 @@ pub struct Deck {
     pub(super) insight: Insight,
     outlook: OnceLock<Arc<Outlook>>,
     maps: Maps,
+    /// The stages with touchpoints, in the order of the map.
     pub(super) stages: Vec<Reach>,
+    /// The place among them of each.
+    reaches: HashMap<Id, usize>,
     /// The touchpoints in the order of the map, as indices.
     order: Vec<usize>,
+    lookup: Arc<Lookup>,
 }
 
 /// A stage and the positions of its touchpoints.
@@ -81,6 +88,8 @@ impl Deck {
         (theme, words): (&'static Theme, Words),
     ) -> Self {
         let ordered = touchpoints_in_order(&journey);
+        let order: Vec<usize> = ordered.iter().map(|(index, _)| *index).collect();
+        let stages = reaches(&journey, &ordered);
         let shots = shown(&all_shots(&journey, &insight, words));
         let views = shots.iter().filter_map(|shot| match &shot.kind {
             Kind::View(id) => Some(id),
@@ -96,8 +105,13 @@ impl Deck {
             ticked: proposed(&journey),
             insight,
             outlook: OnceLock::new(),
-            stages: reaches(&journey, &ordered),
-            order: ordered.into_iter().map(|(index, _)| index).collect(),
+            reaches: (stages.iter().enumerate())
+                .rev()
+                .map(|(nth, stage)| (stage.id.clone(), nth))
+                .collect(),
+            stages,
+            lookup: Arc::new(Lookup::of(&journey, &order)),
+            order,
             journey,
         }
     }
@@ -278,12 +292,35 @@ impl Deck {
 
     /// The position of a touchpoint.
     pub fn position(&self, id: &Id) -> Option<usize> {
-        let is_it = |index: &usize| self.journey.touchpoints.get(*index).map(|t| &t.id) == Some(id);
-        self.order.iter().position(is_it)
+        self.lookup.positions.get(id).copied()
+    }
+
+    /// The handoff into a touchpoint.
+    pub(super) fn handoff_into(&self, id: &Id) -> Option<&Handoff> {
+        let position = self.position(id)?;
+        let handoffs = &self.insight.handoffs;
+        let at = handoffs.partition_point(|handoff| handoff.position < position);
+        let handoff = handoffs.get(at);
+        handoff.filter(|handoff| handoff.position == position)
+    }
+
+    pub(super) fn touchpoint(&self, id: &Id) -> Option<&Touchpoint> {
+        let index = self.lookup.touchpoints.get(id)?;
+        self.journey.touchpoints.get(*index).map(AsRef::as_ref)
+    }
+
+    pub(super) fn pain_point(&self, id: &Id) -> Option<&PainPoint> {
+        let index = self.lookup.pain_points.get(id)?;
+        self.journey.pain_points.get(*index).map(AsRef::as_ref)
+    }
+
+    pub(super) fn small_step(&self, id: &Id) -> Option<&SmallStep> {
+        let index = self.lookup.small_steps.get(id)?;
+        self.journey.small_steps.get(*index).map(AsRef::as_ref)
     }
 
     pub(super) fn reach(&self, id: &Id) -> Option<&Reach> {
-        self.stages.iter().find(|stage| stage.id == *id)
+        self.stages.get(*self.reaches.get(id)?)
     }
 
     pub(super) fn touchpoint_title(&self, position: usize) -> String {
@@ -294,24 +331,22 @@ impl Deck {
 
     /// The title of the stage that holds a position.
     pub(super) fn stage_title(&self, position: usize) -> &str {
-        let stage = self
-            .stages
-            .iter()
-            .find(|s| (s.first..s.past).contains(&position));
+        let at = self.stages.partition_point(|stage| stage.past <= position);
+        let stage = self.stages.get(at).filter(|stage| stage.first <= position);
         stage.map_or("", |stage| &stage.title)
     }
 
     /// The open pain points at a position, the worst first.
     pub(super) fn pains_at(&self, position: usize) -> impl Iterator<Item = &Arc<PainPoint>> {
         let id = self.touchpoint_at(position);
-        let here = move |pain: &&Arc<PainPoint>| Some(&pain.touchpoint) == id && pain.is_open();
-        let mut pains: Vec<_> = self.journey.pain_points.iter().filter(here).collect();
-        pains.sort_by_key(|pain| std::cmp::Reverse(pain.severity));
-        pains.into_iter()
+        let pains = id.and_then(|id| self.lookup.open_pains.get(id));
+        let pains = pains.into_iter().flatten();
+        pains.filter_map(|index| self.journey.pain_points.get(*index))
     }
 
     pub(super) fn department(&self, id: &Id) -> Option<&Department> {
-        self.journey.department(id).map(AsRef::as_ref)
+        let index = self.lookup.departments.get(id)?;
+        self.journey.departments.get(*index).map(AsRef::as_ref)
     }
 
     /// The sign of a department; of one that is not there its id.

@@ -9,6 +9,7 @@ mod deck;
 mod emblem;
 mod fade;
 mod foot;
+mod lookup;
 mod motion;
 mod notes;
 mod order;

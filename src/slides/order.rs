@@ -1,6 +1,6 @@
 //! Which shots a journey gives by itself, and the order that whoever presents gave them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::{Kind, Shot};
@@ -15,11 +15,12 @@ pub fn all_shots(journey: &Journey, insight: &Insight, words: Words) -> Vec<Shot
     let ids: Vec<Id> = own.iter().map(Kind::id).collect();
     let order = arranged(journey, &ids);
     let mut by_id: BTreeMap<Id, Kind> = ids.into_iter().zip(own).collect();
+    let titles = Titles::of(journey);
     let shot = |id: Id| {
         let kind = by_id.remove(&id)?;
         let said = said.get(&id);
         Some(Shot {
-            title: title_of(journey, &kind, words),
+            title: titles.of_shot(&kind, words),
             note: said.map_or_else(String::new, |said| said.note.clone()),
             // A saved view is shown where somebody asked for it.
             left_out: said.map_or(matches!(kind, Kind::View(_)), |said| said.left_out),
@@ -109,51 +110,79 @@ fn hurts(handoff: &Handoff) -> bool {
 
 /// The ids in the order of the file; one that is not in it follows the one that it follows by itself.
 fn arranged(journey: &Journey, own: &[Id]) -> Vec<Id> {
-    if journey.shots.is_empty() {
-        return own.to_vec();
-    }
-    let listed = journey.shots.iter().map(|shot| &shot.id);
-    let mut order: Vec<Id> = listed.filter(|id| own.contains(id)).cloned().collect();
-    let mut before: Option<&Id> = None;
+    let there: HashSet<&Id> = own.iter().collect();
+    let mut listed = HashSet::new();
+    let shots = journey.shots.iter().map(|shot| &shot.id);
+    let order: Vec<&Id> = shots
+        .filter(|id| there.contains(id) && listed.insert(*id))
+        .collect();
+    // What stands behind each of them, and before the first.
+    let mut behind: HashMap<Option<&Id>, Vec<&Id>> = HashMap::new();
+    let mut before = None;
     for id in own {
-        if !order.contains(id) {
-            let place = before.and_then(|before| order.iter().position(|o| o == before));
-            order.insert(place.map_or(0, |place| place + 1), id.clone());
+        if listed.contains(id) {
+            before = Some(id);
+        } else {
+            behind.entry(before).or_default().push(id);
         }
-        before = Some(id);
     }
-    order
+    let order = std::iter::once(None).chain(order.into_iter().map(Some));
+    let with_followers = order.flat_map(|id| {
+        let followers = behind.remove(&id).unwrap_or_default();
+        id.into_iter().chain(followers)
+    });
+    with_followers.cloned().collect()
 }
 
-fn title_of(journey: &Journey, kind: &Kind, words: Words) -> String {
-    let touchpoint = |id: &Id| {
-        let found = journey.touchpoint(id);
-        found.map_or_else(|| id.to_string(), |found| found.title.clone())
-    };
-    let say = |key: &str| words.text(key).into_owned();
-    match kind {
-        Kind::Title => journey.title.clone(),
-        Kind::Map => say("shot-map"),
-        Kind::Perception => say("shot-perception"),
-        Kind::View(id) => {
-            let view = journey.views.iter().find(|view| view.id == *id);
-            view.map_or_else(|| id.to_string(), |view| view.title.clone())
+/// The titles of what shots are about, by the ids; of equal ids the first.
+struct Titles<'a> {
+    journey: &'a Journey,
+    touchpoints: HashMap<&'a Id, &'a str>,
+    stages: HashMap<&'a Id, &'a str>,
+}
+
+impl<'a> Titles<'a> {
+    fn of(journey: &'a Journey) -> Self {
+        // Taken from behind, the first of equal ids stays.
+        let touchpoints = journey.touchpoints.iter().rev();
+        let stages = journey.stages.iter().rev();
+        Self {
+            journey,
+            touchpoints: touchpoints.map(|t| (&t.id, t.title.as_str())).collect(),
+            stages: stages.map(|s| (&s.id, s.title.as_str())).collect(),
         }
-        Kind::Stage(id) => {
-            let stage = journey.stage(id);
-            stage.map_or_else(|| id.to_string(), |stage| stage.title.clone())
-        }
-        Kind::Touchpoint(id) => touchpoint(id),
-        Kind::Seam { from, to } => {
-            let [from, to] = [from, to].map(touchpoint);
-            format!("{} → {}", isolated(&from), isolated(&to))
-        }
-        Kind::Together => say("shot-together"),
-        Kind::QuickWins => say("shot-quick-wins"),
-        Kind::SmallSteps => say("shot-small-steps"),
-        Kind::Outlook => say("shot-outlook"),
-        Kind::Votes(Subject::PainPoints) => say("shot-votes"),
-        Kind::Votes(Subject::SmallSteps) => say("shot-votes-small-steps"),
-        Kind::Wins => say("shot-wins"),
     }
+
+    fn of_shot(&self, kind: &Kind, words: Words) -> String {
+        let touchpoint = |id: &Id| title_in(&self.touchpoints, id);
+        let say = |key: &str| words.text(key).into_owned();
+        match kind {
+            Kind::Title => self.journey.title.clone(),
+            Kind::Map => say("shot-map"),
+            Kind::Perception => say("shot-perception"),
+            Kind::View(id) => {
+                let view = self.journey.views.iter().find(|view| view.id == *id);
+                view.map_or_else(|| id.to_string(), |view| view.title.clone())
+            }
+            Kind::Stage(id) => title_in(&self.stages, id),
+            Kind::Touchpoint(id) => touchpoint(id),
+            Kind::Seam { from, to } => {
+                let [from, to] = [from, to].map(touchpoint);
+                format!("{} → {}", isolated(&from), isolated(&to))
+            }
+            Kind::Together => say("shot-together"),
+            Kind::QuickWins => say("shot-quick-wins"),
+            Kind::SmallSteps => say("shot-small-steps"),
+            Kind::Outlook => say("shot-outlook"),
+            Kind::Votes(Subject::PainPoints) => say("shot-votes"),
+            Kind::Votes(Subject::SmallSteps) => say("shot-votes-small-steps"),
+            Kind::Wins => say("shot-wins"),
+        }
+    }
+}
+
+fn title_in(titles: &HashMap<&Id, &str>, id: &Id) -> String {
+    titles
+        .get(id)
+        .map_or_else(|| id.to_string(), |title| (*title).to_owned())
 }

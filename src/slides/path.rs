@@ -17,6 +17,9 @@ use crate::theme::Weight;
 /// A touchpoint that has more room than this shows its pain points as cards.
 const CARD_PITCH: f32 = 230.0;
 
+/// A face can be dragged as far beside the band, in points.
+const BESIDE: f32 = 20.0;
+
 /// Where the curve is on these slides.
 pub(super) fn place(page: Page) -> Rect {
     let head = page.measure(56.0) + page.type_size(22.0) * 1.3 + page.type_size(54.0) * 1.3;
@@ -56,12 +59,7 @@ pub(super) fn paint(
         Kind::Seam { to, .. } => {
             let top = band::names(sheet, deck, band, None);
             if step > 0 {
-                let handoff = deck
-                    .insight
-                    .handoffs
-                    .iter()
-                    .find(|handoff| handoff.to == *to);
-                if let Some(handoff) = handoff {
+                if let Some(handoff) = deck.handoff_into(to) {
                     passes(sheet, deck, handoff, top);
                 }
             }
@@ -85,11 +83,7 @@ fn part_of(deck: &Deck, kind: &Kind) -> Part {
         Kind::Touchpoint(id) => {
             let focus = deck.position(id);
             // The seam into it stands out as well where the emotion falls there.
-            let into = deck
-                .insight
-                .handoffs
-                .iter()
-                .find(|handoff| handoff.to == *id);
+            let into = deck.handoff_into(id);
             let falls = into.filter(|handoff| handoff.fall().is_ok_and(|fall| fall > 0.0));
             let seam = falls.map(|handoff| handoff.position);
             Part {
@@ -137,8 +131,9 @@ pub(super) fn faces(deck: &Deck, band: &Band) -> Vec<Item> {
     let Some(curve) = deck.journey.as_is() else {
         return Vec::new();
     };
-    let emotions = deck.insight.emotions.iter().enumerate();
-    let face = |(position, emotion): (usize, &Result<f64, _>)| {
+    let emotions = &deck.insight.emotions;
+    let face = |position: usize| {
+        let emotion = emotions.get(position)?;
         let at = Point::new(
             band.x_of(position as f32),
             band.y_of(*emotion.as_ref().ok()?),
@@ -150,11 +145,12 @@ pub(super) fn faces(deck: &Deck, band: &Band) -> Vec<Item> {
         let rect = Rect::around(at, band.radius().max(16.0));
         band.pose
             .rect
-            .grown(20.0)
+            .grown(BESIDE)
             .contains(at)
             .then_some(Item { target, rect })
     };
-    emotions.filter_map(face).collect()
+    let seen = band.within(BESIDE, emotions.len());
+    seen.filter_map(face).collect()
 }
 
 /// The pain points of one touchpoint as cards in rows, each tied to its face.

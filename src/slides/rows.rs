@@ -32,7 +32,6 @@ pub(super) fn together(sheet: &mut Sheet, deck: &Deck) -> Vec<Item> {
         mark: (nth + 1).to_string(),
         color: sheet.theme.ink,
         title: deck
-            .journey
             .touchpoint(&place.touchpoint)
             .map_or_else(String::new, |t| t.title.clone()),
         detail: reasons(deck, place),
@@ -55,11 +54,7 @@ pub(super) fn together(sheet: &mut Sheet, deck: &Deck) -> Vec<Item> {
 fn reasons(deck: &Deck, place: &Collaboration) -> String {
     let words = deck.words;
     let mut parts = Vec::new();
-    let into = deck
-        .insight
-        .handoffs
-        .iter()
-        .find(|handoff| handoff.to == place.touchpoint);
+    let into = deck.handoff_into(&place.touchpoint);
     if let Some(Ok(change)) = into.map(|handoff| handoff.emotion_change) {
         let change = words.signed(change, 1);
         parts.push(words.fill("slide-emotion", &[("change", change.into())]));
@@ -137,7 +132,7 @@ fn step_detail(deck: &Deck, step: &SmallStep) -> String {
 pub(super) fn against(deck: &Deck, step: &SmallStep) -> Option<String> {
     let pains = step.resolves.iter();
     let pains: Vec<_> = pains
-        .filter_map(|id| deck.journey.pain_point(id))
+        .filter_map(|id| deck.pain_point(id))
         .map(|pain| isolated(&pain.title))
         .collect();
     let blanks = [("pains", pains.join(", ").into())];

@@ -51,10 +51,9 @@ pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, subject: Subject) -> Vec<Ite
 }
 
 fn title_of(deck: &Deck, id: &Id) -> String {
-    let pain = deck.journey.pain_point(id).map(|pain| pain.title.clone());
-    let steps = || deck.journey.small_steps.iter().find(|step| step.id == *id);
-    pain.or_else(|| steps().map(|step| step.title.clone()))
-        .unwrap_or_else(|| id.to_string())
+    let pain = deck.pain_point(id).map(|pain| pain.title.clone());
+    let step = || deck.small_step(id).map(|step| step.title.clone());
+    pain.or_else(step).unwrap_or_else(|| id.to_string())
 }
 
 fn vote_detail(deck: &Deck, ranked: &Ranked) -> String {

@@ -1,11 +1,15 @@
 //! The last slide celebrates: what was solved, by whom together, and what that did to the curve.
 
+use std::collections::{HashMap, HashSet};
+
 use super::compare::{self, Moment};
 use super::deck::Deck;
 use super::page::Sheet;
 use super::rows::{Row, height_of_lines, list_in};
 use crate::geom::{Point, Rect};
-use crate::journey::{CurveState, Date, Id, Journey, PainPoint, PainState, SmallStep, StepState};
+use crate::journey::{
+    Curve, CurveState, Date, Id, Journey, PainPoint, PainState, SmallStep, StepState,
+};
 use crate::lanes::day_text;
 use crate::layout::Item;
 use crate::scene::Shape;
@@ -33,9 +37,10 @@ impl<'a> Wins<'a> {
             .map(AsRef::as_ref)
             .filter(|s| is_win(s))
             .collect();
-        let told = |pain: &PainPoint| steps.iter().any(|step| step.resolves.contains(&pain.id));
-        let solved =
-            |pain: &&PainPoint| matches!(pain.state, PainState::Solved { .. }) && !told(pain);
+        let told: HashSet<&Id> = steps.iter().flat_map(|step| &step.resolves).collect();
+        let solved = |pain: &&PainPoint| {
+            matches!(pain.state, PainState::Solved { .. }) && !told.contains(&pain.id)
+        };
         let pains = journey
             .pain_points
             .iter()
@@ -177,20 +182,16 @@ fn confetti(sheet: &mut Sheet, deck: &Deck) {
 fn changed(deck: &Deck) -> Vec<Moment> {
     let journey = &deck.journey;
     let of = |state: &CurveState, nth: usize| {
-        journey.curves.iter().filter(|c| c.state == *state).nth(nth)
+        let mut curves = journey.curves.iter().filter(|c| c.state == *state);
+        curves.nth(nth).map(|curve| emotions(curve))
     };
-    let at = |curve: &crate::journey::Curve, id: &Id| {
-        curve
-            .points
-            .iter()
-            .find(|p| p.touchpoint == *id)
-            .map(|p| p.emotion)
-    };
+    let at = |emotions: &HashMap<&Id, f64>, id: &Id| emotions.get(id).copied();
     let Some(now) = of(&CurveState::AsIs, 0) else {
         return Vec::new();
     };
     let (earlier, wanted) = (of(&CurveState::AsIs, 1), of(&CurveState::ToBe, 0));
-    let solved = solved_touchpoints(journey);
+    let (now, earlier, wanted) = (&now, earlier.as_ref(), wanted.as_ref());
+    let solved = solved_touchpoints(deck);
     let each = |position: usize| {
         let id = deck.touchpoint_at(position)?;
         let today = at(now, id)?;
@@ -213,12 +214,20 @@ fn changed(deck: &Deck) -> Vec<Moment> {
     }
 }
 
+/// The emotion at each touchpoint of a curve; of two the first.
+fn emotions(curve: &Curve) -> HashMap<&Id, f64> {
+    let points = curve.points.iter().rev();
+    points
+        .map(|point| (&point.touchpoint, point.emotion))
+        .collect()
+}
+
 /// Where a pain point was solved, or a small step against one is done.
-fn solved_touchpoints(journey: &Journey) -> Vec<&Id> {
-    let wins = Wins::of(journey);
+fn solved_touchpoints(deck: &Deck) -> HashSet<&Id> {
+    let wins = Wins::of(&deck.journey);
     let done = wins.steps.iter().flat_map(|step| &step.resolves);
     let by_step = done
-        .filter_map(|id| journey.pain_point(id))
+        .filter_map(|id| deck.pain_point(id))
         .map(|pain| &pain.touchpoint);
     by_step
         .chain(wins.pains.iter().map(|pain| &pain.touchpoint))
@@ -227,7 +236,7 @@ fn solved_touchpoints(journey: &Journey) -> Vec<&Id> {
 
 /// What the two curves are called.
 fn names(journey: &Journey) -> [&'static str; 2] {
-    let as_is = |curve: &&std::sync::Arc<crate::journey::Curve>| curve.state == CurveState::AsIs;
+    let as_is = |curve: &&std::sync::Arc<Curve>| curve.state == CurveState::AsIs;
     if journey.curves.iter().filter(as_is).count() > 1 {
         ["slide-before", "slide-now"]
     } else {
@@ -266,7 +275,7 @@ fn solvers(pain: &PainPoint) -> Vec<Id> {
 
 /// Where a pain point was felt.
 fn felt_at(deck: &Deck, pain: &PainPoint) -> Option<String> {
-    let touchpoint = deck.journey.touchpoint(&pain.touchpoint)?;
+    let touchpoint = deck.touchpoint(&pain.touchpoint)?;
     let blanks = [("touchpoint", touchpoint.title.as_str().into())];
     Some(deck.words.label("slide-felt-at", &blanks))
 }

@@ -330,3 +330,85 @@ fn the_minutes_name_what_is_open_and_who_does_what() {
         "{minutes}"
     );
 }
+
+/// Touchpoints of two departments in turn, each with a pain point.
+fn long(count: usize) -> Journey {
+    let touchpoint =
+        |n: usize| format!("(id: \"t{n}\", title: \"Step {n}\", lead: \"d{}\"),", n % 2);
+    let pain = |n: usize| {
+        format!("(id: \"p{n}\", touchpoint: \"t{n}\", title: \"Pain {n}\", owner: \"d0\"),")
+    };
+    let touchpoints: String = (0..count).map(touchpoint).collect();
+    let pains: String = (0..count).map(pain).collect();
+    journey(&format!(
+        "(departments: [(id: \"d0\"), (id: \"d1\")], touchpoints: [{touchpoints}], pain_points: [{pains}])"
+    ))
+}
+
+#[test]
+fn a_package_of_more_parts_than_an_old_one_can_count_says_how_many_it_has() {
+    let bare: String = (0..33_000).map(|n| format!("(id: \"t{n}\"),")).collect();
+    let deck = deck(&format!("(touchpoints: [{bare}])"));
+    let format = SHOT_FORMATS.iter().find(|format| format.is_for("pptx"));
+    let written = format.map(|format| format.write(&deck, Notes::Without));
+    let bytes = written.and_then(Result::ok).expect("slides").bytes;
+    let number = |at: usize| {
+        let bytes = bytes[at..at + 8].iter().rev();
+        bytes.fold(0_u64, |number, byte| number << 8 | u64::from(*byte))
+    };
+    let locator = bytes.len() - 22 - 20;
+    assert_eq!(bytes[locator..locator + 4], *b"PK\x06\x07");
+    let end = usize::try_from(number(locator + 8)).expect("a place");
+    assert_eq!(bytes[end..end + 4], *b"PK\x06\x06");
+    let parts = 10 + 2 * deck.shots.len() as u64;
+    assert_eq!((number(end + 24), number(end + 32)), (parts, parts));
+}
+
+#[test]
+fn a_shot_that_the_file_lists_twice_is_shown_once_and_the_others_keep_their_order() {
+    let shots = r#"shots: [(id: "map"), (id: "touchpoint:two"), (id: "map"), (id: "title")],"#;
+    assert_eq!(
+        ids(&TWO_STAGES.replace("SHOTS", shots)),
+        [
+            "map",
+            "stage:a",
+            "touchpoint:one",
+            "stage:b",
+            "seam:one:two",
+            "touchpoint:two",
+            "together",
+            "quick-wins",
+            "title"
+        ]
+    );
+}
+
+#[test]
+fn minutes_list_pain_points_of_a_department_that_is_nowhere_else_under_its_id() {
+    let deck = deck(
+        r#"(departments: [(id: "it", name: "IT")], touchpoints: [(id: "t", title: "T")],
+        pain_points: [(id: "a", touchpoint: "t", title: "A", owner: "gone"), (id: "b", touchpoint: "t", title: "B", owner: "it")])"#,
+    );
+    let format = SHOT_FORMATS.iter().find(|format| format.is_for("md"));
+    let written = format.map(|format| format.write(&deck, Notes::Without));
+    let bytes = written.and_then(Result::ok).expect("minutes").bytes;
+    let text = String::from_utf8(bytes).expect("text");
+    assert!(
+        text.contains("- **IT**\n  - B (T, Schwere 3)\n- **gone**\n  - A (T, Schwere 3)\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_slides_of_a_touchpoint_are_the_same_however_long_the_journey_is() {
+    let (short, long) = (deck_of(long(40)), deck_of(long(4_000)));
+    let slide = |deck: &Deck| {
+        let kind = Kind::Touchpoint("t20".into());
+        let nth = deck.shots.iter().position(|shot| shot.kind == kind);
+        let mut scene = deck.leaf(nth.expect("the shot is there"), false);
+        // The foot says the one of how many it is.
+        scene.groups.pop();
+        scene
+    };
+    assert_eq!(slide(&short), slide(&long));
+}

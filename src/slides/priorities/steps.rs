@@ -78,12 +78,7 @@ fn heading(sheet: &mut Sheet, deck: &Deck, room: Rect, left: usize) {
 }
 
 fn row(sheet: &mut Sheet, deck: &Deck, gain: &Gain, (rect, lines): (Rect, usize)) {
-    let Some(step) = deck
-        .journey
-        .small_steps
-        .iter()
-        .find(|step| step.id == gain.step)
-    else {
+    let Some(step) = deck.small_step(&gain.step) else {
         return;
     };
     let (theme, page) = (sheet.theme, sheet.page);
@@ -148,7 +143,7 @@ fn detail(deck: &Deck, gain: &Gain) -> String {
     let words = deck.words;
     let mut parts = Vec::new();
     if let Some(lift) = gain.lifts.first() {
-        let touchpoint = deck.journey.touchpoint(&lift.touchpoint);
+        let touchpoint = deck.touchpoint(&lift.touchpoint);
         let title = touchpoint.map_or("", |touchpoint| touchpoint.title.as_str());
         let by = words.number(lift.by, 1);
         parts.push(words.label(

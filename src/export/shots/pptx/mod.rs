@@ -8,6 +8,7 @@ mod zip;
 use super::{Notes, ShotFormat};
 use crate::export::{ExportError, Meta, Output, Picture};
 use crate::slides::Deck;
+use package::SlideParts;
 
 /// Slides that can be edited.
 pub(super) struct Pptx;
@@ -22,19 +23,25 @@ impl ShotFormat for Pptx {
     }
 
     fn write(&self, deck: &Deck, notes: Notes) -> Result<Output, ExportError> {
+        let note_of = |nth: usize| {
+            let shot = deck.shots.get(nth).filter(|_| notes == Notes::With);
+            shot.map_or("", |shot| shot.note.as_str())
+        };
         let slide = |nth: usize| {
             let meta = Meta {
                 language: deck.journey.language.clone(),
                 ..Meta::default()
             };
             let picture = Picture::new(deck.leaf(nth, false), meta, 1.0);
-            let note = deck.shots.get(nth).filter(|_| notes == Notes::With);
-            let note = note.filter(|shot| !shot.note.is_empty());
-            let note = note.map(|shot| frame::note(&shot.note, &picture.meta().language));
-            (page::slide(&picture), note.unwrap_or_default())
+            let note = Some(note_of(nth)).filter(|note| !note.is_empty());
+            SlideParts {
+                slide: page::slide(&picture),
+                note: note.map(|note| frame::note(note, &picture.meta().language)),
+            }
         };
-        let slides: Vec<(String, String)> = (0..deck.shots.len()).map(slide).collect();
-        let bytes = package::pack(&slides, &deck.journey.title)?;
+        let shots = 0..deck.shots.len();
+        let noted: Vec<bool> = shots.map(|nth| !note_of(nth).is_empty()).collect();
+        let bytes = package::pack(&deck.journey.title, &noted, slide)?;
         Ok(Output {
             bytes,
             notes: Vec::new(),

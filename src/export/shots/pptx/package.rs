@@ -1,8 +1,10 @@
 //! The package around the slides: its parts, and how they hang together.
 
+use std::io;
+
 use super::frame;
 use super::page::escape;
-use super::zip;
+use super::zip::Package;
 use crate::export::ExportError;
 
 /// The first line of every part.
@@ -11,20 +13,39 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?
 /// Where the relations of Office files are named.
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/// The bytes of a file with these slides, each with the part of its note.
-pub(super) fn pack(slides: &[(String, String)], title: &str) -> Result<Vec<u8>, ExportError> {
-    let parts: Vec<(String, String)> = parts(slides, title)
-        .into_iter()
-        .map(|(name, text)| (name, format!("{HEAD}{text}")))
-        .collect();
-    zip::package(&parts).map_err(|error| ExportError::Pptx(error.to_string()))
+/// The parts of a slide.
+pub(super) struct SlideParts {
+    pub(super) slide: String,
+    pub(super) note: Option<String>,
 }
 
-/// All parts by their names.
-fn parts(slides: &[(String, String)], title: &str) -> Vec<(String, String)> {
-    let has_notes = slides.iter().any(|(_, note)| !note.is_empty());
+/// The bytes of a file with slides, of which some are `noted`; each is made when its turn comes, so
+/// that of a long presentation only one is held unpacked.
+pub(super) fn pack(
+    title: &str,
+    noted: &[bool],
+    slide: impl Fn(usize) -> SlideParts,
+) -> Result<Vec<u8>, ExportError> {
+    let pack = || {
+        let mut package = Package::new(HEAD);
+        for (name, text) in frame_parts(title, noted) {
+            package.add(&name, &text)?;
+        }
+        for nth in 0..noted.len() {
+            for (name, text) in slide_parts(nth + 1, slide(nth)) {
+                package.add(&name, &text)?;
+            }
+        }
+        package.finish()
+    };
+    pack().map_err(|error: io::Error| ExportError::Pptx(error.to_string()))
+}
+
+/// The parts around the slides by their names.
+fn frame_parts(title: &str, noted: &[bool]) -> Vec<(String, String)> {
+    let has_notes = noted.contains(&true);
     let mut parts = vec![
-        ("[Content_Types].xml".to_owned(), content_types(slides)),
+        ("[Content_Types].xml".to_owned(), content_types(noted)),
         (
             "_rels/.rels".to_owned(),
             relations(&[
@@ -35,11 +56,11 @@ fn parts(slides: &[(String, String)], title: &str) -> Vec<(String, String)> {
         ("docProps/core.xml".to_owned(), frame::core(&escape(title))),
         (
             "ppt/presentation.xml".to_owned(),
-            frame::presentation(slides.len(), has_notes),
+            frame::presentation(noted.len(), has_notes),
         ),
         (
             "ppt/_rels/presentation.xml.rels".to_owned(),
-            presentation_relations(slides.len(), has_notes),
+            presentation_relations(noted.len(), has_notes),
         ),
         ("ppt/theme/theme1.xml".to_owned(), frame::theme()),
         (
@@ -74,21 +95,15 @@ fn parts(slides: &[(String, String)], title: &str) -> Vec<(String, String)> {
             relations(&theme),
         ));
     }
-    for (nth, (slide, note)) in (1..).zip(slides) {
-        parts.extend(slide_parts(nth, slide, note));
-    }
     parts
 }
 
-fn slide_parts(nth: usize, slide: &str, note: &str) -> Vec<(String, String)> {
+fn slide_parts(nth: usize, SlideParts { slide, note }: SlideParts) -> Vec<(String, String)> {
     let mut related = vec![("slideLayout", "../slideLayouts/slideLayout1.xml".to_owned())];
     let mut parts = Vec::new();
-    if !note.is_empty() {
+    if let Some(note) = note {
         related.push(("notesSlide", format!("../notesSlides/notesSlide{nth}.xml")));
-        parts.push((
-            format!("ppt/notesSlides/notesSlide{nth}.xml"),
-            note.to_owned(),
-        ));
+        parts.push((format!("ppt/notesSlides/notesSlide{nth}.xml"), note));
         let back = [
             ("notesMaster", "../notesMasters/notesMaster1.xml".to_owned()),
             ("slide", format!("../slides/slide{nth}.xml")),
@@ -98,7 +113,7 @@ fn slide_parts(nth: usize, slide: &str, note: &str) -> Vec<(String, String)> {
             relations(&back),
         ));
     }
-    parts.push((format!("ppt/slides/slide{nth}.xml"), slide.to_owned()));
+    parts.push((format!("ppt/slides/slide{nth}.xml"), slide));
     parts.push((
         format!("ppt/slides/_rels/slide{nth}.xml.rels"),
         relations(&related),
@@ -134,7 +149,7 @@ fn relations(related: &[(&str, String)]) -> String {
 }
 
 /// What each part is.
-fn content_types(slides: &[(String, String)]) -> String {
+fn content_types(noted: &[bool]) -> String {
     let kind = |name: &str| {
         format!("application/vnd.openxmlformats-officedocument.presentationml.{name}+xml")
     };
@@ -155,16 +170,16 @@ fn content_types(slides: &[(String, String)]) -> String {
             "application/vnd.openxmlformats-package.core-properties+xml".to_owned(),
         ),
     ];
-    for (nth, (_, note)) in (1..).zip(slides) {
+    for (nth, is_noted) in (1..).zip(noted) {
         all.push((format!("ppt/slides/slide{nth}.xml"), kind("slide")));
-        if !note.is_empty() {
+        if *is_noted {
             all.push((
                 format!("ppt/notesSlides/notesSlide{nth}.xml"),
                 kind("notesSlide"),
             ));
         }
     }
-    if slides.iter().any(|(_, note)| !note.is_empty()) {
+    if noted.contains(&true) {
         all.push((
             "ppt/notesMasters/notesMaster1.xml".to_owned(),
             kind("notesMaster"),
