@@ -5,15 +5,17 @@ use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 
+use super::system_locale;
 use super::terminal::{Exit, Terminal};
 use crate::chart::{Chart, Look, switches};
 use crate::export::{ExportError, Meta, Notes, Output, Picture, format_of, shot_format_of};
-use crate::file;
+use crate::file::{self, Error};
 use crate::insight::Insight;
 use crate::journey::{Id, Journey, shown};
+use crate::lanes::MOST_MARKS;
 use crate::slides::Deck;
 use crate::theme::{Shade, Theme};
-use crate::words::{Language, Words};
+use crate::words::{Language, Words, language_tag};
 
 #[derive(Debug, Args)]
 pub(super) struct Export {
@@ -70,7 +72,7 @@ impl Export {
             Ok(format) => format,
             Err(error) => return refuse(&error, terminal),
         };
-        let journey = match file::read(&self.file) {
+        let journey = match self.read() {
             Ok(opened) => opened.journey,
             Err(error) => return terminal.error(&error),
         };
@@ -84,16 +86,26 @@ impl Export {
                 return unknown_department(&journey, name, terminal);
             }
         }
-        let scene = Chart::new(&journey, &look).scene();
+        let chart = Chart::new(&journey, &look);
+        let (scene, left_out) = (chart.scene(), chart.left_out());
+        // It holds the journey once more.
+        drop(chart);
         let meta = Meta {
             title: journey.title,
             summary: journey.summary,
             language: journey.language,
         };
-        match format.write(&Picture::new(scene, meta, self.scale)) {
+        let picture = Picture::new(scene, meta, self.scale).leaving_out(left_out, MOST_MARKS);
+        match format.write(&picture) {
             Ok(output) => put(&output, &self.output, terminal),
             Err(error) => refuse(&error, terminal),
         }
+    }
+
+    /// The journey; where it was made from a text of another kind, in the language of the system.
+    fn read(&self) -> Result<file::Opened, Error> {
+        let opened = file::read(&self.file)?;
+        Ok(opened.in_language(&language_tag(&system_locale())))
     }
 
     fn export_shots(&self, terminal: &mut Terminal) -> Exit {
@@ -101,7 +113,7 @@ impl Export {
             Ok(format) => format,
             Err(error) => return refuse(&error, terminal),
         };
-        let journey = match file::read(&self.file) {
+        let journey = match self.read() {
             Ok(opened) => Arc::new(opened.journey),
             Err(error) => return terminal.error(&error),
         };

@@ -113,5 +113,10 @@ pub fn complain(text: &str, hint: &str) -> Exit {
 
 /// The language of the system.
 fn system_language() -> Language {
-    Language::from_tag(&sys_locale::get_locale().unwrap_or_default())
+    Language::from_tag(&system_locale())
+}
+
+/// The locale of the system, such as `de-AT`; empty where it says nothing.
+fn system_locale() -> String {
+    sys_locale::get_locale().unwrap_or_default()
 }

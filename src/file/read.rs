@@ -38,6 +38,14 @@ impl Opened {
         self.journey.is_newer()
     }
 
+    /// The same with its texts in this language (BCP 47), where it was made from a text that names none.
+    pub fn in_language(mut self, tag: &str) -> Self {
+        if self.imported && self.journey.language == Journey::default().language {
+            tag.clone_into(&mut self.journey.language);
+        }
+        self
+    }
+
     /// Whether the file holds comments, which a save would lose.
     pub fn had_comments(&self) -> bool {
         !self.imported && scan::text_of(&self.bytes).is_ok_and(scan::has_comments)

@@ -16,7 +16,7 @@ use crate::file::{self, Error, Fault, Recovered, Vault, Version};
 use crate::interact::Appearance;
 use crate::journey::Ballot;
 use crate::theme::Shade;
-use crate::words::Words;
+use crate::words::{Language, Words, language_tag};
 
 /// What is to be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -192,11 +192,22 @@ fn sample(nth: usize) -> Result<file::Opened, Error> {
     file::parse(text.as_bytes().to_vec(), Path::new(name))
 }
 
+/// The tag of the language in which people here write: that of the system, unless they chose another.
+fn language_of_texts(words: Words) -> String {
+    let system = sys_locale::get_locale().unwrap_or_default();
+    if Language::from_tag(&system) == words.language() {
+        language_tag(&system)
+    } else {
+        words.language().tag().to_owned()
+    }
+}
+
 /// What was read, laid on a desk; or why it could not be.
 fn laid(read: Result<file::Opened, Error>, source: &Source, look: (Shade, Words)) -> Opened {
     let (_, words) = look;
     match read {
         Ok(read) if read.imported => {
+            let read = read.in_language(&language_of_texts(words));
             let desk = OpenDocument::new(read, Document::unsaved(), look);
             Opened::Journey(Box::new(desk.imported(source.name(words))))
         }

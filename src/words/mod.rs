@@ -53,6 +53,16 @@ impl Language {
     }
 }
 
+/// The tag of the language of a system's locale: `fr` for `fr_CA.UTF-8`; `en` where it names none.
+pub fn language_tag(locale: &str) -> String {
+    let first = locale.split(['-', '_', '.', '@']).next();
+    let is_language = |tag: &&str| {
+        (2..=3).contains(&tag.len()) && tag.bytes().all(|letter| letter.is_ascii_alphabetic())
+    };
+    let named = first.filter(is_language);
+    named.map_or_else(|| Language::English.tag().to_owned(), str::to_lowercase)
+}
+
 /// The files of texts, each in every language.
 const SOURCES: &[[&str; 2]] = &[
     [

@@ -4,6 +4,9 @@ terminal-error = Fehler: { $text }
 terminal-hint = Hinweis: { $hint }
 
 ## check
+check-copy = Kopie von { $of }, nicht mitgezählt
+check-namesake = andere Journey mit derselben ID wie { $of }
+check-left-out = ausgelassen: { $why }
 check-summary = { $problems ->
     [0] keine Probleme
     [one] 1 Problem
@@ -51,6 +54,7 @@ help-import = Aus einer Mermaid-Journey eine Journey-Datei machen
 help-import-file = Eine Mermaid-Datei (.mmd) oder eine Markdown-Datei (.md) mit Mermaid darin
 help-import-output = Die Journey-Datei, die angelegt wird
 help-import-index = Welche von mehreren Journeys, gezählt ab 1
+help-import-lang = Die Sprache ihrer Texte, wenn die Datei keine nennt, etwa de oder de-AT; ohne Angabe die des Systems
 
 ## Export
 help-export = Die Karte als Bild oder Dokument ausgeben: svg, png oder pdf, nach der Endung

@@ -4,6 +4,9 @@ terminal-error = error: { $text }
 terminal-hint = hint: { $hint }
 
 ## check
+check-copy = a copy of { $of }, not counted
+check-namesake = another journey with the same id as { $of }
+check-left-out = left out: { $why }
 check-summary = { $problems ->
     [0] no Problems
     [one] 1 Problem
@@ -51,6 +54,7 @@ help-import = Make a journey file from a Mermaid journey
 help-import-file = A Mermaid file (.mmd), or a Markdown file (.md) with Mermaid in it
 help-import-output = The journey file to make
 help-import-index = Which one of several journeys, counted from 1
+help-import-lang = The language of its texts where the file names none, such as de or en-GB; that of the system by default
 
 ## Export
 help-export = Make a picture or document of the map: svg, png or pdf, by the extension
