@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::check_json::{self, Checked};
+use super::check_json::{self, Checked, CheckedFolder};
 use super::terminal::{Exit, Terminal};
 use crate::doctor::{Diagnosis, advise};
 use crate::edit::Teller;
-use crate::file::{self, Opened};
+use crate::file::{self, FolderJourneys, JourneyFile, Opened, Standing};
 use crate::insight::Insight;
 use crate::journey::shown;
 use crate::words::Words;
@@ -28,13 +28,14 @@ const PATH: usize = 4096;
 
 impl Check {
     pub(super) fn run(&self, terminal: &mut Terminal) -> Exit {
-        let checked: Vec<_> = self.paths.iter().flat_map(|path| check_all(path)).collect();
+        let folders: Vec<_> = self.paths.iter().map(|path| check_all(path)).collect();
         if self.json {
-            terminal.say(&check_json::text(&checked, terminal.words));
+            terminal.say(&check_json::text(&folders, terminal.words));
         } else {
-            tell(&checked, terminal);
+            tell(&folders, terminal);
         }
-        let exits = checked.iter().map(|checked| self.exit(checked));
+        let checked = folders.iter().flat_map(|folder| &folder.checked);
+        let exits = checked.map(|checked| self.exit(checked));
         exits.max().unwrap_or(Exit::Done)
     }
 
@@ -49,16 +50,47 @@ impl Check {
     }
 }
 
-/// A file, or every journey file below a folder.
-fn check_all(path: &Path) -> Vec<Checked> {
-    match file::journeys_at(path) {
-        Ok(paths) => paths.into_iter().map(check).collect(),
-        Err(error) => vec![Checked {
-            path: path.to_owned(),
-            result: Err(error),
-            diagnoses: Vec::new(),
-        }],
+/// A file, or every journey file below a folder; of a journey and its copies the journey.
+fn check_all(path: &Path) -> CheckedFolder {
+    let FolderJourneys { journeys, left_out } = match file::journeys_at(path) {
+        Ok(found) => found,
+        Err(error) => {
+            let unread = Checked {
+                path: path.to_owned(),
+                result: Err(error),
+                diagnoses: Vec::new(),
+            };
+            return CheckedFolder {
+                checked: vec![unread],
+                ..CheckedFolder::default()
+            };
+        }
+    };
+    let mut folder = CheckedFolder {
+        left_out,
+        ..CheckedFolder::default()
+    };
+    let checked: Vec<Checked> = journeys.into_iter().map(check).collect();
+    let files = checked.iter().filter_map(|checked| {
+        let opened = checked.result.as_ref().ok()?;
+        Some(JourneyFile::of(&checked.path, &opened.journey))
+    });
+    let files: Vec<JourneyFile> = files.collect();
+    let mut standings = file::standings(&files).into_iter().zip(&files);
+    for checked in checked {
+        let standing = checked.result.as_ref().ok().and_then(|_| standings.next());
+        if let Some((standing, file)) = standing
+            && let Some(of) = standing.of().and_then(|of| files.get(of))
+        {
+            folder
+                .copies
+                .push((file.clone(), standing, of.path.clone()));
+        }
+        if !standing.is_some_and(|(standing, _)| matches!(standing, Standing::CopyOf(_))) {
+            folder.checked.push(checked);
+        }
     }
+    folder
 }
 
 fn check(path: PathBuf) -> Checked {
@@ -72,11 +104,11 @@ fn check(path: PathBuf) -> Checked {
     }
 }
 
-fn tell(checked: &[Checked], terminal: &mut Terminal) {
+fn tell(folders: &[CheckedFolder], terminal: &mut Terminal) {
     let mut problems = 0;
     let mut advice = 0;
     let mut files = 0;
-    for one in checked {
+    for one in folders.iter().flat_map(|folder| &folder.checked) {
         match &one.result {
             Ok(opened) => {
                 files += 1;
@@ -89,6 +121,9 @@ fn tell(checked: &[Checked], terminal: &mut Terminal) {
             }
         }
     }
+    folders
+        .iter()
+        .for_each(|folder| tell_excluded(folder, terminal));
     if files > 0 {
         let blanks = [
             ("problems", problems.into()),
@@ -96,6 +131,25 @@ fn tell(checked: &[Checked], terminal: &mut Terminal) {
             ("files", files.into()),
         ];
         terminal.say(&terminal.words.fill("check-summary", &blanks));
+    }
+}
+
+/// The copies of journeys, and what else in a folder was not looked at.
+fn tell_excluded(folder: &CheckedFolder, terminal: &mut Terminal) {
+    let words = terminal.words;
+    let name = |path: &Path| shown(&path.to_string_lossy(), PATH);
+    for (file, standing, of) in &folder.copies {
+        let key = match standing {
+            Standing::NamesakeOf(_) => "check-namesake",
+            Standing::CopyOf(_) | Standing::Journey => "check-copy",
+        };
+        let told = words.fill(key, &[("of", name(of).into())]);
+        terminal.say(&format!("{}: {told}", name(&file.path)));
+    }
+    for left in &folder.left_out {
+        let why = words.text(&format!("left-out-{}", left.why.key()));
+        let told = words.fill("check-left-out", &[("why", why.into())]);
+        terminal.say(&format!("{}: {told}", name(&left.path)));
     }
 }
 

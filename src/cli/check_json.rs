@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::doctor::{Advice, Diagnosis};
 use crate::edit::Teller;
-use crate::file::{Error, Opened};
+use crate::file::{Error, JourneyFile, LeftOut, Opened, Standing};
 use crate::journey::{Id, Problem};
 use crate::words::Words;
 
@@ -18,6 +18,17 @@ pub(super) struct Checked {
     pub(super) diagnoses: Vec<Diagnosis>,
 }
 
+/// What came of all that lies in a folder.
+#[derive(Default)]
+pub(super) struct CheckedFolder {
+    /// Its files, without copies of others among them.
+    pub(super) checked: Vec<Checked>,
+    /// The files with the id of another one, and that file.
+    pub(super) copies: Vec<(JourneyFile, Standing, PathBuf)>,
+    /// What is no journey.
+    pub(super) left_out: Vec<LeftOut>,
+}
+
 impl Checked {
     /// How many places the doctor has something to say about.
     pub(super) fn advice_count(&self) -> usize {
@@ -26,18 +37,23 @@ impl Checked {
 }
 
 /// All files as one JSON text.
-pub(super) fn text(checked: &[Checked], words: Words) -> String {
+pub(super) fn text(folders: &[CheckedFolder], words: Words) -> String {
+    let checked: Vec<&Checked> = folders.iter().flat_map(|folder| &folder.checked).collect();
     let opened = || {
         checked
             .iter()
             .filter_map(|checked| checked.result.as_ref().ok())
     };
+    let copies = folders.iter().flat_map(|folder| &folder.copies);
+    let left_out = folders.iter().flat_map(|folder| &folder.left_out);
     let problems: usize = opened().map(|opened| opened.problems.len()).sum();
     let files = checked.iter().map(|checked| file(checked, words));
     let value = json!({
         "files": files.collect::<Vec<_>>(),
+        "copies": copies.map(copy).collect::<Vec<_>>(),
+        "left_out": left_out.map(left).collect::<Vec<_>>(),
         "problem_count": problems,
-        "advice_count": checked.iter().map(Checked::advice_count).sum::<usize>(),
+        "advice_count": checked.iter().map(|checked| checked.advice_count()).sum::<usize>(),
         "error_count": checked.len() - opened().count(),
     });
     format!("{value:#}")
@@ -62,6 +78,19 @@ fn file(checked: &Checked, words: Words) -> Value {
             json!({ "path": path, "problems": [], "advice": [], "error": error(found, words) })
         }
     }
+}
+
+fn copy((file, standing, of): &(JourneyFile, Standing, PathBuf)) -> Value {
+    json!({
+        "path": file.path.to_string_lossy(),
+        "title": file.title,
+        "copy_of": of.to_string_lossy(),
+        "is_counted": !matches!(standing, Standing::CopyOf(_)),
+    })
+}
+
+fn left(left: &LeftOut) -> Value {
+    json!({ "path": left.path.to_string_lossy(), "why": left.why.key() })
 }
 
 fn error(error: &Error, words: Words) -> Value {

@@ -1,35 +1,28 @@
 //! A report over many journeys as tables.
 
-use super::tables::{Cell, Table, Tables};
-use crate::insight::{self, Report, Told};
+use super::tables::{Cell, CsvDialect, Table, Tables};
+use crate::insight::{self, Excluded, Report, Told};
 use crate::words::{Blank, Words};
 
 /// Rows and columns of a table that has a name at each: the ones with most touchpoints.
 const MOST_NAMES: usize = 24;
 
-/// The tables of a report about what is in `folder`.
+/// The tables of a report about what is in `folder`, in CSV as speakers of the language write it.
 pub fn tables_of(report: &Report, folder: &str, words: Words) -> Tables {
     let maker = Maker { report, words };
     let blanks = [
         ("journeys", report.journeys.len().into()),
+        ("copies", report.copies_left_out().into()),
         ("unread", report.unread.len().into()),
+        ("left", report.left_out.len().into()),
         ("folder", folder.into()),
     ];
     Tables {
         title: words.text("report-title").into_owned(),
         about: words.fill("report-about", &blanks),
-        tables: vec![
-            maker.heat("feelings", |cell| {
-                cell.emotion().map_or(Cell::Empty, Cell::Emotion)
-            }),
-            maker.heat("pains", |cell| count_or_nothing(cell.pain_points)),
-            maker.handoffs(),
-            maker.repeated(),
-            maker.steps(),
-            maker.journeys(),
-            maker.unread(),
-        ],
+        tables: maker.tables(),
         words,
+        csv: CsvDialect::of(words.language().tag()),
     }
 }
 
@@ -39,6 +32,28 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
+    /// All tables; those that tell of something unusual only where there is something to tell.
+    fn tables(&self) -> Vec<Table> {
+        let mut tables = vec![
+            self.heat("feelings", |cell| {
+                cell.emotion().map_or(Cell::Empty, Cell::Emotion)
+            }),
+            self.heat("pains", |cell| count_or_nothing(cell.pain_points)),
+            self.handoffs(),
+            self.repeated(),
+            self.steps(),
+            self.journeys(),
+        ];
+        if !self.report.copies.is_empty() {
+            tables.push(self.copies());
+        }
+        tables.push(self.excluded("unread", &self.report.unread));
+        if !self.report.left_out.is_empty() {
+            tables.push(self.excluded("left-out", &self.report.left_out));
+        }
+        tables
+    }
+
     fn table(&self, key: &str, head: Vec<String>, rows: Vec<Vec<Cell>>) -> Table {
         let about = if rows.is_empty() {
             self.words.text("report-nothing")
@@ -164,13 +179,34 @@ impl Maker<'_> {
         self.table("journeys", head, rows.collect())
     }
 
-    fn unread(&self) -> Table {
-        let rows = self.report.unread.iter().map(|unread| {
-            let (path, reason) = (unread.path.clone(), unread.reason.clone());
+    /// The files with the id of another one, with both titles.
+    fn copies(&self) -> Table {
+        let rows = self.report.copies.iter().map(|copy| {
+            let counted = if copy.is_counted {
+                "report-copy-counted"
+            } else {
+                "report-copy-not-counted"
+            };
+            vec![
+                Cell::Text(copy.path.clone()),
+                Cell::Text(self.or(&copy.title, "untitled")),
+                Cell::Text(copy.of.clone()),
+                Cell::Text(self.or(&copy.title_of, "untitled")),
+                Cell::Text(self.words.text(counted).into_owned()),
+            ]
+        });
+        let head = self.head(["file", "journey", "copy-of", "its-title", "counted"]);
+        self.table("copies", head, rows.collect())
+    }
+
+    /// Files that are not in the numbers, and why.
+    fn excluded(&self, key: &str, files: &[Excluded]) -> Table {
+        let rows = files.iter().map(|file| {
+            let (path, reason) = (file.path.clone(), file.reason.clone());
             vec![Cell::Text(path), Cell::Text(reason)]
         });
         let head = self.head(["file", "reason"]);
-        self.table("unread", head, rows.collect())
+        self.table(key, head, rows.collect())
     }
 
     /// How a folded name is written.

@@ -20,6 +20,7 @@ mod problem_lines;
 mod process;
 mod read;
 mod right_form;
+mod same_journey;
 mod save;
 mod scan;
 mod shape;
@@ -45,8 +46,8 @@ pub use ballot::{
 };
 pub use copies::conflict_copies;
 pub use disk::{
-    Before, Glance, Kept, Place, Times, failing, failing_locks, flushes, glance, journeys_at,
-    same_file,
+    Before, FolderJourneys, Glance, Kept, LeftOut, Place, Times, WhyLeftOut, failing,
+    failing_locks, flushes, glance, journeys_at, same_file,
 };
 pub use error::{Error, Fault, GitFault, InPlace};
 pub use limits::{Limit, MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
@@ -57,6 +58,7 @@ pub use past::{Gap, History, Past, past};
 pub use presence::{Presence, Somebody, announce};
 pub use read::{Opened, parse};
 pub use right_form::RightForm;
+pub use same_journey::{JourneyFile, Standing, standings};
 pub use save::{Saved, Saving, VersionKept, save};
 pub use sides::{Sides, read_sides, sides_in};
 pub use spot::Spot;

@@ -43,7 +43,7 @@ pub use matrix::{Matrix, Shared};
 pub use outlook::{Gain, Lift, Outlook, proposed};
 pub use ownership::Ownership;
 pub use perception::{Gap, Perception};
-pub use report::{Cell, Crossing, OpenStep, Repeated, Report, Told, Unread};
+pub use report::{Cell, Copied, Crossing, Excluded, OpenStep, Repeated, Report, Told};
 pub use time::{LongestWait, Rolled, Total};
 pub use votes::{Ranked, Subject, ranking, voters};
 pub use wanted::ToBeGap;

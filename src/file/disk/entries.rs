@@ -14,7 +14,8 @@ use super::fault;
 enum Kind {
     Folder,
     File,
-    /// A link, a pipe, a device.
+    Link,
+    /// A pipe, a device.
     Other,
 }
 
@@ -42,6 +43,11 @@ impl Entry {
         self.kind == Kind::File
     }
 
+    /// Whether it is a link, or a junction of Windows.
+    pub(in super::super) fn is_link(&self) -> bool {
+        self.kind == Kind::Link
+    }
+
     /// What the system knows of it; of a link, not of what it points to.
     pub(in super::super) fn metadata(&self) -> io::Result<fs::Metadata> {
         fs::symlink_metadata(&self.path)
@@ -59,6 +65,8 @@ fn kind_of(kind: fs::FileType) -> Kind {
         Kind::Folder
     } else if kind.is_file() {
         Kind::File
+    } else if kind.is_symlink() {
+        Kind::Link
     } else {
         Kind::Other
     }
@@ -87,6 +95,7 @@ pub(in super::super) fn entries(
             FileType::Unknown => None,
             FileType::Directory => Some(Kind::Folder),
             FileType::RegularFile => Some(Kind::File),
+            FileType::Symlink => Some(Kind::Link),
             _ => Some(Kind::Other),
         };
         let is_itself = name == b"." || name == b"..";

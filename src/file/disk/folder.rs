@@ -1,5 +1,6 @@
 //! Folders: the journeys in them, and what a killed save left there.
 
+use std::collections::HashSet;
 use std::fs::{self, DirBuilder};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,6 +9,7 @@ use std::time::Duration;
 use super::super::ballot::is_ballot;
 use super::super::error::{Error, Fault};
 use super::entries::{Entry, entries, entries_seen};
+use super::left_out::{self, LeftOut};
 use super::{fault, unread};
 
 /// The start of the names of our own files in other people's folders, short so that long names stay
@@ -20,35 +22,58 @@ pub(in super::super) const WORDS: &str = ".seamline-open-";
 /// How old a file of ours must be for its program to be gone.
 const STALE: Duration = Duration::from_hours(24);
 
-/// The file at `path`, or every journey file below the folder at `path`, in order of their names.
+/// The journeys in a folder, and what beside them is left out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FolderJourneys {
+    /// The journey files, in order of their names.
+    pub journeys: Vec<PathBuf>,
+    /// What is no journey although it may look like one, in order of its name.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// The file at `path`, or every journey file below the folder at `path`.
 ///
-/// Hidden folders and links to folders are left out, so that nothing is met twice.
-pub fn journeys_at(path: &Path) -> Result<Vec<PathBuf>, Error> {
+/// Hidden files and folders are passed by. No link is followed out of the folder, and nothing is
+/// met twice.
+pub fn journeys_at(path: &Path) -> Result<FolderJourneys, Error> {
+    let mut found = FolderJourneys::default();
     let metadata = fs::metadata(path).map_err(|error| unread(error).at(path))?;
     if !metadata.is_dir() {
-        return Ok(vec![path.to_owned()]);
+        found.journeys.push(path.to_owned());
+        return Ok(found);
     }
-    let mut found = Vec::new();
+    let mut links = Vec::new();
     let mut folders = vec![path.to_owned()];
     while let Some(folder) = folders.pop() {
         let failed = |error| unread(error).at(&folder);
-        for entry in entries(&folder).map_err(failed)? {
-            let entry = entry.map_err(failed)?;
-            if !is_shown(&entry) {
-                continue;
-            }
+        let listed: Result<Vec<Entry>, _> = entries(&folder).map_err(failed)?.collect();
+        let listed = listed.map_err(failed)?;
+        let names: HashSet<String> = listed.iter().map(name_of).collect();
+        for entry in listed.into_iter().filter(is_shown) {
             if entry.is_folder() {
                 folders.push(entry.path);
+            } else if entry.is_link() {
+                links.push(entry.path);
+            } else if let Some(why) = left_out::by_name(&name_of(&entry), &names) {
+                let path = entry.path;
+                found.left_out.push(LeftOut { path, why });
             } else if is_journey(&entry.path) {
-                found.push(entry.path);
+                found.journeys.push(entry.path);
             }
         }
     }
-    found.sort();
-    if found.is_empty() {
+    left_out::follow(path, links, &mut found, is_journey);
+    found.journeys.sort();
+    found.left_out.sort_by(|a, b| a.path.cmp(&b.path));
+    if found.journeys.is_empty() {
         return Err(Fault::NoJourneys.at(path));
     }
     Ok(found)
+}
+
+/// The name of an entry in small letters.
+fn name_of(entry: &Entry) -> String {
+    entry.name().to_string_lossy().to_lowercase()
 }
 
 /// Whether a file is a journey by its name: a ballot is none.

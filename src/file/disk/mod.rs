@@ -4,6 +4,7 @@ mod attributes;
 mod entries;
 mod fault;
 mod folder;
+mod left_out;
 mod links;
 mod read;
 mod replace;
@@ -15,7 +16,8 @@ use std::sync::Arc;
 use super::error::Fault;
 
 pub use fault::{Times, failing, failing_locks, flushes};
-pub use folder::journeys_at;
+pub use folder::{FolderJourneys, journeys_at};
+pub use left_out::{LeftOut, WhyLeftOut};
 pub use links::same_file;
 pub use read::{Glance, glance};
 pub use replace::{Before, Kept, Place};

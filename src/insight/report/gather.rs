@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{OpenStep, Repeated, Report, Told, Unread};
+use super::{Excluded, OpenStep, Repeated, Report, Told};
 use crate::insight::Insight;
 use crate::journey::{Id, Journey, SmallStep, StepState, folded, touchpoints_in_order};
 
@@ -24,7 +24,7 @@ impl Report {
 
     /// Adds a file that could not be read.
     pub fn add_unread(&mut self, path: String, reason: String) {
-        self.unread.push(Unread { path, reason });
+        self.unread.push(Excluded { path, reason });
     }
 
     /// The folded name of each department by its id.

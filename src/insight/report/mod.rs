@@ -13,7 +13,11 @@ pub struct Report {
     /// The journeys, in the order in which they came.
     pub journeys: Vec<Told>,
     /// The files that could not be read.
-    pub unread: Vec<Unread>,
+    pub unread: Vec<Excluded>,
+    /// The files with the id of another one.
+    pub copies: Vec<Copied>,
+    /// What is no journey although it may look like one.
+    pub left_out: Vec<Excluded>,
     /// By department that leads and stage what is felt and what goes wrong; without a department
     /// what nobody leads.
     pub cells: BTreeMap<(String, String), Cell>,
@@ -50,9 +54,24 @@ pub struct Told {
     pub days_lost: Option<f64>,
 }
 
-/// A file that could not be read.
+/// A file with the id of another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unread {
+pub struct Copied {
+    /// The file.
+    pub path: String,
+    /// The title of its journey.
+    pub title: String,
+    /// The other file, whose journey counts.
+    pub of: String,
+    /// The title of that journey.
+    pub title_of: String,
+    /// Whether it is another journey all the same, which counts by itself.
+    pub is_counted: bool,
+}
+
+/// A file that is not in the numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excluded {
     /// The file.
     pub path: String,
     /// Why, as a sentence.
@@ -129,6 +148,8 @@ impl Report {
         let shift = self.journeys.len();
         self.journeys.extend(other.journeys);
         self.unread.extend(other.unread);
+        self.copies.extend(other.copies);
+        self.left_out.extend(other.left_out);
         for (key, cell) in other.cells {
             let own = self.cells.entry(key).or_default();
             own.touchpoints += cell.touchpoints;
@@ -164,6 +185,12 @@ impl Report {
         for (key, name) in other.names {
             self.names.entry(key).or_insert(name);
         }
+    }
+
+    /// How many copies are not in the numbers.
+    pub fn copies_left_out(&self) -> usize {
+        let copies = self.copies.iter();
+        copies.filter(|copy| !copy.is_counted).count()
     }
 
     /// How a folded name is written; empty for nobody.
