@@ -1,6 +1,7 @@
 //! Files of a scene: an open set of formats that describe themselves.
 
 mod error;
+mod escape;
 mod fit;
 mod format;
 mod letters;
@@ -22,7 +23,7 @@ pub use format::{Format, Meta, Output, Picture};
 pub use note::{Limit, Note};
 pub use report::tables_of;
 pub use shots::{Notes, SHOT_FORMATS, ShotFormat, shot_format_of};
-pub use tables::{Cell, Table, TableFormat, Tables};
+pub use tables::{Cell, CsvDialect, Table, TableFormat, Tables};
 
 /// All formats, in the order of menus and messages; the first is the one offered.
 pub static FORMATS: &[&dyn Format] = &[&svg::Svg, &png::Png, &pdf::Pdf];

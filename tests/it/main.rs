@@ -15,6 +15,7 @@ mod borders;
 mod camera;
 mod canvas;
 mod check;
+mod clean_exports;
 mod commands;
 mod doctor;
 mod drawing;

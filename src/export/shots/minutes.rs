@@ -1,6 +1,9 @@
 //! Minutes of a workshop as Markdown: what was decided, how was voted, what is open.
 
+use std::collections::HashMap;
+
 use super::{Notes, ShotFormat};
+use crate::export::escape::markdown;
 use crate::export::{ExportError, Output};
 use crate::insight::{Ranked, Subject, ranking};
 use crate::journey::{Id, Journey, PainPoint, SmallStep, StepState};
@@ -22,6 +25,7 @@ impl ShotFormat for Minutes {
     fn write(&self, deck: &Deck, _: Notes) -> Result<Output, ExportError> {
         let page = Page {
             journey: &deck.journey,
+            titles: Titles::of(&deck.journey),
             shows_votes: deck.shows_votes,
             words: deck.words,
             text: String::new(),
@@ -33,9 +37,44 @@ impl ShotFormat for Minutes {
     }
 }
 
+/// The titles of what is named, by the ids; of equal ids the first.
+struct Titles<'a> {
+    departments: HashMap<&'a Id, &'a str>,
+    touchpoints: HashMap<&'a Id, &'a str>,
+    /// Pain points and small steps, both of which get dots.
+    voted_on: HashMap<&'a Id, &'a str>,
+}
+
+impl<'a> Titles<'a> {
+    fn of(journey: &'a Journey) -> Self {
+        let departments = journey.departments.iter();
+        let touchpoints = journey.touchpoints.iter();
+        let pains = journey.pain_points.iter();
+        let steps = journey.small_steps.iter();
+        let pains = pains.map(|pain| (&pain.id, pain.title.as_str()));
+        let steps = steps.map(|step| (&step.id, step.title.as_str()));
+        Self {
+            departments: first_of_equals(departments.map(|found| (&found.id, found.title()))),
+            touchpoints: first_of_equals(
+                touchpoints.map(|found| (&found.id, found.title.as_str())),
+            ),
+            voted_on: first_of_equals(pains.chain(steps)),
+        }
+    }
+}
+
+fn first_of_equals<'a>(named: impl Iterator<Item = (&'a Id, &'a str)>) -> HashMap<&'a Id, &'a str> {
+    let mut titles = HashMap::new();
+    for (id, title) in named {
+        titles.entry(id).or_insert(title);
+    }
+    titles
+}
+
 /// The page as it grows.
 struct Page<'a> {
     journey: &'a Journey,
+    titles: Titles<'a>,
     shows_votes: bool,
     words: Words,
     text: String,
@@ -43,13 +82,13 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn write(mut self) -> String {
-        let title = plain(&self.journey.title);
+        let title = markdown(&self.journey.title);
         self.text = format!(
             "# {}\n",
             self.words.fill("minutes-title", &[("title", title.into())])
         );
         if !self.journey.summary.is_empty() {
-            let summary = plain(&self.journey.summary);
+            let summary = markdown(&self.journey.summary);
             self.text.extend(["\n", &summary, "\n"]);
         }
         self.attended();
@@ -108,11 +147,12 @@ impl Page<'_> {
             StepState::Doing => (" ", self.words.text("slide-step-doing").into_owned()),
             StepState::Done { on } => ("x", self.dated("slide-step-done", &on.0)),
         };
-        format!("- [{mark}] **{}** – {who}, {state}", plain(&step.title))
+        let title = strong(markdown(&step.title));
+        format!("- [{mark}] {title} – {who}, {state}")
     }
 
     fn dated(&self, key: &str, date: &str) -> String {
-        self.words.fill(key, &[("date", date.into())])
+        self.words.fill(key, &[("date", markdown(date).into())])
     }
 
     fn votes(&mut self) {
@@ -147,7 +187,7 @@ impl Page<'_> {
         let given: Vec<String> = given
             .map(|(id, dots)| format!("{} {dots}", self.name(id)))
             .collect();
-        let title = plain(&self.title_of(&ranked.on));
+        let title = markdown(self.title_of(&ranked.on));
         let given = given.join(", ");
         format!("- {}. {title} – {detail} ({given})", ranked.rank)
     }
@@ -155,9 +195,9 @@ impl Page<'_> {
     fn agreements(&mut self) {
         let agreed = |note: &std::sync::Arc<crate::journey::HandoffNote>| {
             let agreement = note.agreement.as_deref().filter(|text| !text.is_empty())?;
-            let ends = [&note.from, &note.to].map(|id| plain(&self.touchpoint(id)));
+            let ends = [&note.from, &note.to].map(|id| markdown(self.touchpoint(id)));
             let [from, to] = ends;
-            Some(format!("- {from} → {to}: {}", plain(agreement)))
+            Some(format!("- {from} → {to}: {}", markdown(agreement)))
         };
         let lines: Vec<String> = self.journey.handoffs.iter().filter_map(agreed).collect();
         if !lines.is_empty() {
@@ -167,70 +207,70 @@ impl Page<'_> {
 
     /// The open pain points under the name of whoever owns them, those of nobody last.
     fn open_pains(&mut self) {
-        let owners = self
+        let mut owned: HashMap<Option<&Id>, Vec<&PainPoint>> = HashMap::new();
+        let mut owners = Vec::new();
+        owners.extend(self.journey.departments.iter().map(|found| Some(&found.id)));
+        let open = self
             .journey
-            .departments
+            .pain_points
             .iter()
-            .map(|department| Some(&department.id));
+            .filter(|pain| pain.is_open());
+        for pain in open {
+            let owner = pain.owner.as_ref();
+            owned.entry(owner).or_default().push(pain);
+            // A department that is nowhere else has a name all the same: its id.
+            owners.extend(
+                owner
+                    .filter(|id| !self.titles.departments.contains_key(id))
+                    .map(Some),
+            );
+        }
+        owners.push(None);
         let mut lines = Vec::new();
-        for owner in owners.chain([None]) {
-            let pains = self.journey.pain_points.iter();
-            let own: Vec<&PainPoint> = pains
-                .map(AsRef::as_ref)
-                .filter(|pain| pain.is_open() && pain.owner.as_ref() == owner)
-                .collect();
-            if own.is_empty() {
+        for owner in owners {
+            let Some(own) = owned.remove(&owner) else {
                 continue;
-            }
+            };
             let name = owner.map_or_else(
                 || self.words.text("legend-nobody").into_owned(),
                 |id| self.name(id),
             );
-            lines.push(format!("- **{name}**"));
-            for pain in own {
-                let at = plain(&self.touchpoint(&pain.touchpoint));
-                let severity = pain.severity.clamp(1, 5);
-                let blanks = [
-                    ("touchpoint", at.into()),
-                    ("severity", severity.to_string().into()),
-                ];
-                let place = self.words.fill("minutes-pain-place", &blanks);
-                lines.push(format!("  - {} ({place})", plain(&pain.title)));
-            }
+            lines.push(format!("- {}", strong(name)));
+            lines.extend(own.into_iter().map(|pain| self.open_pain(pain)));
         }
         self.part("minutes-open", &lines);
     }
 
+    fn open_pain(&self, pain: &PainPoint) -> String {
+        let at = markdown(self.touchpoint(&pain.touchpoint));
+        let severity = pain.severity.clamp(1, 5);
+        let blanks = [
+            ("touchpoint", at.into()),
+            ("severity", severity.to_string().into()),
+        ];
+        let place = self.words.fill("minutes-pain-place", &blanks);
+        format!("  - {} ({place})", markdown(&pain.title))
+    }
+
     fn name(&self, id: &Id) -> String {
-        let department = self.journey.department(id);
-        plain(&department.map_or_else(|| id.to_string(), |found| found.title().to_owned()))
+        let name = self.titles.departments.get(id).copied();
+        markdown(name.unwrap_or(id))
     }
 
-    fn touchpoint(&self, id: &Id) -> String {
-        let found = self.journey.touchpoint(id);
-        found.map_or_else(|| id.to_string(), |found| found.title.clone())
+    fn touchpoint<'b>(&'b self, id: &'b Id) -> &'b str {
+        self.titles.touchpoints.get(id).copied().unwrap_or(id)
     }
 
-    fn title_of(&self, id: &Id) -> String {
-        let pain = self.journey.pain_point(id).map(|pain| pain.title.clone());
-        let mut steps = self.journey.small_steps.iter();
-        let step = steps
-            .find(|step| step.id == *id)
-            .map(|step| step.title.clone());
-        pain.or(step).unwrap_or_else(|| id.to_string())
+    fn title_of<'b>(&'b self, id: &'b Id) -> &'b str {
+        self.titles.voted_on.get(id).copied().unwrap_or(id)
     }
 }
 
-/// A text on one line, in which nothing is taken for a mark of Markdown.
-fn plain(text: &str) -> String {
-    let mut plain = String::new();
-    for character in text.chars() {
-        match character {
-            '\n' | '\r' | '\t' => plain.push(' '),
-            '*' | '_' | '`' | '[' | ']' | '<' | '#' | '|' | '\\' => plain.extend(['\\', character]),
-            other if other.is_control() => {}
-            other => plain.push(other),
-        }
+/// A text of Markdown that stands out; nothing cannot.
+fn strong(text: String) -> String {
+    if text.is_empty() {
+        text
+    } else {
+        format!("**{text}**")
     }
-    plain
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Cell, Table, Tables};
+use crate::export::escape::html;
 use crate::theme::{Shade, Theme};
 
 /// How strongly the colour of an emotion lies on its cell.
@@ -11,7 +12,7 @@ const WASH: f32 = 0.45;
 /// The page; what stands in a table is text, whatever it looks like.
 pub(super) fn write(tables: &Tables) -> String {
     let mut page = String::new();
-    let title = escaped(&tables.title);
+    let title = html(&tables.title);
     let language = tables.words.language().tag();
     // Writing to a string cannot fail.
     let _ = write!(
@@ -21,7 +22,7 @@ pub(super) fn write(tables: &Tables) -> String {
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
          <style>{}</style>\n</head>\n<body>\n<h1>{title}</h1>\n<p>{}</p>\n",
         include_str!("../../../assets/report.css"),
-        escaped(&tables.about),
+        html(&tables.about),
     );
     for table in &tables.tables {
         write_table(&mut page, table, tables);
@@ -31,15 +32,15 @@ pub(super) fn write(tables: &Tables) -> String {
 }
 
 fn write_table(page: &mut String, table: &Table, tables: &Tables) {
-    let _ = writeln!(page, "<section>\n<h2>{}</h2>", escaped(&table.title));
+    let _ = writeln!(page, "<section>\n<h2>{}</h2>", html(&table.title));
     if !table.about.is_empty() {
-        let _ = writeln!(page, "<p>{}</p>", escaped(&table.about));
+        let _ = writeln!(page, "<p>{}</p>", html(&table.about));
     }
     let (rows, more) = table.shown();
     if !rows.is_empty() {
         page.push_str("<div><table>\n<thead><tr>");
         for name in &table.head {
-            let _ = write!(page, "<th scope=\"col\">{}</th>", escaped(name));
+            let _ = write!(page, "<th scope=\"col\">{}</th>", html(name));
         }
         page.push_str("</tr></thead>\n<tbody>\n");
         for row in rows {
@@ -53,13 +54,13 @@ fn write_table(page: &mut String, table: &Table, tables: &Tables) {
     }
     if more > 0 {
         let text = tables.words.fill("report-more", &[("count", more.into())]);
-        let _ = writeln!(page, "<p>{}</p>", escaped(&text));
+        let _ = writeln!(page, "<p>{}</p>", html(&text));
     }
     page.push_str("</section>\n");
 }
 
 fn write_cell(page: &mut String, cell: &Cell, tables: &Tables) {
-    let text = escaped(&cell.text(tables.words));
+    let text = html(&cell.text(tables.words));
     let _ = match cell {
         Cell::Empty => write!(page, "<td></td>"),
         Cell::Text(_) => write!(page, "<td>{text}</td>"),
@@ -73,19 +74,4 @@ fn write_cell(page: &mut String, cell: &Cell, tables: &Tables) {
             )
         }
     };
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            other => escaped.push(other),
-        }
-    }
-    escaped
 }

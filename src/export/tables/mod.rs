@@ -1,13 +1,16 @@
 //! Tables as files: HTML, Markdown, CSV and XLSX, all from the same cells.
 
 mod csv;
+mod dialect;
 mod html;
 mod markdown;
 mod xlsx;
 mod zip;
 
-use crate::journey::is_hidden;
+use super::escape::one_line;
 use crate::words::Words;
+
+pub use dialect::CsvDialect;
 
 /// Rows that a page for people shows of one table; files for programs hold all.
 const MOST_SHOWN: usize = 500;
@@ -49,6 +52,8 @@ pub struct Tables {
     pub tables: Vec<Table>,
     /// The language of its own words.
     pub words: Words,
+    /// How values are written in CSV.
+    pub csv: CsvDialect,
 }
 
 /// A kind of file that tables can be written as.
@@ -106,21 +111,9 @@ impl Cell {
     fn text(&self, words: Words) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) => clean(text),
+            Self::Text(text) => one_line(text),
             Self::Number(number, decimals) => words.number(*number, *decimals),
             Self::Emotion(emotion) => words.signed(*emotion, 1),
         }
     }
-}
-
-/// A text in one line, without characters that no file may hold.
-fn clean(text: &str) -> String {
-    let one_line = text
-        .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c });
-    // The last two characters of each plane are none, and no XML may hold them.
-    let is_none = |c: char| c as u32 & 0xFFFE == 0xFFFE;
-    one_line
-        .filter(|c| !is_hidden(*c) && !is_none(*c))
-        .collect()
 }

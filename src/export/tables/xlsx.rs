@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::zip::Archive;
 use super::{Cell, Table, Tables};
+use crate::export::escape::one_line;
 
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -169,7 +170,7 @@ fn sheet_name(title: &str, number: usize) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    let text = super::clean(text);
+    let text = one_line(text);
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     text.replace('>', "&gt;").replace('"', "&quot;")
 }
