@@ -14,7 +14,6 @@ use crate::export::{Meta, Picture, format_of};
 use crate::file::git;
 use crate::file::{self, Error, Opened};
 use crate::journey::{Journey, shown, shown_line};
-use crate::lanes::MOST_MARKS;
 use crate::theme::{Shade, Theme};
 use crate::words::{Language, Words};
 
@@ -112,7 +111,7 @@ fn draw(
         summary: after.summary.clone(),
         language: after.language.clone(),
     };
-    let picture = Picture::new(scene, meta, 1.0).leaving_out(chart.left_out(), MOST_MARKS);
+    let picture = Picture::new(scene, meta, 1.0).leaving_out(chart.left_out());
     match format.write(&picture) {
         Ok(drawn) => Some(put(&drawn, output, terminal)).filter(|exit| *exit != Exit::Done),
         Err(error) => Some(refuse(&error, terminal)),

@@ -12,7 +12,6 @@ use crate::export::{ExportError, Meta, Notes, Output, Picture, format_of, shot_f
 use crate::file::{self, Error};
 use crate::insight::Insight;
 use crate::journey::{Id, Journey, shown};
-use crate::lanes::MOST_MARKS;
 use crate::slides::Deck;
 use crate::theme::{Shade, Theme};
 use crate::words::{Language, Words, language_tag};
@@ -95,7 +94,7 @@ impl Export {
             summary: journey.summary,
             language: journey.language,
         };
-        let picture = Picture::new(scene, meta, self.scale).leaving_out(left_out, MOST_MARKS);
+        let picture = Picture::new(scene, meta, self.scale).leaving_out(left_out);
         match format.write(&picture) {
             Ok(output) => put(&output, &self.output, terminal),
             Err(error) => refuse(&error, terminal),

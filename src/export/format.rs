@@ -44,7 +44,7 @@ pub struct Picture {
     scene: Scene,
     meta: Meta,
     scale: f32,
-    left_out: Option<Note>,
+    left_out: usize,
 }
 
 impl Picture {
@@ -62,19 +62,18 @@ impl Picture {
             scene,
             meta,
             scale: scale.clamp(smallest, largest),
-            left_out: None,
+            left_out: 0,
         }
     }
 
-    /// The same, of a map of which so many marks are not in the scene, as there may be at most so many.
-    pub fn leaving_out(self, count: usize, most: usize) -> Self {
-        let left_out = (count > 0).then_some(Note::LeftOut { count, most });
+    /// The same, of a map of which so many marks of departments are not in the scene.
+    pub fn leaving_out(self, left_out: usize) -> Self {
         Self { left_out, ..self }
     }
 
     /// What whoever asked for it should know, whatever the format.
     pub(super) fn note(&self) -> Option<Note> {
-        self.left_out.clone()
+        Note::of_left_out(self.left_out)
     }
 
     /// What to draw.

@@ -16,13 +16,8 @@ pub enum Note {
         /// How large it is now, as a share of what was asked for.
         share: f64,
     },
-    /// So many marks of the map are not in the picture, as they would be too many.
-    LeftOut {
-        /// How many there are not.
-        count: usize,
-        /// How many of a kind there may be.
-        most: usize,
-    },
+    /// So many marks of departments are not on the map, as they would be too many.
+    LeftOut(usize),
     /// No font has these characters, which are in order; a sign stands in their place.
     MissingCharacters(Vec<char>),
 }
@@ -40,6 +35,11 @@ pub enum Limit {
 const MOST_NAMED: usize = 12;
 
 impl Note {
+    /// The note that so many marks are left out, where there are any.
+    pub(super) fn of_left_out(count: usize) -> Option<Self> {
+        (count > 0).then_some(Self::LeftOut(count))
+    }
+
     /// The note in words.
     pub fn text(&self, words: Words) -> String {
         match self {
@@ -48,9 +48,8 @@ impl Note {
                 wanted,
                 share,
             } => scaled_down(*limit, *wanted, *share, words),
-            Self::LeftOut { count, most } => {
-                let blanks = [("count", (*count).into()), ("most", (*most).into())];
-                words.fill("export-note-left-out", &blanks)
+            Self::LeftOut(count) => {
+                words.fill("export-note-left-out", &[("count", (*count).into())])
             }
             Self::MissingCharacters(characters) => missing(characters, words),
         }

@@ -11,7 +11,6 @@ use crate::chart::{Against, Chart, Look};
 use crate::export::{self, ExportError, FORMATS, Format, Meta, Note, Notes, Output, Picture};
 use crate::file;
 use crate::journey::Journey;
-use crate::lanes::MOST_MARKS;
 use crate::scene::Scene;
 use crate::slides::Deck;
 use crate::words::Words;
@@ -172,5 +171,5 @@ fn written_as(
         language: journey.language.clone(),
     };
     let scale = if format.is_for("png") { PNG_SCALE } else { 1.0 };
-    format.write(&Picture::new(scene, meta, scale).leaving_out(left_out, MOST_MARKS))
+    format.write(&Picture::new(scene, meta, scale).leaving_out(left_out))
 }

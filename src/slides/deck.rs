@@ -143,6 +143,11 @@ impl Deck {
         Some((view, self.maps.get(id, make)?))
     }
 
+    /// How many marks are left out of the maps on slides that were drawn so far, as they would be too many.
+    pub fn left_out(&self) -> usize {
+        self.maps.left_out()
+    }
+
     /// Whether there is a small step to be done.
     pub(super) fn has_open_steps(&self) -> bool {
         let mut steps = self.journey.small_steps.iter();

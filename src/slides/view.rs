@@ -40,6 +40,8 @@ pub(super) struct Map {
     scene: Scene,
     /// The lanes, without what stands above and below them.
     lanes: Rect,
+    /// How many marks are not in the scene, as they would be too many.
+    left_out: usize,
 }
 
 impl Map {
@@ -52,6 +54,7 @@ impl Map {
         let bounds = layout.bounds;
         Self {
             lanes: Rect::new(bounds.min.x, lanes.min.y, bounds.width(), lanes.height()),
+            left_out: chart.left_out(),
             scene: chart.scene(),
         }
     }
@@ -216,6 +219,12 @@ impl Maps {
                 .map(|id| (id.clone(), std::sync::OnceLock::new()))
                 .collect(),
         )
+    }
+
+    /// How many marks the maps leave out that were shown so far.
+    pub(super) fn left_out(&self) -> usize {
+        let made = self.0.iter().filter_map(|(_, map)| map.get());
+        made.map(|map| map.left_out).sum()
     }
 
     /// The map of a view, made with `make` where it is not made yet.

@@ -238,7 +238,7 @@ fn a_map_of_hundreds_of_helpers_at_thousands_of_touchpoints_leaves_them_out_and_
     let run = folder.run(&["export", "a.ron", "-o", "a.svg"]);
     assert_eq!(run.status.code(), Some(0));
     let told = crate::support::said(&run.stderr);
-    assert!(told.contains("209300") && told.contains("200000"), "{told}");
+    assert!(told.contains("209300"), "{told}");
     assert!(
         folder.read("a.svg").len() < 40_000_000,
         "it has no bars of helpers"

@@ -202,7 +202,7 @@ export-pdf-hint = Zum Drucken und Verschicken: eine Seite, so groß wie die Kart
 
 export-note-pixels = Das Bild hätte { $width } × { $height } Pixel. Ein PNG hat höchstens { $millions } Millionen und ist höchstens { $side } breit und hoch; daher wurde das Bild auf { $percent } % verkleinert.
 export-note-page = Die Seite wäre { $width } × { $height } Punkt groß. Eine PDF-Seite ist höchstens { $side } Punkt breit und hoch; daher wurde sie auf { $percent } % verkleinert.
-export-note-left-out = Auf der Karte fehlen { $count } Zeichen von Abteilungen: Es wären mehr als { $most }, die niemand unterscheiden könnte.
+export-note-left-out = { $count } Zeichen von Abteilungen fehlen auf der Karte: So viele könnte niemand unterscheiden.
 export-note-missing = { $count ->
     [one] Keine Schrift auf diesem Rechner hat das Zeichen { $names }; an seiner Stelle steht ein Kästchen.
    *[other] Keine Schrift auf diesem Rechner hat { $count } der Zeichen; an ihrer Stelle stehen Kästchen: { $names }{ $more ->

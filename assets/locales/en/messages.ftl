@@ -202,7 +202,7 @@ export-pdf-hint = For printing and sending: one page that fits the map, with tex
 
 export-note-pixels = The picture would have { $width } × { $height } pixels. A PNG has at most { $millions } million and is at most { $side } wide and high, so it was scaled down to { $percent } %.
 export-note-page = The page would be { $width } × { $height } points large. A PDF page is at most { $side } points wide and high, so it was scaled down to { $percent } %.
-export-note-left-out = The map leaves out { $count } marks of departments: it would have more than { $most }, which nobody could tell apart.
+export-note-left-out = { $count } marks of departments are left out of the map: nobody could tell so many apart.
 export-note-missing = { $count ->
     [one] No font on this computer has the character { $names }; a box stands in its place.
    *[other] No font on this computer has { $count } of the characters; boxes stand in their place: { $names }{ $more ->

@@ -2,7 +2,7 @@
 
 use super::{Notes, ShotFormat};
 use crate::export::pdf::write_pages;
-use crate::export::{ExportError, Meta, Output, Picture};
+use crate::export::{ExportError, Meta, Note, Output, Picture};
 use crate::slides::Deck;
 
 /// A page for each shot.
@@ -36,6 +36,8 @@ impl ShotFormat for Pages {
             summary: deck.journey.summary.clone(),
             language: deck.journey.language.clone(),
         };
-        write_pages(&leaves, &meta)
+        let mut output = write_pages(&leaves, &meta)?;
+        output.notes.extend(Note::of_left_out(deck.left_out()));
+        Ok(output)
     }
 }

@@ -6,7 +6,7 @@ mod page;
 mod zip;
 
 use super::{Notes, ShotFormat};
-use crate::export::{ExportError, Meta, Output, Picture};
+use crate::export::{ExportError, Meta, Note, Output, Picture};
 use crate::slides::Deck;
 use package::SlideParts;
 
@@ -44,7 +44,7 @@ impl ShotFormat for Pptx {
         let bytes = package::pack(&deck.journey.title, &noted, slide)?;
         Ok(Output {
             bytes,
-            notes: Vec::new(),
+            notes: Note::of_left_out(deck.left_out()).into_iter().collect(),
         })
     }
 }
