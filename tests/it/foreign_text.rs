@@ -95,7 +95,9 @@ fn whatever_a_name_is_made_of_it_is_told_as_one_line_with_nothing_hidden() {
         expect_harmless(&shown_end(&name, 40));
         assert!(shown_end(&name, 40).chars().count() <= 40);
         let lines = shown_lines(&name, 200);
-        lines.split('\n').for_each(expect_harmless);
+        for line in lines.split('\n') {
+            expect_harmless(line);
+        }
     });
 }
 
@@ -158,11 +160,9 @@ fn what_changed_and_what_two_versions_disagree_about_is_told_without_harm() {
             for conflict in merge(&base, before, after).conflicts {
                 expect_harmless(&teller.conflict(&conflict));
                 expect_harmless(&teller.question(&conflict));
-                teller
-                    .sides(&conflict)
-                    .iter()
-                    .flatten()
-                    .for_each(|side| expect_harmless(side));
+                for side in teller.sides(&conflict).iter().flatten() {
+                    expect_harmless(side);
+                }
             }
         }
         for problem in check(&ours) {
@@ -237,7 +237,9 @@ fn what_is_left_unsaved_under_a_title_is_listed_in_one_line() {
     keep_unsaved(&vault);
     let recovered = vault.recovered();
     assert_eq!(recovered.len(), 1);
-    recovered.iter().for_each(|left| expect_line(&left.title));
+    for left in &recovered {
+        expect_line(&left.title);
+    }
 }
 
 /// A session that ended with a hostile journey unsaved.

@@ -232,7 +232,9 @@ fn said(journey: &Journey) -> Vec<(Id, Vec<(Id, i64)>)> {
         ballot.1.push((vote.on.clone(), vote.dots));
     }
     let mut said: Vec<_> = ballots.into_values().collect();
-    said.iter_mut().for_each(|(_, given)| given.sort());
+    for (_, given) in &mut said {
+        given.sort();
+    }
     said.sort();
     said
 }

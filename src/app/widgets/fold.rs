@@ -29,7 +29,7 @@ pub(crate) fn fold_ui(ui: &mut Ui, skin: Skin, fold: &Fold<'_>) -> Response {
     response.widget_info(|| {
         let said = [fold.title, fold.detail].join(", ");
         let said = said.trim_end_matches(", ");
-        WidgetInfo::selected(Role::Button, ui.is_enabled(), fold.is_open, told(&said))
+        WidgetInfo::selected(Role::Button, ui.is_enabled(), fold.is_open, told(said))
     });
     if ui.is_rect_visible(rect) {
         paint_card(ui, skin, rect, &response);

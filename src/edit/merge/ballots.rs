@@ -104,7 +104,9 @@ fn ballots_of(journey: &Journey) -> Ballots<'_> {
         let said = ballots.entry(ballot_of(vote)).or_default();
         said.push(said_by(vote));
     }
-    ballots.values_mut().for_each(|said| said.sort_unstable());
+    for said in ballots.values_mut() {
+        said.sort_unstable();
+    }
     ballots
 }
 
