@@ -197,7 +197,10 @@ fn a_ballot_that_bears_anothers_id_takes_nothing_away() {
 fn of_two_files_with_one_id_the_one_that_was_counted_before_counts() {
     let real = ("z", filled("b-1", "pr", 2, 1.0));
     let journey = voteless();
-    let journey = after(&journey, &next_session(&journey, &[real.clone()]));
+    let journey = after(
+        &journey,
+        &next_session(&journey, std::slice::from_ref(&real)),
+    );
     let other = ("a", filled("b-1", "pr", 1, -2.0));
     let counted = next_session(&journey, &[other, real]);
     let told = [("a".to_owned(), Flaw::Twice)];

@@ -223,9 +223,12 @@ fn people_vote_in_the_window_one_after_the_other() {
     assert!(!seat.editor().are_votes_secret(), "all may see it now");
 }
 
-/// What each ballot says: its department, and what it gives dots to; their ids left out.
-fn said(journey: &Journey) -> Vec<(Id, Vec<(Id, i64)>)> {
-    let mut ballots: BTreeMap<&Id, (Id, Vec<(Id, i64)>)> = BTreeMap::new();
+/// A department, and what a ballot of it gives dots to.
+type BallotSaid = (Id, Vec<(Id, i64)>);
+
+/// What each ballot says; their ids left out.
+fn said(journey: &Journey) -> Vec<BallotSaid> {
+    let mut ballots: BTreeMap<&Id, BallotSaid> = BTreeMap::new();
     for vote in &journey.workshop.votes {
         let ballot = ballots.entry(&vote.ballot).or_default();
         ballot.0 = vote.department.clone();
@@ -272,7 +275,7 @@ fn laptop(dice: &mut Dice, before: &Journey) -> Journey {
             journey.workshop.votes.push(Vote {
                 department: Id::from(department),
                 on: Id::from(on),
-                dots: 1 + dice.below(2) as i64,
+                dots: [1, 2][dice.below(2)],
                 ballot: Id::from(&*ballot),
             });
         }

@@ -504,12 +504,12 @@ impl Seat {
     /// What everything in the window is called, besides what is typed in it.
     pub(crate) fn names(&self) -> Vec<String> {
         let nodes = self.window.root().children_recursive();
-        let named = nodes.filter(|node| {
+        let told = nodes.filter(|node| {
             let node = node.accesskit_node();
             !node.is_text_input() && node.role() != egui::accesskit::Role::TextRun
         });
-        let names = named.filter_map(|node| node.accesskit_node().label());
-        names.map(|name| name.to_string()).collect()
+        told.filter_map(|node| node.accesskit_node().label())
+            .collect()
     }
 
     /// Everything that the window says.
@@ -519,7 +519,7 @@ impl Seat {
             let node = node.accesskit_node();
             [node.label(), node.value()]
         });
-        said.flatten().map(|said| said.to_string()).collect()
+        said.flatten().collect()
     }
 
     /// What the window looks like.
