@@ -21,10 +21,11 @@ const ARROW: f32 = 0.85;
 const HEAD: f32 = 0.2;
 const RAISED: f32 = 0.36;
 
-/// A part of the line.
+/// A part of the line: a text, or the arrow.
 enum Part<'a> {
-    Name(&'a str),
+    From(&'a str),
     Arrow,
+    Behind(&'a str),
 }
 
 impl Handover {
@@ -68,9 +69,15 @@ impl Handover {
         let mut shapes = Vec::new();
         for part in self.parts() {
             let width = width_of_part(&part, weight, size);
+            // Names in wider letters than here grow away from the arrow.
             match part {
-                Part::Name(name) => {
-                    shapes.push(TextLine::new(at, name, size, ink).weight(weight).into());
+                Part::From(name) => {
+                    let at = Point::new(at.x + width, at.y);
+                    let line = TextLine::new(at, name, size, ink).weight(weight);
+                    shapes.push(line.ending().into());
+                }
+                Part::Behind(text) => {
+                    shapes.push(TextLine::new(at, text, size, ink).weight(weight).into());
                 }
                 Part::Arrow => shapes.extend(arrow(at, size, ink)),
             }
@@ -88,15 +95,15 @@ impl Handover {
     }
 
     fn parts(&self) -> Vec<Part<'_>> {
-        let mut parts = vec![Part::Name(&self.from), Part::Arrow, Part::Name(&self.to)];
-        parts.extend(self.behind.as_deref().map(Part::Name));
+        let mut parts = vec![Part::From(&self.from), Part::Arrow, Part::Behind(&self.to)];
+        parts.extend(self.behind.as_deref().map(Part::Behind));
         parts
     }
 }
 
 fn width_of_part(part: &Part<'_>, weight: Weight, size: f32) -> f32 {
     match part {
-        Part::Name(name) => width_of(name, weight, size),
+        Part::From(text) | Part::Behind(text) => width_of(text, weight, size),
         Part::Arrow => ARROW * size,
     }
 }

@@ -58,8 +58,10 @@ impl Face {
 
     /// The width of `character` in widths of the type size; `None` where the fonts of the system are to be asked.
     fn advance(&self, character: char) -> Option<f32> {
-        let latin = self.latin.get(character as usize).copied();
-        latin.or_else(|| self.look_up(character))
+        match self.latin.get(character as usize) {
+            Some(advance) => Some(*advance),
+            None => self.look_up(character),
+        }
     }
 
     fn look_up(&self, character: char) -> Option<f32> {
@@ -119,8 +121,14 @@ pub fn face(weight: Weight) -> &'static Face {
 /// font does not have is measured in the font of the system that draws it.
 pub fn width_of(text: &str, weight: Weight, size: f32) -> f32 {
     let face = face(weight);
-    let bundled: Option<f32> = text.chars().map(|c| face.advance(c)).sum();
-    bundled.unwrap_or_else(|| system_width_of(text, weight)) * size
+    let mut width = 0.0;
+    for character in text.chars() {
+        let Some(advance) = face.advance(character) else {
+            return system_width_of(text, weight) * size;
+        };
+        width += advance;
+    }
+    width * size
 }
 
 /// From one line of text of `size` to the next, in canvas points.

@@ -10,7 +10,7 @@ mod shaping;
 mod system;
 mod wrap;
 
-pub use direction::{is_isolate, reads_leftward};
+pub use direction::{embedded, is_isolate, reads_leftward};
 pub use font::{Face, face, is_without_width, line_height_of, width_of};
 pub use hyphen::Hyphens;
 pub use pieces::{Piece, in_visual_order, split, turns_left};

@@ -18,6 +18,8 @@ pub struct ScriptFonts {
     source: Source,
     fonts: Vec<Font>,
     found: HashMap<(char, Weight), Option<usize>>,
+    /// The widths of characters that are as wide beside any other.
+    alone: HashMap<(char, Weight), f32>,
     /// The widths of words, for each font.
     words: Vec<HashMap<Box<str>, f32>>,
     buffer: UnicodeBuffer,
@@ -48,6 +50,7 @@ impl ScriptFonts {
             source,
             fonts: Vec::new(),
             found: HashMap::new(),
+            alone: HashMap::new(),
             words: Vec::new(),
             buffer: UnicodeBuffer::new(),
         }
@@ -112,6 +115,10 @@ impl ScriptFonts {
         let mut run: Option<(usize, Range<usize>)> = None;
         for (start, cluster) in text.grapheme_indices(true) {
             let end = start + cluster.len();
+            if let Some(alone) = self.width_alone(cluster, weight) {
+                width += self.run_width(text, run.take()) + alone;
+                continue;
+            }
             let font = cluster.chars().find_map(|c| self.font_for(c, weight));
             match (&mut run, font) {
                 (Some((last, range)), Some(font)) if *last == font => range.end = end,
@@ -127,16 +134,28 @@ impl ScriptFonts {
         width + self.run_width(text, run)
     }
 
+    /// The width of a character that is as wide beside any other: each longer beginning of a sentence of such would be
+    /// a word of its own.
+    fn width_alone(&mut self, cluster: &str, weight: Weight) -> Option<f32> {
+        let mut characters = cluster.chars();
+        let character = characters.next().filter(|c| stands_alone(*c))?;
+        if characters.next().is_some() {
+            return None;
+        }
+        if let Some(width) = self.alone.get(&(character, weight)) {
+            return Some(*width);
+        }
+        let width = match self.font_for(character, weight) {
+            Some(font) => self.word_width(font, cluster),
+            None => face(weight).advance_of(cluster),
+        };
+        self.alone.insert((character, weight), width);
+        Some(width)
+    }
+
     fn run_width(&mut self, text: &str, run: Option<(usize, Range<usize>)>) -> f32 {
         let Some((font, range)) = run else { return 0.0 };
-        let run = text.get(range).unwrap_or_default();
-        // Each longer beginning of a sentence without blanks would be a word of its own.
-        if run.chars().all(stands_alone) {
-            let mut one = [0; 4];
-            let mut width = |c: char| self.word_width(font, c.encode_utf8(&mut one));
-            return run.chars().map(&mut width).sum();
-        }
-        self.word_width(font, run)
+        self.word_width(font, text.get(range).unwrap_or_default())
     }
 
     fn word_width(&mut self, font: usize, word: &str) -> f32 {

@@ -9,7 +9,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 /// Where a line may end in `text`, and whether it must end there.
 pub(super) fn line_ends(text: &str) -> Vec<(usize, bool)> {
-    if !text.chars().any(is_written_without_blanks) {
+    if text.is_ascii() || !text.chars().any(is_written_without_blanks) {
         let ends = linebreaks(text);
         return ends
             .map(|(end, kind)| (end, kind == BreakOpportunity::Mandatory))

@@ -64,7 +64,9 @@ pub fn wrap(text: &str, setting: Setting, width: f32, most_lines: usize) -> Bloc
     if cut && let Some(last) = lines.last_mut() {
         *last = with_ellipsis(last, setting, width);
     }
-    close_isolates(&mut lines);
+    if shown.contains(ISOLATE) {
+        close_isolates(&mut lines);
+    }
     let widest = lines
         .iter()
         .map(|line| width_of(line, setting.weight, setting.size))
@@ -161,9 +163,6 @@ fn close_isolates(lines: &mut [String]) {
     let [begin, end] = ISOLATE;
     let mut open = 0_usize;
     for line in lines {
-        if open == 0 && !line.contains(begin) {
-            continue;
-        }
         let before = open;
         for mark in line.chars().filter(|c| is_isolate(*c)) {
             open = if mark == begin {

@@ -11,7 +11,7 @@ use seamline::theme::{Shade, Theme, Weight};
 use seamline::words::{Language, Words, isolated};
 
 use crate::present::deck;
-use crate::support::{Dice, ONBOARDING, open};
+use crate::support::{Dice, Folder, ONBOARDING, open};
 
 /// A journey in Arabic with a note, a seam and a title that begins with a number.
 const ARABIC: &str = r#"(
@@ -267,4 +267,54 @@ fn a_label_in_lines_keeps_each_name_for_itself() {
         assert_eq!(count('\u{2068}'), count('\u{2069}'), "{line:?}");
     }
     assert_eq!(isolated("HR"), "HR");
+}
+
+#[test]
+fn slides_embed_names_in_labels_as_every_program_understands() {
+    let (slides, _) = slides_and_notes(ARABIC);
+    assert!(!slides.contains('\u{2068}'));
+    let seam = "<a:t>\u{200e}\u{202b}توقيع العقد\u{202c}\u{200e} → \u{200e}\u{202b}3 أجهزة محمولة\u{202c}\u{200e}</a:t>";
+    let paragraph = slides.split("<a:p>").find(|part| part.contains(seam));
+    let paragraph = paragraph.unwrap_or_else(|| panic!("{slides}"));
+    assert!(paragraph.contains("rtl=\"0\""), "{paragraph}");
+}
+
+/// What fontconfig is told so that it finds the fonts of the tests and no others.
+const FONTS: &str = r#"<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>FOLDER</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>"#;
+
+#[test]
+#[cfg(target_os = "linux")]
+fn the_map_is_laid_out_with_the_font_that_the_computer_has() {
+    let folder = Folder::new();
+    let data = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/fonts");
+    folder.write("fonts.conf", &FONTS.replace("FOLDER", data));
+    folder.write("a.ron", ARABIC);
+    let fonts = folder.path().join("fonts.conf");
+    let program = std::process::Command::new(env!("CARGO_BIN_EXE_seamline"))
+        .args(["export", "a.ron", "-o", "a.svg"])
+        .current_dir(folder.path())
+        .env("FONTCONFIG_FILE", fonts)
+        .env("XDG_CACHE_HOME", folder.path())
+        .status();
+    assert!(program.expect("the program runs").success());
+    let svg = folder.read("a.svg");
+    if !svg.contains("lengthAdjust") {
+        println!("skipped: without libfontconfig no font is found here");
+        return;
+    }
+    let line = svg
+        .lines()
+        .find(|line| line.ends_with(">توقيع العقد</text>"));
+    let line = line.unwrap_or_else(|| panic!("{svg}"));
+    let number = |name: &str| -> f32 {
+        let rest = line.split_once(&format!("{name}=\"")).unwrap().1;
+        rest.split('"').next().unwrap().parse().unwrap()
+    };
+    let mut fonts = ScriptFonts::of_files(&[ARABIC_FONT]);
+    let width = fonts.width_of("توقيع العقد", Weight::SemiBold) * number("font-size");
+    assert!(
+        (number("textLength") - width).abs() < 0.1,
+        "{line}: {width}"
+    );
 }

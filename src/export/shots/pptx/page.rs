@@ -6,7 +6,7 @@ use super::frame::{NAMES, SLIDE, TREE};
 use crate::export::Picture;
 use crate::geom::{Point, Rect};
 use crate::scene::{Anchor, Gradient, Group, Path, Pen, Scene, Shape, Step, Stroke, TextLine};
-use crate::text::{line_height_of, reads_leftward, width_of};
+use crate::text::{embedded, line_height_of, reads_leftward, turns_left, width_of};
 use crate::theme::{Color, Weight};
 
 /// The slide that shows a picture.
@@ -122,7 +122,7 @@ impl Sheet {
 
     fn head(&mut self, name: &str) -> String {
         self.last += 1;
-        let name = escape(name);
+        let name = escape(&embedded(name));
         format!("<p:cNvPr id=\"{}\" name=\"{name}\"/>", self.last)
     }
 
@@ -185,14 +185,16 @@ impl Sheet {
             turn = " rot=\"16200000\"";
         }
         let leftward = lines.iter().any(|line| reads_leftward(&line.text));
-        // What is typed over such a text begins at its right.
         let align = match first.anchor {
-            Anchor::Start if leftward => "r",
             Anchor::Start => "l",
             Anchor::Middle => "ctr",
             Anchor::End => "r",
         };
-        let turned = if leftward { " rtl=\"1\"" } else { "" };
+        let turned = match leftward {
+            true => " rtl=\"1\"",
+            false if lines.iter().any(|line| turns_left(&line.text)) => " rtl=\"0\"",
+            false => "",
+        };
         let mut text = String::new();
         for (nth, line) in lines.iter().enumerate() {
             let gap = if nth > 0 { "<a:br/>" } else { "" };
@@ -201,7 +203,7 @@ impl Sheet {
                 text,
                 "{gap}<a:r>{}<a:t>{}</a:t></a:r>",
                 self.letters(line),
-                escape(&line.text)
+                escape(&embedded(&line.text))
             );
         }
         self.add(&format!(
