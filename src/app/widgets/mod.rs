@@ -82,10 +82,34 @@ pub(crate) fn one_line(
     width: f32,
 ) -> Arc<Galley> {
     let format = egui::TextFormat::simple(style::font(weight, size), color);
-    let mut job = egui::text::LayoutJob::single_section(shown(text, MOST_DRAWN), format);
+    let mut job = egui::text::LayoutJob::default();
+    let text = shown(text, MOST_DRAWN);
+    if text::turns_left(&text) {
+        // egui would cut what stands at the right, which here is the beginning.
+        let line = fitting_line(&text, (weight, size), width);
+        for part in text::in_visual_order(&line, weight) {
+            job.append(&part, 0.0, format.clone());
+        }
+    } else {
+        job.append(&text, 0.0, format);
+    }
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
     job.break_on_newline = false;
     ui.painter().layout_job(job)
+}
+
+/// As much of a text as a line of `width` holds.
+fn fitting_line(text: &str, (weight, size): (Weight, f32), width: f32) -> String {
+    let setting = text::Setting {
+        weight,
+        size,
+        ..text::Setting::default()
+    };
+    let block = text::wrap(text, setting, width, 1);
+    block
+        .lines
+        .first()
+        .map_or_else(String::new, |line| line.to_string())
 }
 
 /// A text in lines that are broken with a hyphen where a word is wider than `width`.
@@ -104,9 +128,13 @@ pub(super) fn wrapped(
     };
     let block = text::wrap(text, setting, width, MOST_LINES);
     let font = style::font(weight, block.size);
+    let lines = block.lines.iter();
+    let lines: Vec<_> = lines
+        .map(|line| text::in_visual_order(line, weight).concat())
+        .collect();
     // The width of the bundled font without kerning is the widest that the lines can be.
     ui.painter()
-        .layout(block.lines.join("\n"), font, color, f32::INFINITY)
+        .layout(lines.join("\n"), font, color, f32::INFINITY)
 }
 
 /// Paints a galley with `anchor` of it at `at`; tells where it is.
