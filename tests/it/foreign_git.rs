@@ -134,10 +134,12 @@ impl Trap {
     fn arm(&self) {
         let program = self.script("run");
         let hooks = self.canaries.path().join("hooks");
-        fs::create_dir(&hooks).unwrap();
+        fs::create_dir(&hooks).expect("the folder is prepared");
         for name in HOOKS {
-            let hook = fs::canonicalize(self.script(&format!("hooks/{name}"))).unwrap();
-            fs::copy(hook, self.folder.path().join(".git/hooks").join(name)).unwrap();
+            let hook = fs::canonicalize(self.script(&format!("hooks/{name}")))
+                .expect("the folder is prepared");
+            fs::copy(hook, self.folder.path().join(".git/hooks").join(name))
+                .expect("the folder is prepared");
         }
         let attributes = "*.ron diff=sly filter=sly merge=sly\n";
         self.folder.write(".gitattributes", attributes);
@@ -180,7 +182,9 @@ impl Trap {
 
     /// What was run, by the files that are left.
     fn ran(&self) -> Vec<String> {
-        let entries = fs::read_dir(self.canaries.path()).unwrap().flatten();
+        let entries = fs::read_dir(self.canaries.path())
+            .expect("the folder is prepared")
+            .flatten();
         let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
         let mut ran: Vec<_> = names.filter(|name| name.starts_with("ran-")).collect();
         ran.sort();
@@ -191,7 +195,7 @@ impl Trap {
 #[cfg(unix)]
 fn make_runnable(path: &Path) {
     use std::os::unix::fs::PermissionsExt as _;
-    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).expect("the folder is prepared");
 }
 
 #[cfg(not(unix))]
@@ -227,7 +231,7 @@ fn titled(title: &str) -> String {
 }
 
 /// A repository with four versions of a journey.
-fn repository() -> Folder {
+pub(crate) fn repository() -> Folder {
     let folder = Folder::new();
     folder.git(&["init", "-q", "-b", "main"]);
     for nth in 1..=4 {
@@ -253,7 +257,7 @@ fn sign_last(folder: &Folder) {
             .git(&["hash-object", "-t", "commit", "-w", "signed"])
             .stdout,
     );
-    fs::remove_file(folder.path().join("signed")).unwrap();
+    fs::remove_file(folder.path().join("signed")).expect("the folder is prepared");
     folder.git(&["update-ref", "refs/heads/main", id.trim()]);
 }
 
@@ -393,7 +397,8 @@ fn what_cannot_be_read_is_told_with_its_reason() {
             folder.write(".git/objects/info/alternates", "//server/share/objects\n");
         }),
         ("Elsewhere(\"\\\\\\\\server\\\\share\")", |folder| {
-            fs::rename(folder.path().join(".git"), folder.path().join("git")).unwrap();
+            fs::rename(folder.path().join(".git"), folder.path().join("git"))
+                .expect("the folder is prepared");
             folder.write(".git", "gitdir: \\\\server\\share\n");
         }),
         ("NotFetched", |folder| {
@@ -436,7 +441,7 @@ fn damage_in_any_file_of_a_repository_is_told_and_never_ends_the_program() {
         let files = files_in(&folder.path().join(".git"));
         for _ in 0..60 {
             let path = &files[dice.below(files.len())];
-            let whole = fs::read(path).unwrap();
+            let whole = fs::read(path).expect("the folder is prepared");
             if whole.is_empty() {
                 continue;
             }
@@ -467,16 +472,19 @@ fn damage_in_any_file_of_a_repository_is_told_and_never_ends_the_program() {
 /// Writes a file again that git made unwritable.
 fn overwrite(path: &Path, bytes: &[u8]) {
     let aside = path.with_extension("aside");
-    fs::write(&aside, bytes).unwrap();
-    fs::rename(aside, path).unwrap();
+    fs::write(&aside, bytes).expect("the folder is prepared");
+    fs::rename(aside, path).expect("the folder is prepared");
 }
 
 fn files_in(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap().flatten() {
-            match entry.file_type().unwrap().is_dir() {
+        for entry in fs::read_dir(folder)
+            .expect("the folder is prepared")
+            .flatten()
+        {
+            match entry.file_type().expect("the folder is prepared").is_dir() {
                 true if entry.file_name() == "hooks" => {}
                 true => folders.push(entry.path()),
                 false => found.push(entry.path()),
@@ -491,7 +499,7 @@ fn files_in(folder: &Path) -> Vec<PathBuf> {
 fn a_file_that_grows_beyond_the_limit_in_git_is_refused_before_it_is_read() {
     let folder = repository();
     let huge = vec![b' '; (file::MAX_BYTES + 1) as usize];
-    fs::write(folder.path().join("a.ron"), huge).unwrap();
+    fs::write(folder.path().join("a.ron"), huge).expect("the folder is prepared");
     folder.git(&["add", "a.ron"]);
     folder.git(&[
         "-c",
@@ -514,7 +522,7 @@ fn a_file_that_grows_beyond_the_limit_in_git_is_refused_before_it_is_read() {
 fn a_pipe_in_the_place_of_a_branch_costs_seconds_and_is_told() {
     let folder = repository();
     let branch = folder.path().join(".git/refs/heads/main");
-    fs::remove_file(&branch).unwrap();
+    fs::remove_file(&branch).expect("the folder is prepared");
     let made = std::process::Command::new("mkfifo").arg(&branch).status();
     assert!(made.is_ok_and(|it| it.success()), "a pipe can be made");
     let error = git::revisions(&folder.path().join("a.ron")).unwrap_err();
@@ -522,86 +530,4 @@ fn a_pipe_in_the_place_of_a_branch_costs_seconds_and_is_told() {
         matches!(error.fault, Fault::Git(GitFault::TooSlow)),
         "{error}"
     );
-}
-
-#[test]
-#[cfg(unix)]
-fn a_repository_of_somebody_else_is_read_only_where_the_user_calls_it_safe() {
-    use std::os::unix::fs::{MetadataExt as _, chown};
-    let folder = repository();
-    let path = folder.path().join("a.ron");
-    if fs::metadata(&path).unwrap().uid() != 0 {
-        eprintln!("only root can give a folder to somebody else");
-        return;
-    }
-    chown(folder.path().join(".git"), Some(65_534), None).unwrap();
-    let error = git::revisions(&path).unwrap_err();
-    assert!(
-        matches!(error.fault, Fault::Git(GitFault::NotOwned(_))),
-        "{error}"
-    );
-    let hint = error
-        .hint(seamline::words::Words::default())
-        .unwrap_or_default();
-    assert!(
-        hint.contains("git config --global --add safe.directory"),
-        "{hint}"
-    );
-
-    let mut seat = Seat::with(path);
-    seat = seat.click("File").click("Compare with a git version…");
-    seat.wait_for("The git repository here belongs to somebody else, so it is not read");
-}
-
-/// Where the repository is that a run of this program reads with settings of its own.
-const READ: &str = "SEAMLINE_TEST_REPOSITORY";
-
-#[test]
-#[cfg(unix)]
-fn the_user_calls_a_repository_safe_in_every_form_that_git_knows_and_nobody_else_does() {
-    use std::os::unix::fs::{MetadataExt as _, chown};
-    const NAME: &str = "foreign_git::the_user_calls_a_repository_safe_in_every_form_that_git_knows_and_nobody_else_does";
-    if let Some(path) = std::env::var_os(READ) {
-        let all = git::revisions(Path::new(&path)).map_or(0, |found| found.all.len());
-        assert_eq!(all, 4, "the repository is read");
-        return;
-    }
-    let folder = repository();
-    let path = folder.path().join("a.ron");
-    if fs::metadata(&path).unwrap().uid() != 0 {
-        eprintln!("only root can give a folder to somebody else");
-        return;
-    }
-    folder.git(&["config", "safe.directory", "*"]);
-    chown(folder.path(), Some(65_534), None).unwrap();
-    let (here, settings) = (folder.path().display().to_string(), Folder::new());
-    let above = folder.path().parent().unwrap().display().to_string();
-    for (values, is_read) in [
-        (vec![here.clone()], true),
-        (vec!["*".to_owned()], true),
-        (vec![format!("{above}/*")], true),
-        (vec![String::new(), here.clone()], true),
-        (vec![here, String::new()], false),
-        (vec![above], false),
-        (vec![], false),
-    ] {
-        let lines = values
-            .iter()
-            .map(|value| format!("directory = \"{value}\"\n"));
-        settings.write("config", &format!("[safe]\n{}", lines.collect::<String>()));
-        let program = std::env::current_exe().expect("this program has a file");
-        let run = std::process::Command::new(program)
-            .args(["--exact", NAME])
-            .env(READ, &path)
-            .env("GIT_CONFIG_GLOBAL", settings.path().join("config"))
-            .env("GIT_CONFIG_NOSYSTEM", "1")
-            .output()
-            .expect("this program can be run");
-        assert_eq!(
-            run.status.success(),
-            is_read,
-            "{values:?}: {}",
-            said(&run.stdout)
-        );
-    }
 }

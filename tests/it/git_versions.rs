@@ -23,7 +23,7 @@ fn started() -> Folder {
 
 fn commit(folder: &Folder, name: &str, text: &str, second: usize) {
     if let Some(parent) = folder.path().join(name).parent() {
-        fs::create_dir_all(parent).unwrap();
+        fs::create_dir_all(parent).expect("the folder is prepared");
     }
     folder.write(name, text);
     commit_all(folder, second);
@@ -49,7 +49,10 @@ fn told_by_git(folder: &Folder, name: &str) -> Vec<String> {
 fn told_here(path: &Path) -> Vec<String> {
     let found = git::revisions(path).unwrap_or_else(|error| panic!("{error}"));
     let line = |it: &git::Revision| {
-        let moment = it.moment.duration_since(std::time::UNIX_EPOCH).unwrap();
+        let moment = it
+            .moment
+            .duration_since(std::time::UNIX_EPOCH)
+            .expect("the folder is prepared");
         format!(
             "{} {} {} {} {}",
             it.commit,
@@ -88,7 +91,8 @@ fn history(seed: u64) -> Folder {
                 }
             }
             4 if folder.path().join("deep/down/a.ron").exists() => {
-                fs::remove_file(folder.path().join("deep/down/a.ron")).unwrap();
+                fs::remove_file(folder.path().join("deep/down/a.ron"))
+                    .expect("the folder is prepared");
                 commit_all(&folder, step / 2);
             }
             5 => commit(&folder, "other.txt", &step.to_string(), step / 2),
@@ -117,7 +121,7 @@ fn the_history_of_a_file_is_the_one_that_git_tells_whatever_was_branched_and_mer
         run(&folder, &["gc", "-q"]);
         assert_eq!(told_here(&path), wanted, "seed {seed}, packed");
         for line in wanted {
-            let id = line.split(' ').next().unwrap();
+            let id = line.split(' ').next().expect("the folder is prepared");
             let shown = folder.git(&["show", &format!("{id}:deep/down/a.ron")]);
             match git::bytes_in(&path, id) {
                 Ok(bytes) => assert_eq!(bytes, shown.stdout),
@@ -210,7 +214,7 @@ fn work_trees_submodules_and_links_have_the_history_of_their_own_repository() {
     commit(&folder, "main/a.ron", "1", 1);
     commit(&folder, "main/a.ron", "2", 2);
     let main = folder.path().join("main");
-    fs::rename(folder.path().join(".git"), main.join(".git")).unwrap();
+    fs::rename(folder.path().join(".git"), main.join(".git")).expect("the folder is prepared");
     let git = |arguments: &[&str]| run(&folder, &[&["-C", "main"][..], arguments].concat());
     git(&["add", "-A"]);
     git(&["-c", "user.name=A", "commit", "-qm", "moved"]);
@@ -221,13 +225,17 @@ fn work_trees_submodules_and_links_have_the_history_of_their_own_repository() {
     assert_eq!(told_here(&main.join("a.ron")).len(), 1);
     #[cfg(unix)]
     {
-        std::os::unix::fs::symlink("tree/a.ron", folder.path().join("link.ron")).unwrap();
+        std::os::unix::fs::symlink("tree/a.ron", folder.path().join("link.ron"))
+            .expect("the folder is prepared");
         let linked = folder.path().join("link.ron");
         assert_eq!(told_here(&linked).len(), 2);
-        assert_eq!(git::bytes_in(&linked, "side").unwrap(), b"3");
+        assert_eq!(
+            git::bytes_in(&linked, "side").expect("the folder is prepared"),
+            b"3"
+        );
     }
     let deeper = folder.path().join("sub");
-    fs::create_dir(&deeper).unwrap();
+    fs::create_dir(&deeper).expect("the folder is prepared");
     let source = format!("{}/main", folder.path().display());
     run(&folder, &["-C", "sub", "init", "-q"]);
     let add = [
@@ -256,7 +264,8 @@ fn a_clone_without_the_whole_history_says_that_older_versions_are_missing() {
         &folder,
         &["clone", "-q", "--depth", "3", &source, "shallow"],
     );
-    let found = git::revisions(&folder.path().join("shallow/a.ron")).unwrap();
+    let found =
+        git::revisions(&folder.path().join("shallow/a.ron")).expect("the folder is prepared");
     assert_eq!((found.all.len(), found.cut), (3, Some(Cut::Missing)));
 
     run(&folder, &["config", "uploadpack.allowFilter", "true"]);
@@ -265,7 +274,7 @@ fn a_clone_without_the_whole_history_says_that_older_versions_are_missing() {
         &["clone", "-q", "--filter=blob:none", &source, "partial"],
     );
     let path = folder.path().join("partial/a.ron");
-    let found = git::revisions(&path).unwrap();
+    let found = git::revisions(&path).expect("the folder is prepared");
     assert_eq!((found.all.len(), found.cut), (6, None));
     let error = git::bytes_in(&path, "HEAD~3").unwrap_err();
     assert!(
@@ -277,23 +286,22 @@ fn a_clone_without_the_whole_history_says_that_older_versions_are_missing() {
 #[test]
 fn a_long_history_is_cut_and_says_so() {
     let folder = started();
-    let mut stream = String::new();
-    for nth in 0..=MOST_REVISIONS {
+    let commits = (0..=MOST_REVISIONS).map(|nth| {
         let text = nth.to_string();
-        stream.push_str(&format!(
-            "commit refs/heads/main\ncommitter A <a@b> {nth} +0000\ndata 1\nx\nM 100644 inline a.ron\ndata {}\n{text}\n",
-            text.len()
-        ));
-    }
-    folder.write("stream", &stream);
-    let input = fs::File::open(folder.path().join("stream")).unwrap();
+        let head = format!("commit refs/heads/main\ncommitter A <a@b> {nth} +0000\ndata 1\nx\n");
+        let length = text.len();
+        format!("{head}M 100644 inline a.ron\ndata {length}\n{text}\n")
+    });
+    let stream: Vec<_> = commits.collect();
+    folder.write("stream", &stream.concat());
+    let input = fs::File::open(folder.path().join("stream")).expect("the folder is prepared");
     let imported = std::process::Command::new("git")
         .args(["fast-import", "--quiet"])
         .current_dir(folder.path())
         .stdin(input)
         .status();
     assert!(imported.is_ok_and(|it| it.success()), "the history is made");
-    let found = git::revisions(&folder.path().join("a.ron")).unwrap();
+    let found = git::revisions(&folder.path().join("a.ron")).expect("the folder is prepared");
     assert_eq!(
         (found.all.len(), found.cut),
         (MOST_REVISIONS, Some(Cut::Count))
@@ -305,12 +313,18 @@ fn where_git_keeps_nothing_there_is_nothing_and_no_error() {
     let folder = Folder::new();
     folder.write("a.ron", "x");
     let path = folder.path().join("a.ron");
-    assert_eq!(git::revisions(&path).unwrap(), git::Revisions::default());
+    assert_eq!(
+        git::revisions(&path).expect("the folder is prepared"),
+        git::Revisions::default()
+    );
     run(&folder, &["init", "-q"]);
-    assert_eq!(git::revisions(&path).unwrap(), git::Revisions::default());
+    assert_eq!(
+        git::revisions(&path).expect("the folder is prepared"),
+        git::Revisions::default()
+    );
     commit(&folder, "other.txt", "x", 1);
     run(&folder, &["rm", "-q", "--cached", "a.ron"]);
-    let gone = git::revisions(&folder.path().join("never.ron")).unwrap();
+    let gone = git::revisions(&folder.path().join("never.ron")).expect("the folder is prepared");
     assert_eq!(gone, git::Revisions::default());
 }
 
@@ -335,7 +349,7 @@ fn a_ron_file_that_is_no_journey_is_merged_as_git_would_without_us() {
         commit(folder, "clean.ron", SCENE, 1);
         commit(folder, "conflict.ron", SCENE, 1);
         commit(folder, "comments.ron", &format!("// kept\n{SCENE}\n"), 1);
-        fs::write(folder.path().join("binary.ron"), b"\0\x01base").unwrap();
+        fs::write(folder.path().join("binary.ron"), b"\0\x01base").expect("the folder is prepared");
         commit_all(folder, 1);
         run(folder, &["checkout", "-qb", "other"]);
         folder.write("clean.ron", &SCENE.replace("a: 1", "a: 9"));
@@ -344,13 +358,14 @@ fn a_ron_file_that_is_no_journey_is_merged_as_git_would_without_us() {
             "comments.ron",
             &format!("// kept\n{}\n", SCENE.replace("h: 8", "h: 9")),
         );
-        fs::write(folder.path().join("binary.ron"), b"\0\x01theirs").unwrap();
+        fs::write(folder.path().join("binary.ron"), b"\0\x01theirs")
+            .expect("the folder is prepared");
         commit_all(folder, 2);
         run(folder, &["checkout", "-q", "main"]);
         folder.write("clean.ron", &SCENE.replace("g: 7", "g: 0"));
         folder.write("conflict.ron", &SCENE.replace("d: 4", "d: 0"));
         folder.write("comments.ron", &format!("// kept too\n{SCENE}\n"));
-        fs::write(folder.path().join("binary.ron"), b"\0\x01ours").unwrap();
+        fs::write(folder.path().join("binary.ron"), b"\0\x01ours").expect("the folder is prepared");
         commit_all(folder, 3);
         let merge = folder.git(&with_name(&[
             "-c",
@@ -360,7 +375,8 @@ fn a_ron_file_that_is_no_journey_is_merged_as_git_would_without_us() {
         ]));
         let base = run(folder, &["merge-base", "main", "other"]);
         let files = ["clean.ron", "conflict.ron", "comments.ron", "binary.ron"];
-        let texts = files.map(|name| said(&fs::read(folder.path().join(name)).unwrap()));
+        let texts = files
+            .map(|name| said(&fs::read(folder.path().join(name)).expect("the folder is prepared")));
         let states = run(folder, &["status", "--porcelain"]);
         // The commits of both runs have names of their own.
         let label = base.get(..7).unwrap_or_default().to_owned();
@@ -375,35 +391,29 @@ fn a_ron_file_that_is_no_journey_is_merged_as_git_would_without_us() {
     );
 }
 
+/// Numbers below sixty, one a line.
+fn numbers(is_kept: fn(&u32) -> bool) -> String {
+    let lines: Vec<_> = (0..60).filter(is_kept).map(|it| it.to_string()).collect();
+    lines.join("\n") + "\n"
+}
+
 #[test]
 fn a_ron_file_that_is_no_journey_is_compared_as_git_would_without_us() {
     let compared = both_ways(|folder| {
         commit(folder, "changed.ron", SCENE, 1);
         commit(folder, "gone.ron", SCENE, 1);
-        commit(
-            folder,
-            "long.ron",
-            &(0..60).map(|it| format!("{it}\n")).collect::<String>(),
-            1,
-        );
-        fs::write(folder.path().join("binary.ron"), b"\0\x01base").unwrap();
+        commit(folder, "long.ron", &numbers(|_| true), 1);
+        fs::write(folder.path().join("binary.ron"), b"\0\x01base").expect("the folder is prepared");
         commit_all(folder, 1);
         folder.write(
             "changed.ron",
             &format!("{}\n", SCENE.replace("d: 4", "d: 9")),
         );
-        fs::remove_file(folder.path().join("gone.ron")).unwrap();
-        let long = |it: u32| {
-            if it % 25 == 3 {
-                String::new()
-            } else {
-                format!("{it}\n")
-            }
-        };
-        folder.write("long.ron", &(0..60).map(long).collect::<String>());
+        fs::remove_file(folder.path().join("gone.ron")).expect("the folder is prepared");
+        folder.write("long.ron", &numbers(|it| it % 25 != 3));
         folder.write("new.ron", "x\n");
         folder.write("empty.ron", "");
-        fs::write(folder.path().join("binary.ron"), b"\0\x01now").unwrap();
+        fs::write(folder.path().join("binary.ron"), b"\0\x01now").expect("the folder is prepared");
         run(folder, &["add", "-N", "."]);
         let forth = run(folder, &["--no-pager", "diff"]);
         commit_all(folder, 2);
@@ -438,7 +448,7 @@ const JOURNEY: &str = "(title: \"A\", stages: [(id: \"s\")], touchpoints: [
 fn git_merges_and_compares_line_by_line_once_the_program_is_gone() {
     for gone in ["/gone/it's/100%Off/seamline", "/dev/null"] {
         let folder = started();
-        git::set_up(folder.path(), Path::new(gone)).unwrap();
+        git::set_up(folder.path(), Path::new(gone)).expect("the folder is prepared");
         commit(&folder, "j.ron", JOURNEY, 1);
         run(&folder, &["checkout", "-qb", "other"]);
         commit(&folder, "j.ron", &JOURNEY.replace("2h", "3h"), 2);
@@ -476,10 +486,10 @@ fn what_git_setup_writes_is_what_git_reads_and_nothing_else_is_touched() {
     folder.write(".git/config", before);
     let program = "C:/Program Files/50%/a \"b\" \\ 'c';#d/seamline";
     for _ in 0..2 {
-        git::set_up(folder.path(), Path::new(program)).unwrap();
+        git::set_up(folder.path(), Path::new(program)).expect("the folder is prepared");
         let get = |name: &str| run(&folder, &["config", "--get-all", name]);
         assert_eq!(get("merge.seamline.name"), "journeys, record by record\n");
-        let said = git::set_up(folder.path(), Path::new(program)).unwrap();
+        let said = git::set_up(folder.path(), Path::new(program)).expect("the folder is prepared");
         for done in &said {
             if let git::Done::Set(name, value) = done {
                 assert_eq!(get(name), format!("{value}\n"));
@@ -491,7 +501,7 @@ fn what_git_setup_writes_is_what_git_reads_and_nothing_else_is_touched() {
         "{}",
         folder.read(".git/config")
     );
-    git::undo(folder.path()).unwrap();
+    git::undo(folder.path()).expect("the folder is prepared");
     assert_eq!(folder.read(".git/config").trim_end(), before.trim_end());
     let outside = Folder::new();
     let error = git::set_up(outside.path(), Path::new("x")).unwrap_err();

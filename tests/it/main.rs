@@ -57,6 +57,8 @@ mod random_edits;
 mod reading;
 mod recordings;
 mod report;
+#[cfg(unix)]
+mod safe_directory;
 mod samples;
 mod saving;
 mod scripts;
