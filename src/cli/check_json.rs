@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::doctor::{Advice, Diagnosis};
 use crate::edit::Teller;
-use crate::file::{Error, JourneyFile, LeftOut, Opened, Standing};
+use crate::file::{Error, JourneyFile, LeftOut, Opened, Standing, format_of};
 use crate::journey::{Id, Problem};
 use crate::words::Words;
 
@@ -67,7 +67,7 @@ fn file(checked: &Checked, words: Words) -> Value {
             json!({
                 "path": path,
                 "title": opened.journey.title,
-                "format": opened.journey.format,
+                "format": format_of(&opened.journey),
                 "read_only": opened.read_only(),
                 "problems": problems.collect::<Vec<_>>(),
                 "advice": diagnoses(checked, opened, words),

@@ -1,14 +1,15 @@
 //! `seamline merge`: two versions of a journey become one.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::diff_json;
 use super::terminal::{Exit, Terminal};
-use crate::edit::{Conflict, Disagreement, Teller, common_base, merge};
+use crate::edit::{Conflict, Disagreement, Merged, Teller, common_base, merge};
 use crate::file::{self, Before, Error, Fault, Opened, Saving};
-use crate::journey::Journey;
+use crate::words::Words;
 
 #[derive(Debug, Args)]
 pub(super) struct Merge {
@@ -22,24 +23,27 @@ pub(super) struct Merge {
 
 /// Two versions and what they come from.
 struct Versions {
-    base: Journey,
-    ours: Journey,
-    theirs: Journey,
-    /// Whether there are comments in the files, which the merged one cannot hold.
-    had_comments: bool,
+    /// What both come from, where it was given.
+    base: Option<Opened>,
+    ours: Opened,
+    theirs: Opened,
+    /// Whether these are three files, and not the parts of one.
+    are_files: bool,
 }
 
 impl Merge {
     pub(super) fn run(&self, terminal: &mut Terminal) -> Exit {
         let Some(versions) = self.read() else {
-            let words = terminal.words;
-            return terminal.fail(
-                &words.text("merge-two"),
-                Some(&words.text("merge-two-hint")),
-            );
+            return fail(terminal, "merge-two");
         };
-        let merged = versions.and_then(|versions| self.merge(&versions, terminal));
-        merged.unwrap_or_else(|error| terminal.error(&error))
+        match versions {
+            Ok(versions) if versions.are_foreign() => fail(terminal, "merge-no-journey"),
+            Ok(versions) => {
+                let merged = self.merge(&versions, terminal);
+                merged.unwrap_or_else(|error| terminal.error(&error))
+            }
+            Err(error) => terminal.error(&error),
+        }
     }
 
     /// The versions; `None` where it is not clear which is which.
@@ -52,23 +56,18 @@ impl Merge {
     }
 
     fn merge(&self, versions: &Versions, terminal: &mut Terminal) -> Result<Exit, Error> {
-        let Versions {
-            base, ours, theirs, ..
-        } = versions;
+        let (ours, theirs) = (&versions.ours.journey, &versions.theirs.journey);
         if ours.is_newer() || theirs.is_newer() {
             let path = self.output.clone();
             let fault = Fault::Newer;
             return Err(Error { path, fault });
         }
-        let merged = merge(base, ours, theirs);
-        file::save(
-            &self.output,
-            &merged.journey,
-            &Saving::over(Before::Anything),
-        )?;
-        if versions.had_comments {
-            Terminal::note(&terminal.words.text("merge-comments"));
-        }
+        let base = versions.base.as_ref().map_or_else(
+            || Cow::Owned(common_base(ours, theirs)),
+            |base| Cow::Borrowed(&base.journey),
+        );
+        let merged = merge(&base, ours, theirs);
+        let is_whole = self.write(versions, &merged, terminal)?;
         let teller = Teller::new(&[ours, theirs, &merged.journey], terminal.words);
         if self.json {
             terminal.say(&json(&merged.conflicts, &teller));
@@ -77,12 +76,81 @@ impl Merge {
                 terminal.say(&teller.conflict(conflict));
             }
         }
-        Ok(if merged.conflicts.is_empty() {
+        let open = merged.journey.conflicts.len();
+        if open > 0 {
+            let blanks = [("count", open.into())];
+            Terminal::note(&terminal.words.fill("merge-open", &blanks));
+        }
+        Ok(if open == 0 && is_whole {
             Exit::Done
         } else {
             Exit::Found
         })
     }
+
+    /// Writes the merged journey, with the comments of both sides where they can stay; tells which are
+    /// lost, and whether none is.
+    fn write(
+        &self,
+        versions: &Versions,
+        merged: &Merged,
+        terminal: &Terminal,
+    ) -> Result<bool, Error> {
+        let Versions {
+            base,
+            ours,
+            theirs,
+            are_files,
+        } = versions;
+        let had_comments = ours.had_comments() || theirs.had_comments();
+        let base = base.as_ref().filter(|_| had_comments && *are_files);
+        let text = base
+            .filter(|_| merged.conflicts.is_empty())
+            .and_then(|base| file::with_comments(base, ours, theirs, &merged.journey));
+        if let Some(text) = text {
+            file::put(&self.output, text.as_bytes())?;
+            return Ok(true);
+        }
+        let saving = Saving::over(Before::Anything);
+        file::save(&self.output, &merged.journey, &saving)?;
+        if had_comments {
+            self.tell_lost_comments(versions, terminal.words);
+        }
+        Ok(!had_comments)
+    }
+
+    fn tell_lost_comments(&self, versions: &Versions, words: Words) {
+        Terminal::note(&words.text("merge-comments"));
+        let names: &[&str] = if versions.are_files {
+            &["OURS", "THEIRS"]
+        } else {
+            &["FILE"]
+        };
+        for (name, version) in names.iter().zip([&versions.ours, &versions.theirs]) {
+            let lines = file::comment_lines(version);
+            if lines.is_empty() {
+                continue;
+            }
+            let shown: Vec<_> = lines.iter().take(LINES).map(usize::to_string).collect();
+            let more = if lines.len() > LINES { " …" } else { "" };
+            let blanks = [
+                ("count", lines.len().into()),
+                ("name", (*name).into()),
+                ("lines", format!("{}{more}", shown.join(", ")).into()),
+            ];
+            Terminal::note(&words.fill("merge-comments-lines", &blanks));
+        }
+        Terminal::note(&words.text("merge-comments-hint"));
+    }
+}
+
+/// Lines of lost comments that are printed for a file.
+const LINES: usize = 20;
+
+fn fail(terminal: &mut Terminal, key: &str) -> Exit {
+    let words = terminal.words;
+    let hint = words.text(&format!("{key}-hint"));
+    terminal.fail(&words.text(key), Some(&hint))
 }
 
 /// Three files; an empty base, as git gives it for what both sides added, is none.
@@ -93,32 +161,36 @@ fn read_three(base: &Path, ours: &Path, theirs: &Path) -> Result<Versions, Error
         Err(error) if matches!(error.fault, Fault::Empty) => None,
         Err(error) => return Err(error),
     };
-    Ok(Versions::of(base, ours, theirs))
+    Ok(Versions {
+        base,
+        ours,
+        theirs,
+        are_files: true,
+    })
 }
 
 /// One file in which a merge left its marks; without marks there is nothing to merge.
 fn read_one(path: &Path) -> Result<Versions, Error> {
-    if let Some(sides) = file::read_sides(path)? {
-        return Ok(Versions::of(sides.base, sides.ours, sides.theirs));
-    }
-    let only = file::read_ron(path)?;
-    Ok(Versions::of(None, only.clone(), only))
+    let (base, ours, theirs) = match file::read_sides(path)? {
+        Some(sides) => (sides.base, sides.ours, sides.theirs),
+        None => {
+            let only = file::read_ron(path)?;
+            (None, only.clone(), only)
+        }
+    };
+    Ok(Versions {
+        base,
+        ours,
+        theirs,
+        are_files: false,
+    })
 }
 
 impl Versions {
-    fn of(base: Option<Opened>, ours: Opened, theirs: Opened) -> Self {
-        let had_comments = ours.had_comments() || theirs.had_comments();
-        let (ours, theirs) = (ours.journey, theirs.journey);
-        let base = match base {
-            Some(base) => base.journey,
-            None => common_base(&ours, &theirs),
-        };
-        Self {
-            base,
-            ours,
-            theirs,
-            had_comments,
-        }
+    /// Whether the files only happen to read as journeys: other programs write RON as well.
+    fn are_foreign(&self) -> bool {
+        let versions = [&self.ours, &self.theirs].into_iter().chain(&self.base);
+        !versions.into_iter().any(Opened::is_surely_journey)
     }
 }
 

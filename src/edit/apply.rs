@@ -3,6 +3,7 @@
 use crate::journey::Journey;
 
 use super::comment::CommentEdit;
+use super::conflict::drop_settled;
 use super::curve::CurveEdit;
 use super::department::DepartmentEdit;
 use super::handoff::HandoffEdit;
@@ -67,6 +68,7 @@ impl Edit {
         }
         let mut copy = journey.clone();
         self.apply_to(&mut copy)?;
+        drop_settled(&mut copy, journey);
         Ok(copy)
     }
 

@@ -78,6 +78,7 @@ impl Patch {
             .chain(changes_of(&self.votes, None))
             .chain(changes_of(&self.views, None))
             .chain(changes_of(&self.shots, None))
+            .chain(changes_of(&self.conflicts, None))
             .filter(Change::is_seen)
             .collect()
     }

@@ -1,6 +1,6 @@
 //! Edits of comments.
 
-use crate::journey::{Comment, Date, Id, Journey, List};
+use crate::journey::{Comment, Date, Head, Id, Journey, List};
 
 use super::check;
 use super::lists::{
@@ -107,7 +107,7 @@ fn add(journey: &mut Journey, comment: &Comment) -> Applied {
         .iter()
         .try_for_each(|id| expect(&journey.comments, id))?;
     if !comment.about.is_empty() && !all_ids(journey).any(|id| *id == comment.about) {
-        return Err(gone::<Journey>(&comment.about));
+        return Err(gone::<Head>(&comment.about));
     }
     let id = new_id(journey, &comment.text, List::Comments);
     insert(

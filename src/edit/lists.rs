@@ -226,6 +226,7 @@ pub(super) fn fallback(list: List) -> &'static str {
         List::Comments => "comment",
         List::Views => "view",
         List::Shots => "shot",
+        List::Conflicts => "conflict",
     }
 }
 
@@ -236,7 +237,8 @@ pub(super) fn check_count(journey: &Journey) -> Applied {
         + points
         + journey.handoffs.len()
         + journey.workshop.votes.len()
-        + journey.shots.len();
+        + journey.shots.len()
+        + journey.conflicts.len();
     if records > MOST_RECORDS {
         Err(Refused::TooManyRecords)
     } else {

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use crate::journey::{
-    Comment, Curve, CurvePoint, Department, HandoffNote, Id, Journey, PainPoint, Persona, Shot,
-    SmallStep, Stage, Touchpoint, View, Vote, Workshop,
+    Comment, Curve, CurvePoint, Department, HandoffNote, Head, Id, Journey, OpenConflict,
+    PainPoint, Persona, Shot, SmallStep, Stage, Touchpoint, View, Vote, Workshop,
 };
 
 use super::difference::{Difference, Places};
-use super::record::{Record as _, head};
+use super::record::Record as _;
 
 /// What did change between two journeys, with both sides: undo, diff and merge come from it.
 ///
@@ -16,7 +16,7 @@ use super::record::{Record as _, head};
 /// into its points. The order of each list is part of it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Patch {
-    pub(super) head: Option<Box<Sides<Journey>>>,
+    pub(super) head: Option<Box<Sides<Head>>>,
     pub(super) departments: Difference<Arc<Department>>,
     pub(super) personas: Difference<Arc<Persona>>,
     pub(super) stages: Difference<Arc<Stage>>,
@@ -31,6 +31,7 @@ pub struct Patch {
     pub(super) votes: Difference<Vote>,
     pub(super) views: Difference<Arc<View>>,
     pub(super) shots: Difference<Arc<Shot>>,
+    pub(super) conflicts: Difference<Arc<OpenConflict>>,
 }
 
 /// A record before and after.
@@ -59,12 +60,12 @@ pub struct Mismatch;
 impl Patch {
     /// What changed from `before` to `after`; takes as long as what changed, where records are shared.
     pub fn between(before: &Journey, after: &Journey) -> Self {
-        // All fields are named, so that a new one cannot be forgotten here or in `head`.
+        // All fields are named, so that a new one cannot be forgotten here or in `Head`.
         #[rustfmt::skip]
         let Journey {
             format: _, id: _, kind: _, title: _, summary: _, language: _, hours_per_day: _, people_per_year: _,
             departments, personas, stages, touchpoints, curves, pain_points, handoffs, small_steps, comments,
-            workshop: Workshop { attended, votes }, views, minutes_planned: _, shots, rules_off: _,
+            workshop: Workshop { attended, votes }, views, minutes_planned: _, shots, rules_off: _, conflicts,
         } = before;
         let (curves, within) = curves_between(curves, &after.curves);
         Self {
@@ -83,6 +84,7 @@ impl Patch {
             votes: Difference::between(votes, &after.workshop.votes),
             views: Difference::between(views, &after.views),
             shots: Difference::between(shots, &after.shots),
+            conflicts: Difference::between(conflicts, &after.conflicts),
         }
     }
 
@@ -110,6 +112,7 @@ impl Patch {
             votes: self.votes.inverse(),
             views: self.views.inverse(),
             shots: self.shots.inverse(),
+            conflicts: self.conflicts.inverse(),
         }
     }
 
@@ -130,6 +133,7 @@ impl Patch {
         self.votes.apply(&mut copy.workshop.votes)?;
         self.views.apply(&mut copy.views)?;
         self.shots.apply(&mut copy.shots)?;
+        self.conflicts.apply(&mut copy.conflicts)?;
         Ok(copy)
     }
 
@@ -137,15 +141,17 @@ impl Patch {
         let Some(sides) = &self.head else {
             return Ok(());
         };
-        for field in Journey::fields() {
+        let mut head = Head::of(journey);
+        for field in Head::fields() {
             if (field.same)(&sides.before, &sides.after) {
                 continue;
             }
-            if !(field.same)(journey, &sides.before) {
+            if !(field.same)(&head, &sides.before) {
                 return Err(Mismatch);
             }
-            (field.take)(journey, &sides.after);
+            (field.take)(&mut head, &sides.after);
         }
+        head.put_on(journey);
         Ok(())
     }
 
@@ -190,14 +196,10 @@ impl Within {
     }
 }
 
-fn head_between(before: &Journey, after: &Journey) -> Option<Box<Sides<Journey>>> {
-    let changed = !before.same_head(after);
-    changed.then(|| {
-        Box::new(Sides {
-            before: head(before),
-            after: head(after),
-        })
-    })
+fn head_between(before: &Journey, after: &Journey) -> Option<Box<Sides<Head>>> {
+    let (before, after) = (Head::of(before), Head::of(after));
+    let changed = !before.same_head(&after);
+    changed.then(|| Box::new(Sides { before, after }))
 }
 
 type Curves = Difference<Arc<Curve>>;

@@ -1,19 +1,21 @@
 //! Records as lists of fields: what comparing, describing and merging need to know of them.
 
+use std::fmt::Debug;
 use std::sync::Arc;
 
 use crate::journey::{
-    Comment, Curve, CurvePoint, Department, HandoffNote, Id, Journey, List, PainPoint, Persona,
-    Shot, SmallStep, Stage, Touchpoint, View, Vote,
+    Comment, Curve, CurvePoint, Department, Disputed, HandoffNote, Head, Id, List, NO_KEY,
+    OpenConflict, PainPoint, Persona, Shot, SmallStep, Stage, Touchpoint, View, Vote,
 };
 
 use super::change::{Change, FieldChange, changes_of};
+use super::conflict::{is_same, told};
 use super::difference::Difference;
 use super::merge::{Lists, Versions, merge_list};
 use super::value::{Plain as _, Value};
 
 /// A record of a journey.
-pub(super) trait Record: Clone + 'static {
+pub(super) trait Record: Clone + Debug + Default + 'static {
     /// The list that holds it.
     const LIST: List;
 
@@ -22,6 +24,15 @@ pub(super) trait Record: Clone + 'static {
 
     /// Its fields besides the key, in the order of the file.
     fn fields() -> &'static [Field<Self>];
+
+    /// The record without anything but its key.
+    fn bare(&self) -> Self;
+
+    /// A conflict about one of its fields.
+    fn open(disputed: Disputed<Self>) -> OpenConflict;
+
+    /// What a conflict says of a record of this kind.
+    fn disputed(conflict: &OpenConflict) -> Option<&Disputed<Self>>;
 
     /// Whether the records that it holds are the same in both.
     fn same_inside(&self, _: &Self) -> bool {
@@ -73,6 +84,22 @@ macro_rules! fields {
     };
 }
 
+/// How conflicts about a record are held.
+macro_rules! disputes {
+    ($type:ident) => {
+        fn open(disputed: Disputed<Self>) -> OpenConflict {
+            OpenConflict::$type(Box::new(disputed))
+        }
+
+        fn disputed(conflict: &OpenConflict) -> Option<&Disputed<Self>> {
+            match conflict {
+                OpenConflict::$type(disputed) => Some(disputed),
+                _ => None,
+            }
+        }
+    };
+}
+
 /// Says for a record which fields make its key and which it has besides; all of them must be named.
 macro_rules! record {
     ($type:ident in $list:ident by $first:ident $(and $second:ident)?: $($field:ident)+ $(; holds $inside:ident)?) => {
@@ -87,6 +114,16 @@ macro_rules! record {
             fn fields() -> &'static [Field<Self>] {
                 fields!($($field),+)
             }
+
+            fn bare(&self) -> Self {
+                Self {
+                    $first: self.$first.clone(),
+                    $($second: self.$second.clone(),)?
+                    ..Self::default()
+                }
+            }
+
+            disputes!($type);
 
             $(
                 fn same_inside(&self, other: &Self) -> bool {
@@ -132,12 +169,12 @@ record!(Vote in Workshop by on and ballot: department dots);
 record!(View in Views by id: title overlays lens filter camera);
 record!(Shot in Shots by id: note left_out);
 
-/// The journey's own fields as a record: a journey without lists stands for them.
-impl Record for Journey {
+/// The journey's own fields; its id is one of them.
+impl Record for Head {
     const LIST: List = List::Journey;
 
     fn key(&self) -> Key<'_> {
-        (&self.id, None)
+        (&NO_KEY, None)
     }
 
     fn fields() -> &'static [Field<Self>] {
@@ -154,19 +191,16 @@ impl Record for Journey {
             rules_off
         )
     }
-}
 
-/// The journey without its lists.
-pub(super) fn head(journey: &Journey) -> Journey {
-    let mut head = Journey::default();
-    for field in Journey::fields() {
-        (field.take)(&mut head, journey);
+    fn bare(&self) -> Self {
+        Self::default()
     }
-    head
+
+    disputes!(Head);
 }
 
 /// What stands in a list: a shared record, or a small value.
-pub(super) trait Item: Clone {
+pub(super) trait Item: Clone + Debug {
     /// The list that holds it.
     const LIST: List;
 
@@ -242,6 +276,32 @@ impl Item for Id {
 
     fn changed_fields(&self, _: &Self) -> Vec<FieldChange> {
         Vec::new()
+    }
+}
+
+impl Item for Arc<OpenConflict> {
+    const LIST: List = List::Conflicts;
+
+    fn key(&self) -> Key<'_> {
+        let (_, id, second) = self.subject();
+        (id, second)
+    }
+
+    fn unchanged(&self, other: &Self) -> bool {
+        Self::ptr_eq(self, other) || is_same(self, other)
+    }
+
+    fn changed_fields(&self, other: &Self) -> Vec<FieldChange> {
+        let told = |conflict: &Self| Value::Text(told(conflict));
+        let change = FieldChange {
+            field: "conflicts",
+            before: told(self),
+            after: told(other),
+        };
+        (!self.unchanged(other))
+            .then_some(change)
+            .into_iter()
+            .collect()
     }
 }
 

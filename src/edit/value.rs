@@ -1,9 +1,9 @@
 //! What a field says, in a form that can be compared and told.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::merge::merge_order;
+use super::merge::{merge_count, merge_order};
 use crate::journey::{
     Channel, CurveState, Date, DepartmentColor, Evidence, Filter, Id, Kind, PainState, PainStatus,
     Pattern, StepState, Time, ViewCamera, Who, seen,
@@ -147,14 +147,18 @@ impl<T: Plain + Clone + Ord + Hash> Plain for Vec<T> {
 
     fn merge(&mut self, base: &Self, theirs: &Self) -> bool {
         let versions = [base, &*self, theirs].map(|list| numbered(list));
-        let [in_base, in_ours, in_theirs] = versions
-            .each_ref()
-            .map(|list| list.iter().collect::<HashSet<_>>());
-        let is_kept = |item: &&(&T, usize)| match (in_ours.contains(item), in_theirs.contains(item))
-        {
-            (true, true) => true,
-            (false, false) => false,
-            (true, false) | (false, true) => !in_base.contains(item),
+        let mut counts: HashMap<&T, [usize; 3]> = HashMap::new();
+        for (side, list) in versions.iter().enumerate() {
+            for (item, number) in list {
+                let counts = counts.entry(item).or_default();
+                if let Some(count) = counts.get_mut(side) {
+                    *count = *number;
+                }
+            }
+        }
+        let is_kept = |(item, number): &&(&T, usize)| {
+            let counts = counts.get(item).copied().unwrap_or_default();
+            *number <= merge_count(counts)
         };
         let [base, ours, theirs] = versions
             .each_ref()

@@ -1,6 +1,6 @@
 //! Edits of what happened in the room.
 
-use crate::journey::{Id, Journey, Vote};
+use crate::journey::{Head, Id, Journey, Vote};
 
 use super::lists::{IdSet, all_ids, check_count, expect, gone, toggle};
 use super::refused::Applied;
@@ -67,7 +67,7 @@ impl WorkshopEdit {
 
 fn give(journey: &mut Journey, vote: &Vote) -> Applied {
     if !all_ids(journey).any(|id| *id == vote.on) {
-        return Err(gone::<Journey>(&vote.on));
+        return Err(gone::<Head>(&vote.on));
     }
     let votes = &mut journey.workshop.votes;
     let same = |other: &Vote| {

@@ -71,6 +71,7 @@ impl Editor {
     pub(super) fn lay_out_after(&mut self, patch: &Patch) {
         if !patch.is_empty() {
             self.lay_out();
+            self.retell_conflicts();
         }
     }
 

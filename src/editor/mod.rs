@@ -137,6 +137,7 @@ impl Editor {
             typings: 0,
         };
         editor.camera.allow(editor.chart.bounds());
+        editor.retell_conflicts();
         editor
     }
 

@@ -1,12 +1,24 @@
 //! Journey files: RON in and out, the disk, imports, and the small files of the program itself.
+//!
+//! # Formats
+//!
+//! A file carries the lowest format that holds its content. What was there from the beginning is
+//! format 1, byte for byte as ever; a file that holds something of a later format says so, and a
+//! program of before opens it for reading.
+//!
+//! | since format | name | what it holds |
+//! |---|---|---|
+//! | 2 | `conflicts` | what two merged versions disagree about, both sides whole, until somebody settles it |
 
 mod app_files;
 mod ballot;
 mod blanks;
+mod commented;
 mod copies;
 mod disk;
 mod error;
 mod error_text;
+mod format;
 pub mod git;
 mod limits;
 mod mermaid;
@@ -44,12 +56,14 @@ pub use ballot::{
     BallotsBeside, MAX_BALLOTS, ballot_text, ballots_beside, blank_ballot_path, filled_ballot_path,
     is_ballot, parse_ballot, put_ballot, read_ballot,
 };
+pub use commented::{comment_lines, with_comments};
 pub use copies::conflict_copies;
 pub use disk::{
     Before, FolderJourneys, Glance, Kept, LeftOut, Place, Times, WhyLeftOut, failing,
     failing_locks, flushes, glance, journeys_at, same_file,
 };
 pub use error::{Error, Fault, GitFault, InPlace};
+pub use format::{ADDITIONS, Addition, format_of};
 pub use limits::{Limit, MAX_BYTES, MAX_NAMES, MAX_NESTING, MAX_RECORDS, MAX_TEXT};
 pub use mermaid::to_mermaid;
 pub use other_kind::OtherKind;

@@ -7,12 +7,13 @@ use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
-use crate::journey::{Journey, List, Place, Problem, Rule, check, complete_ids};
+use crate::journey::{FIRST_FORMAT, Journey, List, Place, Problem, Rule, check, complete_ids};
 
 use super::blanks::plain_blanks;
 use super::error::{Error, Fault};
 use super::limits::{Limit, MAX_BYTES};
 use super::other_kind::OtherKind;
+use super::outline::each_field;
 use super::problem_lines::number_lines;
 use super::syntax::Syntax;
 use super::{newer, scan};
@@ -46,6 +47,18 @@ impl Opened {
         self
     }
 
+    /// Whether it is a journey beyond doubt, and not the file of another program that happens to read as
+    /// an empty one: it has a format, or something happens in it.
+    pub fn is_surely_journey(&self) -> bool {
+        let is_empty = self.journey.stages.is_empty() && self.journey.touchpoints.is_empty();
+        let text = scan::text_of(&self.bytes).unwrap_or_default();
+        let mut says_format = false;
+        if is_empty {
+            each_field(text, |path, _| says_format |= path == ["format"]);
+        }
+        !is_empty || says_format
+    }
+
     /// Whether the file holds comments, which a save would lose.
     pub fn had_comments(&self) -> bool {
         !self.imported && scan::text_of(&self.bytes).is_ok_and(scan::has_comments)
@@ -73,6 +86,10 @@ fn open(bytes: &[u8]) -> Result<Opened, Fault> {
             read_again(text, error)?
         }
     };
+    if !journey.is_newer() {
+        // Which format its file carries is told by what it holds.
+        journey.format = FIRST_FORMAT;
+    }
     let made_ids = complete_ids(&mut journey);
     let mut problems = check(&journey);
     if journey.is_newer() {

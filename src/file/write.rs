@@ -1,16 +1,31 @@
 //! RON out: the same journey always gives the same bytes.
 
+use std::borrow::Cow;
+
 use crate::journey::{Journey, is_hidden};
 
 use super::error::Fault;
+use super::format::format_of;
 
 /// The canonical text of a journey: one record a line where it has no records inside.
 pub(super) fn to_text(journey: &Journey) -> Result<String, Fault> {
     if journey.is_newer() {
         return Err(Fault::Newer);
     }
-    let close = ron::to_string(journey).or(Err(Fault::NotReadBack))?;
+    let close = ron::to_string(&*numbered(journey)).or(Err(Fault::NotReadBack))?;
     Ok(spread(&close))
+}
+
+/// The journey with the number of the format that its file carries.
+fn numbered(journey: &Journey) -> Cow<'_, Journey> {
+    let format = format_of(journey);
+    if journey.format == format {
+        return Cow::Borrowed(journey);
+    }
+    Cow::Owned(Journey {
+        format,
+        ..journey.clone()
+    })
 }
 
 /// Sets line breaks and blanks into RON without any.

@@ -4,8 +4,10 @@ mod alike;
 mod ballot;
 mod check;
 mod complete;
+mod conflict;
 mod fields;
 mod filter;
+mod head;
 mod hidden;
 mod id;
 pub(crate) mod names;
@@ -30,8 +32,11 @@ pub use alike::{folded, is_alike, seen};
 pub use ballot::{Ballot, Believed, Given, MOST_DOTS, NEWEST_BALLOT, names_of};
 pub use check::{MAX_PROBLEMS, MAX_TITLE, check};
 pub use complete::complete_ids;
+pub(crate) use conflict::NO_KEY;
+pub use conflict::{Disputed, KeptRecord, OpenConflict, TwinRecords, TwoOrders};
 pub use fields::two_decimals;
 pub use filter::{Filter, PainStatus, ViewCamera, Who};
+pub use head::Head;
 pub use hidden::{MOST_IN_LINE, cut, is_hidden, shown, shown_end, shown_line, shown_lines};
 pub use id::{Id, Slugs, letters_for, random_ballot_id, random_id, slug, stable_hash};
 pub use nearest::nearest;
@@ -52,7 +57,10 @@ pub use time::{DAYS_PER_WEEK, Date, Time};
 use fields::{is_default, rounded};
 
 /// The newest format of a journey file that this program knows.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
+
+/// The format of a file that holds nothing but what was there from the beginning.
+pub const FIRST_FORMAT: u32 = 1;
 
 /// The lowest and the highest emotion.
 pub const EMOTION: std::ops::RangeInclusive<f64> = -2.0..=2.0;
@@ -64,7 +72,7 @@ pub const EMOTION: std::ops::RangeInclusive<f64> = -2.0..=2.0;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Journey {
-    /// The format of the file it came from.
+    /// The format of the file it came from, where that is newer than this program; else the first.
     pub format: u32,
     /// Made at random with the journey and never changed; empty until the first save.
     #[serde(skip_serializing_if = "is_default")]
@@ -129,6 +137,9 @@ pub struct Journey {
     /// The rules of the doctor of which it does not want to hear, by their ids.
     #[serde(skip_serializing_if = "is_default")]
     pub rules_off: Vec<String>,
+    /// What two versions that were merged disagree about and nobody has settled yet.
+    #[serde(skip_serializing_if = "is_default")]
+    pub conflicts: Vec<Arc<OpenConflict>>,
 }
 
 /// The language and working day of a journey that does not say them.
@@ -150,7 +161,7 @@ fn is_eight(hours: &f64) -> bool {
 impl Default for Journey {
     fn default() -> Self {
         Self {
-            format: FORMAT,
+            format: FIRST_FORMAT,
             id: Id::default(),
             kind: Kind::default(),
             title: String::new(),
@@ -172,6 +183,7 @@ impl Default for Journey {
             minutes_planned: None,
             shots: Vec::new(),
             rules_off: Vec::new(),
+            conflicts: Vec::new(),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Problems: what a reader should mend; the journey opens all the same.
 
+use serde::{Deserialize, Serialize};
+
 use super::Id;
 
 /// What a reader should mend, and where.
@@ -38,9 +40,12 @@ pub struct Place {
 }
 
 /// The lists of a journey, by their names in the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum List {
     /// The journey's own fields.
+    #[default]
     Journey,
     /// `departments`
     Departments,
@@ -68,6 +73,8 @@ pub enum List {
     Views,
     /// `shots`
     Shots,
+    /// `conflicts`
+    Conflicts,
 }
 
 impl List {
@@ -88,6 +95,7 @@ impl List {
             Self::Workshop => "workshop",
             Self::Views => "views",
             Self::Shots => "shots",
+            Self::Conflicts => "conflicts",
         }
     }
 }
@@ -153,6 +161,14 @@ pub enum Rule {
     LanguageUnreadable,
     /// A handoff between touchpoints that are not neighbours.
     NotNeighbours,
+    /// A field about which two merged versions disagree.
+    FieldDisputed,
+    /// A record that one merged version removed and the other changed or needs.
+    RemovalDisputed,
+    /// Two records that both merged versions added under one id.
+    IdTakenTwice,
+    /// A list that both merged versions put in another order.
+    OrderDisputed,
     /// A format newer than this program: there is more in the file than is shown.
     NewerFormat,
     /// An imported score outside 1 to 5, held to the nearest of them.
@@ -200,6 +216,10 @@ impl Rule {
             Self::EqualShortNames => "equal-short-names",
             Self::LanguageUnreadable => "language-unreadable",
             Self::NotNeighbours => "not-neighbours",
+            Self::FieldDisputed => "field-disputed",
+            Self::RemovalDisputed => "removal-disputed",
+            Self::IdTakenTwice => "id-taken-twice",
+            Self::OrderDisputed => "order-disputed",
             Self::NewerFormat => "newer-format",
             Self::ImportedScoreOutside => "imported-score-outside",
             Self::ImportedScoreMissing => "imported-score-missing",
@@ -231,9 +251,14 @@ impl Rule {
     /// How much a Problem of this rule matters.
     pub fn urgency(self) -> Urgency {
         match self {
-            Self::PointsNowhere | Self::EqualIds | Self::EmotionOutside | Self::NewerFormat => {
-                Urgency::High
-            }
+            Self::PointsNowhere
+            | Self::EqualIds
+            | Self::EmotionOutside
+            | Self::FieldDisputed
+            | Self::RemovalDisputed
+            | Self::IdTakenTwice
+            | Self::OrderDisputed
+            | Self::NewerFormat => Urgency::High,
             Self::EqualPoints
             | Self::SeverityOutside
             | Self::ScoreOutside

@@ -4,8 +4,9 @@ use crate::words::{Blank, Words};
 
 use super::{Place, Problem, Rule, is_hidden, shown};
 
-/// Characters of what was found that a sentence shows.
+/// Characters of what was found that a sentence shows, and of both sides of a conflict.
 const SHOWN: usize = 60;
+const BOTH_SHOWN: usize = 80;
 
 impl Problem {
     /// Where it is, what it is, and the nearest name where there is one.
@@ -63,7 +64,12 @@ impl Problem {
             Rule::HiddenCharacters => hidden_key(&self.found),
             rule => rule.key(),
         };
-        let found = Blank::from(shown(&self.found, SHOWN));
+        let most = if self.rule == Rule::FieldDisputed {
+            BOTH_SHOWN
+        } else {
+            SHOWN
+        };
+        let found = Blank::from(shown(&self.found, most));
         words.fill(&format!("problem-{key}"), &[("found", found)])
     }
 

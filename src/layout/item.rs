@@ -54,7 +54,8 @@ impl Target {
             | List::Comments
             | List::Workshop
             | List::Views
-            | List::Shots => None,
+            | List::Shots
+            | List::Conflicts => None,
         }
     }
 }

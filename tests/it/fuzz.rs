@@ -132,7 +132,9 @@ fn a_merge_of_any_journeys_ends_and_can_be_told_and_settled() {
         let teller = Teller::new(&[&ours, &theirs], Words::default());
         for conflict in &merged.conflicts {
             assert_ne!(teller.conflict(conflict), "");
-            with_theirs(&merged.journey, &merged.theirs, conflict);
+        }
+        for conflict in &merged.journey.conflicts {
+            with_theirs(&merged.journey, conflict);
         }
         merge(&common_base(&ours, &theirs), &ours, &theirs);
     });

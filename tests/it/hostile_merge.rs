@@ -91,6 +91,15 @@ pub(crate) fn same(found: &Journey, expected: &Journey) {
 }
 
 #[test]
+fn merging_again_what_hangs_together_badly_changes_nothing() {
+    let mut dice = Dice::new(41);
+    for _ in 0..super::merge::pairs() {
+        let [base, ours, theirs] = [(); 3].map(|()| hostile(&mut dice));
+        super::merge::merges_once(&base, &ours, &theirs);
+    }
+}
+
+#[test]
 fn all_of_one_side_may_be_gone_and_what_the_other_changed_stays() {
     let (base, none) = (onboarding(), Journey::default());
     let step = Edit::Touchpoint(TouchpointEdit::Set {

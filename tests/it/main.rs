@@ -17,6 +17,7 @@ mod canvas;
 mod check;
 mod clean_exports;
 mod commands;
+mod conflicts;
 mod doctor;
 mod drawing;
 mod earlier_versions;

@@ -19,13 +19,13 @@ fn version(dice: &mut Dice, of: &Journey) -> Journey {
 }
 
 /// How many pairs of versions each law is tried on: 80, or as many as `SEAMLINE_PAIRS` says.
-fn pairs() -> usize {
+pub(crate) fn pairs() -> usize {
     let wanted = std::env::var("SEAMLINE_PAIRS").ok();
     wanted.and_then(|pairs| pairs.parse().ok()).unwrap_or(80)
 }
 
 /// Bases and two versions of each.
-fn versions(seed: u64) -> impl Iterator<Item = (Journey, Journey, Journey)> {
+pub(crate) fn versions(seed: u64) -> impl Iterator<Item = (Journey, Journey, Journey)> {
     let mut dice = Dice::new(seed);
     (0..pairs()).map(move |_| {
         let base = version(&mut dice, &onboarding());
@@ -35,7 +35,7 @@ fn versions(seed: u64) -> impl Iterator<Item = (Journey, Journey, Journey)> {
 }
 
 #[track_caller]
-fn same(found: &Journey, expected: &Journey) {
+pub(crate) fn same(found: &Journey, expected: &Journey) {
     assert_eq!(
         Patch::between(found, expected).changes(),
         [],
@@ -65,6 +65,7 @@ fn told(merged: &Merged, by_the_other: bool) -> BTreeSet<String> {
                 },
                 true,
             ) => format!("{field} {base:?} {theirs:?} {ours:?}"),
+            (Disagreement::Removed, _) => "removed once".to_owned(),
             (Disagreement::RemovedByUs, false) | (Disagreement::RemovedByThem, true) => {
                 "ours removed".to_owned()
             }
@@ -143,8 +144,28 @@ fn whoever_merges_gets_the_same_journey_unless_something_must_be_chosen() {
 #[test]
 fn merging_the_same_version_again_changes_nothing() {
     for (base, ours, theirs) in versions(5) {
-        let merged = merge(&base, &ours, &theirs).journey;
-        same(&merge(&base, &merged, &theirs).journey, &merged);
+        merges_once(&base, &ours, &theirs);
+    }
+}
+
+/// Checks that what came of a merge stays as it is when it is merged again: with either side, and
+/// whichever is ours.
+#[track_caller]
+pub(crate) fn merges_once(base: &Journey, ours: &Journey, theirs: &Journey) {
+    let merged = merge(base, ours, theirs).journey;
+    for (name, side) in [("ours", ours), ("theirs", theirs)] {
+        let again = [
+            ("merged with", merge(base, &merged, side)),
+            ("merged into", merge(base, side, &merged)),
+            ("from", merge(side, &merged, side)),
+            ("to", merge(side, side, &merged)),
+        ];
+        for (how, again) in again {
+            let differs = Patch::between(&merged, &again.journey).changes();
+            let all = [base, ours, theirs, &merged].map(|it| seamline::file::to_ron(it));
+            let all = all.map(|text| text.unwrap_or_default()).join("\n");
+            assert_eq!(differs, [], "what differs when {how} {name}\n{all}");
+        }
     }
 }
 
@@ -255,7 +276,7 @@ fn of_one_field_ours_stays_and_theirs_is_told_and_can_be_chosen() {
             theirs: says
         }
     );
-    let chosen = with_theirs(&merged.journey, &theirs, &merged.conflicts[0]).unwrap();
+    let chosen = with_theirs(&merged.journey, &merged.journey.conflicts[0]).unwrap();
     assert_eq!(chosen.touchpoint("laptop").unwrap().title, "theirs");
 }
 

@@ -15,6 +15,8 @@ record-comments = Kommentar „{ $title }“
 record-attended = Anwesenheit von { $title }
 record-votes = Stimmpunkte von { $voter } für „{ $title }“
 record-views = Ansicht „{ $title }“
+record-shots = Folie „{ $title }“
+record-conflicts = Konflikt um „{ $title }“
 
 ## changes
 change-said = { $record }: { $said }
@@ -29,6 +31,7 @@ change-moved-first = { $record } steht jetzt am Anfang
 conflict-field = { $field } ist auf dieser Seite { $ours } und auf der anderen { $theirs } (vorher: { $base }); der Stand dieser Seite ist geblieben
 conflict-removed-by-us = auf dieser Seite entfernt, auf der anderen geändert oder gebraucht; bleibt erhalten
 conflict-removed-by-them = auf dieser Seite geändert oder gebraucht, auf der anderen entfernt; bleibt erhalten
+conflict-removed = auf einer Seite entfernt, auf der anderen geändert oder gebraucht; bleibt erhalten
 conflict-added-twice = auf beiden Seiten hinzugefügt; beide bleiben, der Eintrag der anderen Seite mit der Kennung „{ $id }“
 conflict-order = Beide Seiten haben die Reihenfolge geändert ({ $list }); die Reihenfolge dieser Seite ist geblieben
 
@@ -45,6 +48,8 @@ list-small-steps = kleine Schritte
 list-comments = Kommentare
 list-workshop = Stimmen und Anwesenheit
 list-views = Ansichten
+list-shots = Folien
+list-conflicts = Konflikte
 
 ## values
 value-nothing = keine Angabe
@@ -104,7 +109,18 @@ value-measured = gemessen
 ## diff, merge, git
 merge-two = zum Zusammenführen gehören drei Dateien oder eine mit den Marken einer Zusammenführung
 merge-two-hint = seamline merge BASE OURS THEIRS -o OUT
-merge-comments = Hinweis: Die Kommentare in den Dateien (// …) stehen nicht in der zusammengeführten
+merge-no-journey = keine dieser Dateien ist eine Journey: Sie haben kein format, keine Phasen und keine Touchpoints
+merge-no-journey-hint = es wurde nichts geschrieben; führen Sie sie als Text zusammen
+merge-comments = Hinweis: Die zusammengeführte Datei hat keine Kommentare: Wo sich die Zeilen darum herum geändert haben, konnten sie nicht bleiben
+merge-comments-lines = Hinweis: { $count ->
+    [one] Ein Kommentar aus { $name } ist verloren: Zeile { $lines }
+   *[other] { $count } Kommentare aus { $name } sind verloren: Zeilen { $lines }
+  }
+merge-comments-hint = Übernehmen Sie sie aus den zusammengeführten Dateien (mit git: git show HEAD:DATEI).
+merge-open = { $count ->
+    [one] Ein Konflikt steht mit beiden Seiten in der zusammengeführten Datei unter conflicts, bis ihn jemand klärt: Öffnen Sie die Datei im Fenster, oder wählen Sie in der Datei.
+   *[other] { $count } Konflikte stehen mit beiden Seiten in der zusammengeführten Datei unter conflicts, bis sie jemand klärt: Öffnen Sie die Datei im Fenster, oder wählen Sie in der Datei.
+  }
 git-setup-set = gesetzt: { $name } = { $value }
 git-setup-unset = entfernt: die Einstellungen { $name }
 git-setup-attributes = die Zeile „{ $line }“ steht in { $path }
@@ -128,6 +144,7 @@ help-git-setup-undo = Das rückgängig machen
 
 ## the window
 step-merge = Mit dem anderen Stand zusammenführen
+step-settle = Konflikt klären
 mark-added = neu
 mark-removed = hier entfernt
 mark-moved = verschoben
@@ -145,6 +162,8 @@ conflict-question = { $field } (vorher: { $base })
 conflict-keep = Behalten
 conflict-remove = Entfernen
 conflict-leave = So lassen
+conflict-order-ours = Diese Reihenfolge
+conflict-order-theirs = Die andere Reihenfolge
 changes-title = { $count ->
     [0] Keine Änderungen seit „{ $name }“
     [one] Eine Änderung seit „{ $name }“

@@ -15,6 +15,8 @@ record-comments = Comment “{ $title }”
 record-attended = Attendance of { $title }
 record-votes = Dots of { $voter } for “{ $title }”
 record-views = View “{ $title }”
+record-shots = Shot “{ $title }”
+record-conflicts = Conflict about “{ $title }”
 
 ## changes
 change-said = { $record }: { $said }
@@ -29,6 +31,7 @@ change-moved-first = { $record } now stands first
 conflict-field = { $field } is { $ours } on this side and { $theirs } on the other (before: { $base }); this side’s was kept
 conflict-removed-by-us = removed on this side, changed or needed on the other; it stays
 conflict-removed-by-them = changed or needed on this side, removed on the other; it stays
+conflict-removed = removed on one side, changed or needed on the other; it stays
 conflict-added-twice = both sides added one; both stay, the other side’s with the id “{ $id }”
 conflict-order = Both sides changed the order of the { $list }; this side’s was kept
 
@@ -45,6 +48,8 @@ list-small-steps = small steps
 list-comments = comments
 list-workshop = votes and attendance
 list-views = views
+list-shots = shots
+list-conflicts = conflicts
 
 ## values
 value-nothing = none
@@ -104,7 +109,18 @@ value-measured = measured
 ## diff, merge, git
 merge-two = a merge takes three files, or one with the marks of a merge inside
 merge-two-hint = seamline merge BASE OURS THEIRS -o OUT
-merge-comments = note: the comments in the files (// …) are not in the merged one
+merge-no-journey = none of these files is a journey: they have no format, no stages and no touchpoints
+merge-no-journey-hint = nothing was written; merge them as text
+merge-comments = note: the merged file has no comments: they could not be kept where the lines around them changed
+merge-comments-lines = note: { $count ->
+    [one] a comment of { $name } is lost: line { $lines }
+   *[other] { $count } comments of { $name } are lost: lines { $lines }
+  }
+merge-comments-hint = Take them over from the files that were merged (with git: git show HEAD:FILE).
+merge-open = { $count ->
+    [one] One conflict stands in the merged file with both sides, under conflicts, until somebody settles it: open the file in the window, or choose in the file.
+   *[other] { $count } conflicts stand in the merged file with both sides, under conflicts, until somebody settles them: open the file in the window, or choose in the file.
+  }
 git-setup-set = set { $name } = { $value }
 git-setup-unset = removed the settings { $name }
 git-setup-attributes = the line “{ $line }” is in { $path }
@@ -128,6 +144,7 @@ help-git-setup-undo = Take it back
 
 ## the window
 step-merge = Merge with the other version
+step-settle = Settle a conflict
 mark-added = new
 mark-removed = gone here
 mark-moved = moved
@@ -145,6 +162,8 @@ conflict-question = { $field } (before: { $base })
 conflict-keep = Keep it
 conflict-remove = Remove it
 conflict-leave = Leave it so
+conflict-order-ours = Keep this order
+conflict-order-theirs = The other order
 changes-title = { $count ->
     [0] Nothing changed since “{ $name }”
     [one] One change since “{ $name }”

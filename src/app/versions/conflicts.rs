@@ -62,6 +62,10 @@ fn sides_ui(ui: &mut Ui, skin: Skin, open: &Open) -> Option<Side> {
             ("conflict-theirs", Some(theirs)),
         ],
         None if open.is_about_removal() => [("conflict-keep", None), ("conflict-remove", None)],
+        None if open.is_about_order() => [
+            ("conflict-order-ours", None),
+            ("conflict-order-theirs", None),
+        ],
         None => [("conflict-leave", None), ("", None)],
     };
     let types = open.can_be_typed() && button(ui, "conflict-type", None);

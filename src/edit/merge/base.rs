@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::journey::{Curve, Id, Journey, Workshop};
+use crate::journey::{Curve, Head, Id, Journey, Workshop};
 
-use super::super::record::{Item, Key, Record, head};
+use super::super::record::{Item, Key, Record};
 use super::ballots::common_votes;
 
 /// What both versions say alike, to merge them by when nothing is known of where they come from.
@@ -14,7 +14,7 @@ use super::ballots::common_votes;
 /// what they say differently is a conflict.
 pub fn common_base(ours: &Journey, theirs: &Journey) -> Journey {
     let id = |id: &Id, _: &Id| id.clone();
-    Journey {
+    let mut base = Journey {
         departments: common(&ours.departments, &theirs.departments, alike),
         personas: common(&ours.personas, &theirs.personas, alike),
         stages: common(&ours.stages, &theirs.stages, alike),
@@ -29,8 +29,10 @@ pub fn common_base(ours: &Journey, theirs: &Journey) -> Journey {
             votes: common_votes(ours, theirs),
         },
         views: common(&ours.views, &theirs.views, alike),
-        ..same_fields(&head(ours), &head(theirs))
-    }
+        ..Journey::default()
+    };
+    same_fields(&Head::of(ours), &Head::of(theirs)).put_on(&mut base);
+    base
 }
 
 /// What both lists have, as far as both say the same of it.
@@ -42,7 +44,7 @@ fn common<T: Item>(ours: &[T], theirs: &[T], alike: fn(&T, &T) -> T) -> Vec<T> {
     both.collect()
 }
 
-fn alike<T: Record + Default>(ours: &Arc<T>, theirs: &Arc<T>) -> Arc<T> {
+fn alike<T: Record>(ours: &Arc<T>, theirs: &Arc<T>) -> Arc<T> {
     if ours.unchanged(theirs) {
         return Arc::clone(ours);
     }
@@ -56,7 +58,7 @@ fn alike_curve(ours: &Arc<Curve>, theirs: &Arc<Curve>) -> Arc<Curve> {
 }
 
 /// The record with the default where both say something else.
-fn same_fields<T: Record + Default>(ours: &T, theirs: &T) -> T {
+fn same_fields<T: Record>(ours: &T, theirs: &T) -> T {
     let (mut same, blank) = (ours.clone(), T::default());
     let fields = T::fields().iter();
     for field in fields.filter(|field| !(field.same)(ours, theirs)) {

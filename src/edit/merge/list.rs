@@ -1,19 +1,51 @@
 //! Merges one list: decides of each record what becomes of it, then puts them in order.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::journey::{Id, List, Vote};
+use crate::journey::{Id, KeptRecord, List, OpenConflict, TwoOrders, Vote};
 
+use super::super::conflict::{Disagreement, about, about_removal};
 use super::super::record::{Item, Key, Record};
-use super::order::merge_order;
-use super::{Conflict, Disagreement, Lists};
+use super::Named;
+use super::known::{Known, Standing};
+use super::order::{common, is_seen, merge_loose, merge_order};
+use super::repeated::{Nth, Numbered, Repeated, numbered};
 
 /// A list in its three versions.
 pub(in super::super) struct Versions<'a, T> {
     pub(in super::super) base: &'a [T],
     pub(in super::super) ours: &'a [T],
     pub(in super::super) theirs: &'a [T],
+}
+
+/// What the merging of all lists shares.
+pub(in super::super) struct Lists<'a> {
+    /// What stays although one side removed it.
+    pub(super) kept: &'a BTreeSet<Named>,
+    /// What was asked before.
+    pub(super) known: &'a Known<'a>,
+    /// What the sides disagree about.
+    pub(super) found: Vec<OpenConflict>,
+    /// Who removed what stays.
+    pub(super) removed: Vec<(KeptRecord, Disagreement)>,
+}
+
+impl Lists<'_> {
+    fn keep(&mut self, list: List, key: Key<'_>, holder: Option<&Id>, by_us: bool) {
+        let kept = about_removal(list, key, holder);
+        let about = if by_us {
+            Disagreement::RemovedByUs
+        } else {
+            Disagreement::RemovedByThem
+        };
+        self.found.push(OpenConflict::Kept(Box::new(kept.clone())));
+        self.removed.push((kept, about));
+    }
+
+    fn is_kept(&self, list: List, id: &Id) -> bool {
+        !self.kept.is_empty() && self.kept.contains(&(list, id.clone()))
+    }
 }
 
 /// What can be merged when both sides have it.
@@ -35,88 +67,65 @@ pub(in super::super) fn merge_list<T: Merge>(
     lists: &mut Lists<'_>,
 ) -> Vec<T> {
     let Versions { base, ours, theirs } = *versions;
-    let [base, ours, theirs] = [base, ours, theirs].map(numbered);
-    let [in_base, in_ours, in_theirs] =
-        [&base, &ours, &theirs].map(|list| list.iter().copied().collect::<Map<'_, _>>());
-    let only_theirs = theirs.iter().filter(|(key, _)| !in_ours.contains_key(key));
+    let (items, repeated) = numbered([base, ours, theirs]);
+    let maps = items.each_ref().map(|list| list.iter().copied().collect());
+    let [in_base, in_ours, in_theirs]: [Map<'_, T>; 3] = maps;
+    let [_, ours, theirs] = &items;
+    let only_theirs = theirs.iter().filter(|(nth, _)| !in_ours.contains_key(nth));
     let mut merged: HashMap<Nth<'_>, T> = HashMap::with_capacity(ours.len());
-    for (key, _) in ours.iter().chain(only_theirs) {
-        let [base, ours, theirs] =
-            [&in_base, &in_ours, &in_theirs].map(|list| list.get(key).copied());
-        let kept = decide(key.0, base, ours, theirs, holder, lists);
-        merged.extend(kept.map(|kept| (*key, kept)));
+    for (nth, item) in ours.iter().chain(only_theirs) {
+        let kept = if nth.is_repeated() {
+            let is_needed = lists.is_kept(T::LIST, nth.key.0);
+            repeated.keeps(nth, is_needed).then(|| T::clone(item))
+        } else {
+            let versions = [&in_base, &in_ours, &in_theirs].map(|list| list.get(nth).copied());
+            decide(nth.key, versions, holder, lists)
+        };
+        merged.extend(kept.map(|kept| (*nth, kept)));
     }
-    let [base, ours, theirs] = [base, ours, theirs].map(|list| {
-        let keys = list.into_iter().map(|(key, _)| key);
-        keys.filter(|key| merged.contains_key(key))
-            .collect::<Vec<_>>()
-    });
-    let (order, disagree) = merge_order(&base, &ours, &theirs);
-    if disagree {
-        let id = holder.cloned().unwrap_or_default();
-        lists.conflicts.push(Conflict {
-            list: T::LIST,
-            id,
-            second: None,
-            about: Disagreement::Order,
-        });
-    }
-    order.iter().filter_map(|key| merged.remove(key)).collect()
+    keep_repeated::<T>(&repeated, &merged, holder, lists);
+    let order = order_of(&items, &merged, lists);
+    order.iter().filter_map(|nth| merged.remove(nth)).collect()
 }
+
+type Map<'a, T> = HashMap<Nth<'a>, &'a T>;
 
 /// The fields of a record that both sides changed; where they disagree those of ours.
 pub(super) fn merge_fields<T: Record>(
-    base: &T,
+    base: Option<&T>,
     ours: &T,
     theirs: &T,
     holder: Option<&Id>,
     lists: &mut Lists<'_>,
 ) -> T {
+    let blank = T::default();
+    let before = base.unwrap_or(&blank);
     let mut merged = ours.clone();
     for field in T::fields() {
-        if (field.same)(ours, base) {
+        if (field.same)(ours, before) {
             (field.take)(&mut merged, theirs);
             continue;
         }
-        let settled = (field.same)(theirs, base) || (field.same)(ours, theirs);
-        if !settled && !(field.merge)(&mut merged, base, theirs) {
-            let about = Disagreement::Field {
-                field: field.name,
-                base: (field.value)(base),
-                ours: (field.value)(ours),
-                theirs: (field.value)(theirs),
-            };
-            lists
-                .conflicts
-                .push(conflict(T::LIST, ours.key(), holder, about));
+        if (field.same)(theirs, before) || (field.same)(ours, theirs) {
+            continue;
+        }
+        match lists.known.field(field, holder, [ours, theirs]) {
+            Some(Standing::Ours) => {}
+            Some(Standing::Theirs) => (field.take)(&mut merged, theirs),
+            None if (field.merge)(&mut merged, before, theirs) => {}
+            None => {
+                let sides = [&merged, theirs];
+                lists.found.push(about(field, holder, base, sides));
+            }
         }
     }
     merged
 }
 
-/// A record by its key, and by its number among those with the same one.
-pub(super) type Nth<'a> = (Key<'a>, usize);
-
-type Map<'a, T> = HashMap<Nth<'a>, &'a T>;
-
-/// Each item with its number among those with the same key.
-pub(super) fn numbered<T: Item>(list: &[T]) -> Vec<(Nth<'_>, &T)> {
-    let mut counts: HashMap<Key<'_>, usize> = HashMap::with_capacity(list.len());
-    let mut numbered = Vec::with_capacity(list.len());
-    for item in list {
-        let count = counts.entry(item.key()).or_default();
-        numbered.push(((item.key(), *count), item));
-        *count += 1;
-    }
-    numbered
-}
-
 /// What becomes of a record.
 fn decide<T: Merge>(
     key: Key<'_>,
-    base: Option<&T>,
-    ours: Option<&T>,
-    theirs: Option<&T>,
+    [base, ours, theirs]: [Option<&T>; 3],
     holder: Option<&Id>,
     lists: &mut Lists<'_>,
 ) -> Option<T> {
@@ -129,38 +138,66 @@ fn decide<T: Merge>(
         (Some(ours), Some(theirs)) => Some(T::merge(base, ours, theirs, holder, lists)),
         (Some(one), None) | (None, Some(one)) if base.is_none() => Some(one.clone()),
         (Some(one), None) | (None, Some(one)) => {
-            let wanted = lists.kept.contains(&(T::LIST, key.0.clone()));
-            if unchanged(one) && !wanted {
+            if unchanged(one) && !lists.is_kept(T::LIST, key.0) {
                 return None;
             }
-            let about = if ours.is_some() {
-                Disagreement::RemovedByThem
-            } else {
-                Disagreement::RemovedByUs
-            };
-            lists.conflicts.push(conflict(T::LIST, key, holder, about));
+            lists.keep(T::LIST, key, holder, ours.is_none());
             Some(one.clone())
         }
         (None, None) => None,
     }
 }
 
-fn conflict(
-    list: List,
-    (id, second): Key<'_>,
+/// Tells of equal ids that one side removed all and that stay all the same.
+fn keep_repeated<T: Item>(
+    repeated: &Repeated<'_>,
+    merged: &HashMap<Nth<'_>, T>,
     holder: Option<&Id>,
-    about: Disagreement,
-) -> Conflict {
-    let second = second.or(holder).cloned();
-    Conflict {
-        list,
-        id: id.clone(),
-        second,
-        about,
+    lists: &mut Lists<'_>,
+) {
+    for (key, by_us) in repeated.removed_by_one() {
+        if merged.keys().any(|nth| nth.key == key) {
+            lists.keep(T::LIST, key, holder, by_us);
+        }
     }
 }
 
-impl<T: Record + Default> Merge for Arc<T> {
+/// The order of what was merged.
+fn order_of<'a, T: Item>(
+    items: &Numbered<'a, T>,
+    merged: &HashMap<Nth<'a>, T>,
+    lists: &mut Lists<'_>,
+) -> Vec<Nth<'a>> {
+    let [base, ours, theirs] = items.each_ref().map(|list| {
+        let keys = list.iter().map(|(nth, _)| *nth);
+        keys.filter(|nth| merged.contains_key(nth))
+            .collect::<Vec<_>>()
+    });
+    let (order, disagree) = merge_order(&base, &ours, &theirs);
+    if !disagree {
+        return order;
+    }
+    if !is_seen(T::LIST) {
+        return merge_loose(&ours, &theirs);
+    }
+    let ids = |list: Vec<Nth<'_>>| list.iter().map(|nth| nth.key.0.clone()).collect();
+    let [own, other] = common(&ours, &theirs).map(ids);
+    let asked = TwoOrders {
+        list: T::LIST,
+        ours: own,
+        theirs: other,
+    };
+    match lists.known.order(&asked) {
+        Some(Standing::Ours) => order,
+        Some(Standing::Theirs) => merge_order(&base, &theirs, &ours).0,
+        None => {
+            lists.found.push(OpenConflict::Order(Box::new(asked)));
+            order
+        }
+    }
+}
+
+impl<T: Record> Merge for Arc<T> {
     fn merge(
         base: Option<&Self>,
         ours: &Self,
@@ -168,10 +205,9 @@ impl<T: Record + Default> Merge for Arc<T> {
         holder: Option<&Id>,
         lists: &mut Lists<'_>,
     ) -> Self {
+        let mut merged = merge_fields(base.map(|base| &**base), ours, theirs, holder, lists);
         let blank = T::default();
-        let base = base.map_or(&blank, |base| &**base);
-        let mut merged = merge_fields(base, &**ours, &**theirs, holder, lists);
-        merged.merge_inside(base, ours, theirs, lists);
+        merged.merge_inside(base.map_or(&blank, |base| base), ours, theirs, lists);
         Self::new(merged)
     }
 }
@@ -184,8 +220,7 @@ impl Merge for Vote {
         holder: Option<&Id>,
         lists: &mut Lists<'_>,
     ) -> Self {
-        let blank = Self::default();
-        merge_fields(base.unwrap_or(&blank), ours, theirs, holder, lists)
+        merge_fields(base, ours, theirs, holder, lists)
     }
 }
 

@@ -2,92 +2,41 @@
 
 mod ballots;
 mod base;
-mod choose;
+mod beside;
+mod known;
 mod list;
 mod order;
 mod references;
+mod repeated;
 mod twins;
 
 use std::collections::BTreeSet;
 
-use crate::journey::{Id, Journey, List, Workshop};
+use crate::journey::{Head, Id, Journey, List, OpenConflict, Workshop};
 
-use super::record::head;
-use super::value::Value;
+use super::conflict::{Conflict, described};
 
 pub use base::common_base;
-pub use choose::with_theirs;
 
-pub(super) use list::{Versions, merge_list};
-pub(super) use order::merge_order;
+pub(super) use list::{Lists, Versions, merge_list};
+pub(super) use order::{asks_same_order, merge_order, reorder};
+pub(super) use references::{names_known, records};
+pub(super) use repeated::merge_count;
 
 use ballots::part_ballots;
+use known::{Known, open_conflicts};
 use list::merge_fields;
 use references::wanted;
-use twins::part_twins;
+use twins::{Parted, part_twins};
 
 /// What became of two versions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Merged {
-    /// The journey with what both sides changed; where they disagree it says what ours says.
+    /// The journey with what both sides changed; where they disagree it says what ours says, and holds
+    /// both sides among its conflicts.
     pub journey: Journey,
-    /// Where they disagree, list by list.
+    /// Where they disagree, and what nobody has settled since an earlier merge, list by list.
     pub conflicts: Vec<Conflict>,
-    /// Theirs, with the ids that its records have now.
-    pub theirs: Journey,
-}
-
-/// Where two versions disagree.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Conflict {
-    /// The list of the record.
-    pub list: List,
-    /// Its id, as in [`Change`](super::Change).
-    pub id: Id,
-    /// What it needs besides.
-    pub second: Option<Id>,
-    /// About what.
-    pub about: Disagreement,
-}
-
-/// About what two versions disagree, and what the journey holds.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Disagreement {
-    /// Both changed a field; the journey holds ours.
-    Field {
-        /// Its name in the file.
-        field: &'static str,
-        /// What it said.
-        base: Value,
-        /// What ours says.
-        ours: Value,
-        /// What theirs says.
-        theirs: Value,
-    },
-    /// We removed what they changed or still need; it stays.
-    RemovedByUs,
-    /// They removed what we changed or still need; it stays.
-    RemovedByThem,
-    /// Both added something under this id; both stay, and theirs has another id now.
-    AddedTwice {
-        /// The id of theirs.
-        theirs: Id,
-    },
-    /// Both put the list in another order; it has ours.
-    Order,
-}
-
-impl Disagreement {
-    /// Its name in `merge --json`.
-    pub fn key(&self) -> &'static str {
-        match self {
-            Self::Field { .. } => "field",
-            Self::RemovedByUs => "removed-by-us",
-            Self::RemovedByThem => "removed-by-them",
-            Self::AddedTwice { .. } => "added-twice",
-            Self::Order => "order",
-        }
-    }
 }
 
 /// Merges two versions of a journey, record by record and field by field, where both come from
@@ -96,34 +45,25 @@ impl Disagreement {
 /// What only one side changed is as that side has it. What one side changed and the other removed
 /// stays, with all that it names. `merge(b, b, x)`, `merge(b, x, b)` and `merge(b, x, x)` are `x`,
 /// without a conflict; and without a conflict `merge(b, x, y)` is `merge(b, y, x)`.
+///
+/// A conflict stays in the journey until somebody settles it, on either side; where one side knew the
+/// version of the other and stayed with its own, that stands. So merging again changes nothing, with
+/// either side and whichever is ours.
 pub fn merge(base: &Journey, ours: &Journey, theirs: &Journey) -> Merged {
-    let (theirs, twins) = part_twins(base, ours, theirs);
-    let parted = part_ballots(base, ours, &theirs);
-    let (ours, theirs) = parted
-        .as_ref()
-        .map_or((ours, &theirs), |(ours, theirs)| (ours, theirs));
+    let mut parted = part_twins(base, ours, theirs);
+    if let Some(sides) = part_ballots(base, &parted.ours, &parted.theirs) {
+        (parted.ours, parted.theirs) = sides;
+    }
+    let known = Known::of(&parted.ours, &parted.theirs);
     let mut kept = BTreeSet::new();
-    let mut merged = loop {
-        let merged = merge_keeping(base, ours, theirs, &kept, twins.clone());
-        let more = wanted(&merged, ours, theirs);
-        let known = kept.len();
+    loop {
+        let merged = merge_keeping(base, &parted, &kept, &known);
+        let more = wanted(&merged.journey, &parted.ours, &parted.theirs);
+        let before = kept.len();
         kept.extend(more);
-        if kept.len() == known {
-            break merged;
+        if kept.len() == before {
+            return merged;
         }
-    };
-    agree_on_id(&mut merged, base, ours, theirs);
-    merged
-}
-
-/// Ids that both sides made at random when they first saved are nothing to disagree about.
-fn agree_on_id(merged: &mut Merged, base: &Journey, ours: &Journey, theirs: &Journey) {
-    if base.id.is_empty() && !ours.id.is_empty() && !theirs.id.is_empty() {
-        merged.journey.id = ours.id.clone().min(theirs.id.clone());
-        merged.conflicts.retain(|conflict| {
-            let about_id = matches!(conflict.about, Disagreement::Field { field: "id", .. });
-            conflict.list != List::Journey || !about_id
-        });
     }
 }
 
@@ -133,16 +73,21 @@ pub(super) type Named = (List, Id);
 /// Merges; what is in `kept` stays although one side removed it.
 fn merge_keeping(
     base: &Journey,
-    ours: &Journey,
-    theirs: &Journey,
+    parted: &Parted,
     kept: &BTreeSet<Named>,
-    twins: Vec<Conflict>,
+    known: &Known<'_>,
 ) -> Merged {
+    let Parted {
+        ours,
+        theirs,
+        found,
+    } = parted;
     let mut lists = Lists {
         kept,
-        conflicts: Vec::new(),
+        known,
+        found: found.clone(),
+        removed: Vec::new(),
     };
-    let own = merge_fields(&head(base), &head(ours), &head(theirs), None, &mut lists);
     macro_rules! merged {
         ($($list:ident).+) => {
             merge_list(
@@ -156,7 +101,8 @@ fn merge_keeping(
             )
         };
     }
-    let journey = Journey {
+    let head = merge_heads([base, ours, theirs], &mut lists);
+    let mut journey = Journey {
         departments: merged!(departments),
         personas: merged!(personas),
         stages: merged!(stages),
@@ -172,20 +118,35 @@ fn merge_keeping(
         },
         views: merged!(views),
         shots: merged!(shots),
-        ..own
+        ..Journey::default()
     };
-    let mut conflicts = twins;
-    conflicts.append(&mut lists.conflicts);
-    Merged {
-        journey,
-        conflicts,
-        theirs: theirs.clone(),
-    }
+    head.put_on(&mut journey);
+    let Lists { found, removed, .. } = lists;
+    journey.conflicts = open_conflicts([base, ours, theirs], found, &journey);
+    let conflicts = journey.conflicts.iter().filter_map(|conflict| {
+        let mut told = described(conflict, &journey)?;
+        if let OpenConflict::Kept(kept) = &**conflict
+            && let Some((_, about)) = removed.iter().find(|(removed, _)| *removed == **kept)
+        {
+            told.about = about.clone();
+        }
+        Some(told)
+    });
+    let conflicts = conflicts.collect();
+    Merged { journey, conflicts }
 }
 
-/// What the merging of all lists shares.
-pub(super) struct Lists<'a> {
-    /// What stays although one side removed it.
-    kept: &'a BTreeSet<Named>,
-    conflicts: Vec<Conflict>,
+/// What the journey says of itself.
+fn merge_heads(journeys: [&Journey; 3], lists: &mut Lists<'_>) -> Head {
+    let [base, ours, theirs] = journeys.map(Head::of);
+    // Ids that both sides made at random when they first saved are nothing to disagree about.
+    if base.id.is_empty() && !ours.id.is_empty() && !theirs.id.is_empty() {
+        let id = ours.id.clone().min(theirs.id.clone());
+        let [ours, theirs] = [ours, theirs].map(|head| Head {
+            id: id.clone(),
+            ..head
+        });
+        return merge_fields(Some(&base), &ours, &theirs, None, lists);
+    }
+    merge_fields(Some(&base), &ours, &theirs, None, lists)
 }

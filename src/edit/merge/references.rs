@@ -1,40 +1,74 @@
 //! Which ids a journey names, and how they are given other names.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use crate::journey::{
     Comment, Curve, CurvePoint, CurveState, Department, Filter, HandoffNote, Id, Journey, List,
-    PainPoint, Persona, Shot, SmallStep, Stage, Touchpoint, View, Vote, Who, Workshop,
+    OpenConflict, PainPoint, Persona, Shot, SmallStep, Stage, Touchpoint, View, Vote, Who,
 };
 
-use super::super::value::Value;
-use super::{Disagreement, Merged, Named};
+use super::Named;
 
-/// An id that a record names, and the list where that stands; without a list it may be any.
-pub(super) type Naming<'a> = (Option<List>, &'a mut Id);
+/// Where what is named stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Naming {
+    /// In this list.
+    In(List),
+    /// In this list, from where a shot shows it.
+    Shown(List),
+    /// Among what can get dots.
+    Voted,
+    /// Anywhere.
+    Any,
+}
+
+/// What can get dots.
+const VOTED: [List; 2] = [List::PainPoints, List::SmallSteps];
+
+/// All lists whose records can be named, in the order in which one is looked for.
+const ANY: [List; 9] = [
+    List::Touchpoints,
+    List::PainPoints,
+    List::SmallSteps,
+    List::Stages,
+    List::Departments,
+    List::Personas,
+    List::Curves,
+    List::Comments,
+    List::Views,
+];
+
+impl Naming {
+    /// The lists in which it may stand, the likeliest first.
+    fn lists(&self) -> &[List] {
+        match self {
+            Self::In(list) | Self::Shown(list) => std::slice::from_ref(list),
+            Self::Voted => &VOTED,
+            Self::Any => &ANY,
+        }
+    }
+}
+
+/// What is done with each id that a record names.
+pub(super) type Visit<'a> = dyn FnMut(Naming, &mut Id) + 'a;
 
 /// A record that names others.
 pub(super) trait Names: Clone {
-    /// Its own id, where it has one, and all that it names.
-    fn ids(&mut self) -> Vec<Naming<'_>>;
+    /// Visits its own id, where it has one, and all that it names.
+    fn each_name(&mut self, visit: &mut Visit<'_>);
 }
 
 /// What the merged journey names and does not have, although one side has it: the other side
 /// removed it, together with all that named it there. What stands beside the journey, in the
 /// conflicts, counts too: it may yet be chosen.
-pub(super) fn wanted(merged: &Merged, ours: &Journey, theirs: &Journey) -> Vec<Named> {
-    let here = records(&merged.journey);
-    let known: HashSet<&Id> = here.iter().map(|(_, id)| id).collect();
-    let is_here = |list: Option<List>, id: &Id| match list {
-        Some(list) => here.contains(&(list, id.clone())),
-        None => known.contains(id),
-    };
-    let mut missing = names(&merged.journey);
-    for conflict in &merged.conflicts {
-        name_beside(&conflict.about, &mut missing);
-    }
-    missing.retain(|(list, id)| !is_here(*list, id));
+pub(super) fn wanted(merged: &Journey, ours: &Journey, theirs: &Journey) -> Vec<Named> {
+    let here = records(merged);
+    let mut missing = names(merged);
+    missing.retain(|(naming, id)| {
+        let mut lists = naming.lists().iter();
+        !lists.any(|list| here.contains(&(*list, id.clone())))
+    });
     if missing.is_empty() {
         return Vec::new();
     }
@@ -53,24 +87,32 @@ pub(super) fn wanted(merged: &Merged, ours: &Journey, theirs: &Journey) -> Vec<N
 }
 
 /// The journey with other ids for some records of a list, wherever they are named.
-pub(super) fn renamed(journey: &Journey, list: List, names: &HashMap<Id, Id>) -> Journey {
-    let mut lists: HashMap<Id, usize> = HashMap::new();
-    let all: BTreeSet<Named> = records(journey).into_iter().collect();
-    for (_, id) in all {
-        *lists.entry(id).or_default() += 1;
-    }
+pub(super) fn renamed(journey: &Journey, list: List, names: &BTreeMap<Id, Id>) -> Journey {
+    let mut there = records(journey);
+    there.retain(|(_, id)| names.contains_key(id));
     mapped(journey, &mut |naming, id| {
         let Some(new) = names.get(id) else { return };
-        // What may point to any list is meant for this one where no other has the id.
-        let is_alone = lists.get(id) == Some(&1);
-        if naming.map_or(is_alone, |naming| naming == list) {
+        // Of equal ids in several lists the one is meant that is looked for first.
+        let mut lists = naming.lists().iter();
+        let meant = lists.find(|list| there.contains(&(**list, id.clone())));
+        if meant == Some(&list) {
             *id = new.clone();
         }
     })
 }
 
+/// Whether all that a conflict names is among these records.
+pub(in super::super) fn names_known(conflict: &OpenConflict, records: &HashSet<Named>) -> bool {
+    let mut are_known = true;
+    conflict.clone().each_name(&mut |naming, id| {
+        let mut lists = naming.lists().iter();
+        are_known &= id.is_empty() || lists.any(|list| records.contains(&(*list, id.clone())));
+    });
+    are_known
+}
+
 /// All records that have an id.
-pub(super) fn records(journey: &Journey) -> HashSet<Named> {
+pub(in super::super) fn records(journey: &Journey) -> HashSet<Named> {
     fn ids<T>(list: &[Arc<T>], name: List, id: fn(&T) -> &Id) -> impl Iterator<Item = Named> {
         list.iter().map(move |record| (name, id(record).clone()))
     }
@@ -94,72 +136,58 @@ pub(super) fn records(journey: &Journey) -> HashSet<Named> {
         .collect()
 }
 
-fn is_meant((list, id): &(Option<List>, Id), record: &Named) -> bool {
-    record.1 == *id && list.is_none_or(|list| record.0 == list)
+fn is_meant((naming, id): &(Naming, Id), record: &Named) -> bool {
+    record.1 == *id && naming.lists().contains(&record.0)
 }
 
-/// All ids that a journey names.
-fn names(journey: &Journey) -> HashSet<(Option<List>, Id)> {
+/// All ids that a journey names. A shot about which nothing is said names nothing: it stands there for
+/// its place alone.
+fn names(journey: &Journey) -> HashSet<(Naming, Id)> {
     let mut names = HashSet::new();
-    mapped(journey, &mut |list, id| {
+    let mut said = journey.clone();
+    said.shots.retain(|shot| !shot.note.is_empty());
+    mapped(&said, &mut |naming, id| {
         if !id.is_empty() {
-            names.insert((list, id.clone()));
+            names.insert((naming, id.clone()));
         }
     });
     names
 }
 
-/// The ids that both sides of a disagreement name.
-fn name_beside(about: &Disagreement, names: &mut HashSet<(Option<List>, Id)>) {
-    if let Disagreement::Field { ours, theirs, .. } = about {
-        for value in [ours, theirs] {
-            name_in(value, names);
-        }
-    }
-}
-
-fn name_in(value: &Value, names: &mut HashSet<(Option<List>, Id)>) {
-    match value {
-        Value::Record(id) => drop(names.insert((None, id.clone()))),
-        Value::Several(values) | Value::Word(_, values) => {
-            for value in values {
-                name_in(value, names);
-            }
-        }
-        Value::Nothing | Value::Text(_) | Value::Number(_) | Value::Count(_) | Value::Flag(_) => {}
-    }
-}
-
-/// The journey with its ids as `map` leaves them; records that stay as they are stay shared.
-fn mapped(journey: &Journey, map: &mut dyn FnMut(Option<List>, &mut Id)) -> Journey {
+/// The journey with its ids as `visit` leaves them; records that stay as they are stay shared.
+fn mapped(journey: &Journey, visit: &mut Visit<'_>) -> Journey {
     let mut copy = journey.clone();
-    map_list(&mut copy.departments, map);
-    map_list(&mut copy.personas, map);
-    map_list(&mut copy.stages, map);
-    map_list(&mut copy.touchpoints, map);
-    map_list(&mut copy.curves, map);
-    map_list(&mut copy.pain_points, map);
-    map_list(&mut copy.handoffs, map);
-    map_list(&mut copy.small_steps, map);
-    map_list(&mut copy.comments, map);
-    map_list(&mut copy.views, map);
-    map_list(&mut copy.shots, map);
-    for (list, id) in copy.workshop.ids() {
-        map(list, id);
+    map_list(&mut copy.departments, visit);
+    map_list(&mut copy.personas, visit);
+    map_list(&mut copy.stages, visit);
+    map_list(&mut copy.touchpoints, visit);
+    map_list(&mut copy.curves, visit);
+    map_list(&mut copy.pain_points, visit);
+    map_list(&mut copy.handoffs, visit);
+    map_list(&mut copy.small_steps, visit);
+    map_list(&mut copy.comments, visit);
+    for id in &mut copy.workshop.attended {
+        visit(Naming::In(List::Departments), id);
     }
+    for vote in &mut copy.workshop.votes {
+        vote.each_name(visit);
+    }
+    map_list(&mut copy.views, visit);
+    map_list(&mut copy.shots, visit);
+    map_list(&mut copy.conflicts, visit);
     copy
 }
 
-fn map_list<T: Names>(list: &mut [Arc<T>], map: &mut dyn FnMut(Option<List>, &mut Id)) {
+fn map_list<T: Names>(list: &mut [Arc<T>], visit: &mut Visit<'_>) {
     for record in list {
         let mut copy = T::clone(record);
-        let mut changed = false;
-        for (list, id) in copy.ids() {
+        let mut is_changed = false;
+        copy.each_name(&mut |naming, id| {
             let before = id.clone();
-            map(list, id);
-            changed |= *id != before;
-        }
-        if changed {
+            visit(naming, id);
+            is_changed |= *id != before;
+        });
+        if is_changed {
             *record = Arc::new(copy);
         }
     }
@@ -167,23 +195,51 @@ fn map_list<T: Names>(list: &mut [Arc<T>], map: &mut dyn FnMut(Option<List>, &mu
 
 /// What each record names, its own id first.
 macro_rules! names {
-    ($type:ident in $list:ident: $($field:ident to $target:ident),*) => {
+    ($($type:ident in $list:ident: $($field:ident to $target:ident),*;)+) => {$(
         impl Names for $type {
-            fn ids(&mut self) -> Vec<Naming<'_>> {
-                let own = [(Some(List::$list), &mut self.id)].into_iter();
-                own$(.chain(self.$field.iter_mut().map(|id| (Some(List::$target), id))))*.collect()
+            fn each_name(&mut self, visit: &mut Visit<'_>) {
+                visit(Naming::In(List::$list), &mut self.id);
+                $(self.$field.each_id(&mut |id| visit(Naming::In(List::$target), id));)*
             }
         }
-    };
+    )+};
 }
 
-names!(Department in Departments:);
-names!(Persona in Personas:);
-names!(Stage in Stages:);
-names!(SmallStep in SmallSteps: resolves to PainPoints, departments to Departments);
+names! {
+    Department in Departments:;
+    Persona in Personas:;
+    Stage in Stages:;
+    Touchpoint in Touchpoints: stage to Stages, lead to Departments, helps to Departments;
+    PainPoint in PainPoints: touchpoint to Touchpoints, owner to Departments,
+        caused_by to Departments, fixed_by to Departments;
+    SmallStep in SmallSteps: resolves to PainPoints, departments to Departments;
+}
+
+/// A field that names one record, perhaps one, or several.
+trait Ids {
+    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Id));
+}
+
+impl Ids for Id {
+    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Id)) {
+        visit(self);
+    }
+}
+
+impl Ids for Option<Id> {
+    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Id)) {
+        self.iter_mut().for_each(visit);
+    }
+}
+
+impl Ids for Vec<Id> {
+    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Id)) {
+        self.iter_mut().for_each(visit);
+    }
+}
 
 impl Names for View {
-    fn ids(&mut self) -> Vec<Naming<'_>> {
+    fn each_name(&mut self, visit: &mut Visit<'_>) {
         let Filter {
             departments,
             owner,
@@ -191,109 +247,93 @@ impl Names for View {
             personas,
             ..
         } = &mut self.filter;
+        visit(Naming::In(List::Views), &mut self.id);
         let who = [owner, cause].into_iter().flatten();
         let who = who.filter_map(|who| match who {
             Who::Department(id) => Some(id),
             Who::Nobody => None,
         });
-        let departments = self.lens.iter_mut().chain(departments).chain(who);
-        let own = [(Some(List::Views), &mut self.id)].into_iter();
-        own.chain(departments.map(|id| (Some(List::Departments), id)))
-            .chain(personas.iter_mut().map(|id| (Some(List::Personas), id)))
-            .collect()
+        for id in self.lens.iter_mut().chain(departments).chain(who) {
+            visit(Naming::In(List::Departments), id);
+        }
+        personas.each_id(&mut |id| visit(Naming::In(List::Personas), id));
     }
 }
 
-names!(Shot in Shots:);
+impl Names for Shot {
+    fn each_name(&mut self, visit: &mut Visit<'_>) {
+        name_in_shot(&mut self.id, visit);
+    }
+}
 
-impl Names for Touchpoint {
-    fn ids(&mut self) -> Vec<Naming<'_>> {
-        let departments = self.lead.iter_mut().chain(&mut self.helps);
-        let own = [
-            (Some(List::Touchpoints), &mut self.id),
-            (Some(List::Stages), &mut self.stage),
-        ];
-        own.into_iter()
-            .chain(departments.map(|id| (Some(List::Departments), id)))
-            .collect()
+/// Visits what a shot shows and, where it is of one record alone, names in its id: `stage:ID`.
+pub(super) fn name_in_shot(shot: &mut Id, visit: &mut Visit<'_>) {
+    visit(Naming::In(List::Shots), shot);
+    let Some((kind, rest)) = shot.split_once(':') else {
+        return;
+    };
+    let lists: &[List] = match kind {
+        "stage" => &[List::Stages],
+        "touchpoint" => &[List::Touchpoints],
+        "view" => &[List::Views],
+        "seam" => &[List::Touchpoints, List::Touchpoints],
+        _ => return,
+    };
+    let mut ids: Vec<Id> = rest.splitn(lists.len(), ':').map(Id::from).collect();
+    if ids.len() < lists.len() {
+        return;
+    }
+    for (list, id) in lists.iter().zip(&mut ids) {
+        visit(Naming::Shown(*list), id);
+    }
+    let ids: Vec<&str> = ids.iter().map(Id::as_str).collect();
+    let named = format!("{kind}:{}", ids.join(":"));
+    if named != shot.as_str() {
+        *shot = Id::from(named);
     }
 }
 
 impl Names for Curve {
-    fn ids(&mut self) -> Vec<Naming<'_>> {
-        let by = match &mut self.state {
-            CurveState::Believed { by } => Some((Some(List::Departments), by)),
-            CurveState::AsIs | CurveState::ToBe => None,
-        };
-        let points = self.points.iter_mut().map(|point| {
-            let point: &mut CurvePoint = Arc::make_mut(point);
-            (Some(List::Touchpoints), &mut point.touchpoint)
-        });
-        let own = [(Some(List::Curves), &mut self.id)];
-        let persona = self.persona.iter_mut().map(|id| (Some(List::Personas), id));
-        own.into_iter()
-            .chain(by)
-            .chain(persona)
-            .chain(points)
-            .collect()
+    fn each_name(&mut self, visit: &mut Visit<'_>) {
+        visit(Naming::In(List::Curves), &mut self.id);
+        if let CurveState::Believed { by } = &mut self.state {
+            visit(Naming::In(List::Departments), by);
+        }
+        self.persona
+            .each_id(&mut |id| visit(Naming::In(List::Personas), id));
+        for point in &mut self.points {
+            Arc::make_mut(point).each_name(visit);
+        }
     }
 }
 
-impl Names for PainPoint {
-    fn ids(&mut self) -> Vec<Naming<'_>> {
-        let departments = self
-            .owner
-            .iter_mut()
-            .chain(&mut self.caused_by)
-            .chain(&mut self.fixed_by);
-        let own = [
-            (Some(List::PainPoints), &mut self.id),
-            (Some(List::Touchpoints), &mut self.touchpoint),
-        ];
-        own.into_iter()
-            .chain(departments.map(|id| (Some(List::Departments), id)))
-            .collect()
+impl Names for CurvePoint {
+    fn each_name(&mut self, visit: &mut Visit<'_>) {
+        visit(Naming::In(List::Touchpoints), &mut self.touchpoint);
     }
 }
 
 impl Names for HandoffNote {
-    fn ids(&mut self) -> Vec<Naming<'_>> {
-        vec![
-            (Some(List::Touchpoints), &mut self.from),
-            (Some(List::Touchpoints), &mut self.to),
-        ]
+    fn each_name(&mut self, visit: &mut Visit<'_>) {
+        visit(Naming::In(List::Touchpoints), &mut self.from);
+        visit(Naming::In(List::Touchpoints), &mut self.to);
     }
 }
 
 impl Names for Comment {
-    fn ids(&mut self) -> Vec<Naming<'_>> {
-        let own = [
-            (Some(List::Comments), &mut self.id),
-            (None, &mut self.about),
-        ];
-        let department = self
-            .department
-            .iter_mut()
-            .map(|id| (Some(List::Departments), id));
-        let answers = self.answers.iter_mut().map(|id| (Some(List::Comments), id));
-        own.into_iter().chain(department).chain(answers).collect()
+    fn each_name(&mut self, visit: &mut Visit<'_>) {
+        visit(Naming::In(List::Comments), &mut self.id);
+        visit(Naming::Any, &mut self.about);
+        self.department
+            .each_id(&mut |id| visit(Naming::In(List::Departments), id));
+        self.answers
+            .each_id(&mut |id| visit(Naming::In(List::Comments), id));
     }
 }
 
-impl Names for Workshop {
-    fn ids(&mut self) -> Vec<Naming<'_>> {
-        let attended = self
-            .attended
-            .iter_mut()
-            .map(|id| (Some(List::Departments), id));
-        let votes = self.votes.iter_mut().flat_map(vote_ids);
-        attended.chain(votes).collect()
+impl Names for Vote {
+    fn each_name(&mut self, visit: &mut Visit<'_>) {
+        visit(Naming::In(List::Departments), &mut self.department);
+        visit(Naming::Voted, &mut self.on);
     }
-}
-
-fn vote_ids(vote: &mut Vote) -> [Naming<'_>; 2] {
-    [
-        (Some(List::Departments), &mut vote.department),
-        (None, &mut vote.on),
-    ]
 }

@@ -7,7 +7,7 @@ use crate::journey::{Id, Journey, List};
 use crate::words::{Blank, Words};
 
 use super::change::{Change, FieldChange, What};
-use super::merge::{Conflict, Disagreement};
+use super::conflict::{Conflict, Disagreement};
 
 use names::Names;
 
@@ -90,7 +90,7 @@ impl<'a> Teller<'a> {
                 let list = self.words.text(&format!("list-{list}"));
                 return self.words.fill(&key, &[("list", list.into())]);
             }
-            Disagreement::RemovedByUs | Disagreement::RemovedByThem => {
+            Disagreement::Removed | Disagreement::RemovedByUs | Disagreement::RemovedByThem => {
                 self.words.text(&key).into_owned()
             }
         };
@@ -140,6 +140,8 @@ impl<'a> Teller<'a> {
                 ("other", self.second(List::Touchpoints, second).into()),
             ],
             List::Workshop => return self.workshop(id, second),
+            List::Shots => vec![("title", self.shot(id).into())],
+            List::Conflicts => vec![("title", self.any_title(id).into())],
             _ => vec![("title", self.title(list, id).into())],
         };
         let key = format!("record-{}", list.name().replace('_', "-"));
@@ -150,6 +152,17 @@ impl<'a> Teller<'a> {
     pub fn field_name(&self, field: &str) -> String {
         let key = format!("problem-field-{}", field.replace('_', "-"));
         self.words.text(&key).into_owned()
+    }
+
+    /// What a shot shows: the records that its name names, by their titles.
+    fn shot(&self, id: &Id) -> String {
+        match id.split_once(':') {
+            Some((_, named)) => {
+                let titles = named.split(':').map(|id| self.any_title(&Id::from(id)));
+                titles.collect::<Vec<_>>().join(" – ")
+            }
+            None => self.any_title(id),
+        }
     }
 
     /// The attendance of a department, or the dots that somebody gave.

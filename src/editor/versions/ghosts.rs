@@ -1,7 +1,7 @@
 //! What another version shows on the map: the curve as it was, and a mark on all that changed.
 
 use super::comparison::{Comparison, Mark};
-use super::joint::{Joint, emotion_in};
+use super::joint::Joint;
 use crate::editor::Editor;
 use crate::geom::{Curve, Point, Rect};
 use crate::journey::Journey;
@@ -118,13 +118,9 @@ impl Pen<'_> {
             let Some(Target::Point { curve, touchpoint }) = open.target() else {
                 continue;
             };
-            let ours = chart.item(&Target::Point {
-                curve: curve.clone(),
-                touchpoint: touchpoint.clone(),
-            });
-            let emotion = emotion_in(joint.theirs(), &curve, &touchpoint);
+            let ours = chart.item(&Target::Point { curve, touchpoint });
             let theirs = ours
-                .zip(emotion)
+                .zip(open.other_emotion())
                 .and_then(|(item, emotion)| chart.place_of(item.rect, emotion));
             if let Some((ours, theirs)) = ours.zip(theirs) {
                 let [width, gap] = [LINE, GAP].map(|length| self.length(length));

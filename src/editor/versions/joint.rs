@@ -1,32 +1,33 @@
-//! A merge in the session: one step, and the conflicts that are still to be settled.
+//! What a merge left to be settled: the conflicts that the journey holds, each with both sides.
 
 use std::sync::Arc;
 
 use crate::edit::{
     CommentEdit, Conflict, CurveEdit, DepartmentEdit, Disagreement, Edit, PainEdit, PersonaEdit,
-    SmallStepEdit, StageEdit, Teller, TouchpointEdit, ViewEdit, merge, with_theirs,
+    SmallStepEdit, StageEdit, Teller, TouchpointEdit, ViewEdit, described, merge, with_theirs,
 };
 use crate::editor::Editor;
 use crate::interact::{Side, Typed};
-use crate::journey::{Id, Journey, List};
+use crate::journey::{Journey, List, OpenConflict};
 use crate::layout::Target;
-use crate::words::Words;
 
 /// The text key of the step that a merge is.
 const STEP: &str = "step-merge";
 
-/// The conflicts of a merge that are still to be settled.
+/// The text key of the step in which a conflict is settled later on.
+const SETTLE: &str = "step-settle";
+
+/// The conflicts that are still to be settled.
 #[derive(Debug, Clone)]
 pub struct Joint {
-    ours: Arc<Journey>,
-    theirs: Arc<Journey>,
     open: Vec<Open>,
 }
 
 /// A conflict that is still to be settled.
 #[derive(Debug, Clone)]
 pub struct Open {
-    /// The conflict.
+    held: Arc<OpenConflict>,
+    /// The conflict, with what the journey says now.
     pub conflict: Conflict,
     /// The question that is to be settled.
     pub text: String,
@@ -38,19 +39,6 @@ impl Joint {
     /// The conflicts, in the order of the file.
     pub fn open(&self) -> &[Open] {
         &self.open
-    }
-
-    /// The other side, with the ids under which its records stand now.
-    pub fn theirs(&self) -> &Arc<Journey> {
-        &self.theirs
-    }
-
-    fn tell(&mut self, words: Words) {
-        let teller = Teller::new(&[&self.ours, &self.theirs], words);
-        for open in &mut self.open {
-            open.text = teller.question(&open.conflict);
-            open.sides = teller.sides(&open.conflict);
-        }
     }
 }
 
@@ -67,8 +55,23 @@ impl Open {
     pub fn is_about_removal(&self) -> bool {
         matches!(
             self.conflict.about,
-            Disagreement::RemovedByUs | Disagreement::RemovedByThem
+            Disagreement::Removed | Disagreement::RemovedByUs | Disagreement::RemovedByThem
         )
+    }
+
+    /// Whether it is about the order of a list.
+    pub fn is_about_order(&self) -> bool {
+        self.conflict.about == Disagreement::Order
+    }
+
+    /// The emotion that the other side says, where it is about that.
+    pub(super) fn other_emotion(&self) -> Option<f64> {
+        match &*self.held {
+            OpenConflict::CurvePoint(point) if point.field == "emotion" => {
+                Some(point.theirs.emotion)
+            }
+            _ => None,
+        }
     }
 
     /// Whether something else can be typed, where the record is shown.
@@ -80,11 +83,11 @@ impl Open {
     /// Whether the other side can be chosen.
     pub fn has_other_side(&self) -> bool {
         match self.conflict.about {
-            Disagreement::Field { .. } => true,
-            Disagreement::RemovedByUs | Disagreement::RemovedByThem => {
+            Disagreement::Field { .. } | Disagreement::Order => true,
+            Disagreement::Removed | Disagreement::RemovedByUs | Disagreement::RemovedByThem => {
                 removal(&self.conflict).is_some()
             }
-            Disagreement::AddedTwice { .. } | Disagreement::Order => false,
+            Disagreement::AddedTwice { .. } => false,
         }
     }
 }
@@ -95,63 +98,77 @@ impl Editor {
     pub fn join(&mut self, base: &Journey, theirs: &Journey) -> usize {
         self.end_typing(Typed::Keep);
         self.give_up_gesture();
-        let ours = Arc::clone(self.journey());
-        let merged = merge(base, &ours, theirs);
+        let merged = merge(base, self.journey(), theirs);
         let patch = self.history.replace(STEP, merged.journey);
         self.lay_out_after(&patch);
-        let open = merged.conflicts.into_iter().map(|conflict| Open {
-            conflict,
-            text: String::new(),
-            sides: None,
-        });
-        let mut joint = Joint {
-            ours,
-            theirs: Arc::new(merged.theirs),
-            open: open.collect(),
-        };
-        joint.tell(self.words());
-        let conflicts = joint.open.len();
-        self.joint = (conflicts > 0).then_some(joint);
-        conflicts
+        self.joint().map_or(0, |joint| joint.open.len())
     }
 
-    /// The conflicts of the last merge; `None` where all are settled.
+    /// The conflicts that the journey holds, to be settled; `None` where there are none, or where it
+    /// may only be read.
     pub fn joint(&self) -> Option<&Joint> {
         self.joint.as_ref()
     }
 
+    /// Tells the conflicts that the journey holds, as it stands and in the language of now.
     pub(in crate::editor) fn retell_conflicts(&mut self) {
-        let words = self.words();
-        if let Some(joint) = &mut self.joint {
-            joint.tell(words);
-        }
-    }
-
-    /// Settles a conflict; what that changes is a part of the step of the merge.
-    pub(super) fn settle_conflict(&mut self, nth: usize, side: Side) {
-        let Some(joint) = &mut self.joint else { return };
-        if nth >= joint.open.len() {
+        let journey = self.journey();
+        if journey.conflicts.is_empty() || !self.is_editable() {
+            self.joint = None;
             return;
         }
-        let open = joint.open.remove(nth);
-        let theirs = Arc::clone(&joint.theirs);
-        if joint.open.is_empty() {
-            self.joint = None;
-        }
+        let teller = Teller::new(&[journey], self.words());
+        let open = journey.conflicts.iter().filter_map(|held| {
+            let conflict = described(held, journey)?;
+            Some(Open {
+                held: Arc::clone(held),
+                text: teller.question(&conflict),
+                sides: teller.sides(&conflict),
+                conflict,
+            })
+        });
+        let open: Vec<Open> = open.collect();
+        self.joint = (!open.is_empty()).then_some(Joint { open });
+    }
+
+    /// Settles a conflict: it goes from the journey in the same step that takes what was chosen. Just
+    /// after a merge that is a part of its step.
+    pub(super) fn settle_conflict(&mut self, nth: usize, side: Side) {
+        let open = self.joint.as_ref().and_then(|joint| joint.open.get(nth));
+        let Some(open) = open.cloned() else { return };
+        let journey = self.journey();
         let chosen = match side {
             Side::Ours | Side::Other => None,
             Side::Theirs if open.is_about_removal() => {
-                removal(&open.conflict).and_then(|edit| edit.apply(self.journey()).ok())
+                removal(&open.conflict).and_then(|edit| edit.apply(journey).ok())
             }
-            Side::Theirs => with_theirs(self.journey(), &theirs, &open.conflict),
+            Side::Theirs => with_theirs(journey, &open.held),
         };
-        if let Some(journey) = chosen {
-            let patch = self.history.amend(STEP, journey);
-            self.lay_out_after(&patch);
-        }
+        let mut settled = chosen.unwrap_or_else(|| Journey::clone(journey));
+        settled.conflicts.retain(|held| *held != open.held);
+        self.take_settled(settled);
         if let Some(target) = open.target().filter(|at| self.chart.item(at).is_some()) {
             self.reveal(target);
         }
+    }
+
+    /// Leaves everything as it is, and asks no longer.
+    pub(super) fn settle_all_conflicts(&mut self) {
+        if self.joint.is_some() {
+            let mut settled = Journey::clone(self.journey());
+            settled.conflicts.clear();
+            self.take_settled(settled);
+        }
+    }
+
+    fn take_settled(&mut self, settled: Journey) {
+        let last = self.history.next_undo().map(|step| step.name);
+        let patch = if last == Some(STEP) {
+            self.history.amend(STEP, settled)
+        } else {
+            self.history.replace(SETTLE, settled)
+        };
+        self.lay_out_after(&patch);
     }
 }
 
@@ -173,15 +190,8 @@ fn removal(conflict: &Conflict) -> Option<Edit> {
         List::SmallSteps => Edit::SmallStep(SmallStepEdit::Remove { ids: ids() }),
         List::Comments => Edit::Comment(CommentEdit::Remove { id }),
         List::Views => Edit::View(ViewEdit::Remove { id }),
-        List::Journey | List::Handoffs | List::Workshop | List::Shots => return None,
+        List::Journey | List::Handoffs | List::Workshop | List::Shots | List::Conflicts => {
+            return None;
+        }
     })
-}
-
-/// The emotion at a touchpoint as a version has it.
-pub(super) fn emotion_in(journey: &Journey, curve: &Id, touchpoint: &Id) -> Option<f64> {
-    let points = &journey.curve(curve)?.points;
-    let point = points
-        .iter()
-        .find(|point| point.touchpoint == *touchpoint)?;
-    Some(point.emotion)
 }

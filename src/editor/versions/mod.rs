@@ -19,7 +19,7 @@ impl Editor {
     pub(super) fn do_with_version(&mut self, action: VersionAction) {
         match action {
             VersionAction::Settle(nth, side) => self.settle_conflict(nth, side),
-            VersionAction::SettleAll => self.joint = None,
+            VersionAction::SettleAll => self.settle_all_conflicts(),
             VersionAction::Compare(name, other) => self.compare(name, other, Told::Listed),
             VersionAction::Mark(name, other) => self.compare(name, other, Told::Marked),
             VersionAction::ShowChange(nth) => self.show_change(nth),

@@ -1,5 +1,6 @@
 //! `check`: finds what hangs together badly, each with its place; in time that grows with the journey.
 
+mod conflicts;
 mod finder;
 mod head;
 mod pain;
@@ -30,6 +31,7 @@ pub fn check(journey: &Journey) -> Vec<Problem> {
     talk::workshop(journey, &ids, &mut finder);
     talk::views(journey, &ids, &mut finder);
     talk::shots(journey, &ids, &mut finder);
+    conflicts::check(journey, &ids, &mut finder);
     finder.problems
 }
 
