@@ -102,9 +102,12 @@ fn parse(bytes: &[u8]) -> Result<Ballot, Fault> {
         Ok(ballot) => ballot,
         Err(error) => {
             scan::look(text)?;
-            typed_again(text, error).map_err(|(plain, error)| match typed::<Head>(&plain) {
-                Ok(head) if head.ballot > NEWEST_BALLOT => Fault::NewerBallot,
-                _ => unreadable(text, &plain, &error),
+            typed_again(text, error).map_err(|unread| {
+                let (plain, error) = *unread;
+                match typed::<Head>(&plain) {
+                    Ok(head) if head.ballot > NEWEST_BALLOT => Fault::NewerBallot,
+                    _ => unreadable(text, &plain, &error),
+                }
             })?
         }
     };

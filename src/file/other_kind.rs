@@ -128,8 +128,7 @@ impl OtherKind {
                 Some(Self::Html)
             }
             '<' => Some(Self::Xml),
-            '{' if is_json(text) => Some(Self::Json),
-            '[' if is_json(text) => Some(Self::Json),
+            '{' | '[' if is_json(text) => Some(Self::Json),
             '[' if first.ends_with(']')
                 && first.chars().filter(|letter| *letter == '[').count() < 3 =>
             {

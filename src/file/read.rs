@@ -107,7 +107,8 @@ fn open(bytes: &[u8]) -> Result<Opened, Fault> {
 
 /// What cannot be read at once: with blanks that are none for the parser, or of a newer format.
 fn read_again(text: &str, error: SpannedError) -> Result<Journey, Fault> {
-    typed_again(text, error).or_else(|(plain, error)| {
+    typed_again(text, error).or_else(|unread| {
+        let (plain, error) = *unread;
         newer::read(&plain, &error).ok_or_else(|| unreadable(text, &plain, &error))
     })
 }
@@ -116,11 +117,11 @@ fn read_again(text: &str, error: SpannedError) -> Result<Journey, Fault> {
 pub(super) fn typed_again<T: DeserializeOwned>(
     text: &str,
     error: SpannedError,
-) -> Result<T, (Cow<'_, str>, SpannedError)> {
+) -> Result<T, Box<(Cow<'_, str>, SpannedError)>> {
     let Some(plain) = plain_blanks(text) else {
-        return Err((Cow::Borrowed(text), error));
+        return Err(Box::new((Cow::Borrowed(text), error)));
     };
-    typed(&plain).map_err(|error| (Cow::Owned(plain), error))
+    typed(&plain).map_err(|error| Box::new((Cow::Owned(plain), error)))
 }
 
 /// What is told of a text that cannot be read; `plain` is the same with plain blanks.

@@ -72,9 +72,8 @@ impl Shape {
             "hours_per_day" | "emotion" | "hours_lost" | "spread" | "x" | "y" | "zoom" => Number,
             "right_first_time" => Share,
             "matters" | "resolved" | "left_out" => Flag,
-            "due" => Day,
             "on" if within == "votes" || within == "dots" => Text,
-            "on" => Day,
+            "due" | "on" => Day,
             "helps" | "tags" | "caused_by" | "fixed_by" | "resolves" | "attended" | "overlays"
             | "rules_off" => Texts,
             "kind" => Word(KINDS),
@@ -123,7 +122,12 @@ impl Shape {
     }
 }
 
-const KINDS: &[Choice] = &plain(["Employee", "Customer", "ValueStream"]);
+/// Words without brackets.
+macro_rules! plain {
+    ($($word:literal),+) => { &[$(($word, Inside::Nothing)),+] };
+}
+
+const KINDS: &[Choice] = plain!["Employee", "Customer", "ValueStream"];
 
 const COLORS: &[Choice] = &[
     ("Blue", Inside::Nothing),
@@ -137,7 +141,7 @@ const COLORS: &[Choice] = &[
     ("Custom", Inside::Color),
 ];
 
-const PATTERNS: &[Choice] = &plain([
+const PATTERNS: &[Choice] = plain![
     "Solid",
     "Diagonal",
     "Dots",
@@ -145,8 +149,8 @@ const PATTERNS: &[Choice] = &plain([
     "Horizontal",
     "Vertical",
     "Grid",
-    "Waves",
-]);
+    "Waves"
+];
 
 const CHANNELS: &[Choice] = &[
     ("InPerson", Inside::Nothing),
@@ -166,7 +170,7 @@ const CURVE_STATES: &[Choice] = &[
     ("Believed", Inside::Department("by")),
 ];
 
-const PAIN_STATUSES: &[Choice] = &plain(["Open", "Planned", "InProgress", "Solved", "Dismissed"]);
+const PAIN_STATUSES: &[Choice] = plain!["Open", "Planned", "InProgress", "Solved", "Dismissed"];
 
 const PAIN_STATES: &[Choice] = &[
     ("Open", Inside::Nothing),
@@ -194,14 +198,3 @@ const WHO: &[Choice] = &[
     ("Nobody", Inside::Nothing),
     ("Department", Inside::Department("")),
 ];
-
-/// Words without brackets.
-const fn plain<const N: usize>(words: [&'static str; N]) -> [Choice; N] {
-    let mut choices = [("", Inside::Nothing); N];
-    let mut place = 0;
-    while place < N {
-        choices[place].0 = words[place];
-        place += 1;
-    }
-    choices
-}

@@ -189,7 +189,10 @@ impl<'a> Told<'a> {
             offset,
             found,
             wrong: Wrong::OpenText,
-            form: RightForm::new("open-text", quoted(found.trim_matches(is_quote))),
+            form: Some(RightForm::new(
+                "open-text",
+                quoted(found.trim_matches(is_quote)),
+            )),
         })
     }
 
@@ -352,14 +355,16 @@ fn expected(error: &Ron) -> Option<Expected> {
 
 fn known(found: &str, names: &'static [&'static str]) -> Known {
     // A name of the format in a language of the program.
-    let is_named = |name: &&&str| {
+    let is_called = |name: &&&str| {
         let key = format!("problem-field-{}", name.replace('_', "-"));
-        let named = Language::ALL.map(|language| Words::of(language).text(&key));
-        named.iter().any(|named| is_alike(named, found))
+        let mut said = Language::ALL
+            .map(|language| Words::of(language).text(&key))
+            .into_iter();
+        said.any(|said| is_alike(&said, found))
     };
-    let named = names.iter().find(is_named).copied();
+    let called = names.iter().find(is_called).copied();
     Known {
-        nearest: named.or_else(|| nearest(found, names.iter().copied())),
+        nearest: called.or_else(|| nearest(found, names.iter().copied())),
         names,
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn around(text: &str, offset: usize) -> Around<'_> {
     };
     // What stands in the brackets of a word belongs to the field of the word.
     let word = match open.as_slice() {
-        [outer @ .., last] if last.bracket == b'(' && last.field.is_none() => field(text, outer),
+        [outer @ .., word] if word.bracket == b'(' && word.field.is_none() => field(text, outer),
         _ => None,
     };
     let current = field(text, &open).or(word);

@@ -94,14 +94,14 @@ fn what_is_written_as_mermaid_reads_as_the_same_touchpoints() {
 /// The journey in a Mermaid text.
 #[track_caller]
 fn journey_of(text: &str) -> Opened {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("a folder can be made");
     let path = folder.path().join("a.mmd");
     file::put(
         &path,
         format!("journey\n  title T\n  section S\n{text}").as_bytes(),
     )
-    .unwrap();
-    file::import(&path, None).unwrap()
+    .expect("a file can be written");
+    file::import(&path, None).expect("it can be imported")
 }
 
 /// The rules of its Problems with the lines that they name.

@@ -200,7 +200,7 @@ impl Reader {
             self.point(line, score, place);
         }
         let mut actors = Vec::with_capacity(task.actors.len());
-        for name in task.actors {
+        for name in &task.actors {
             actors.push(self.department(line, name)?);
         }
         let mut actors = actors.into_iter();
@@ -234,16 +234,16 @@ impl Reader {
     }
 
     /// The department of this name, made where it first appears.
-    fn department(&mut self, line: Line<'_>, name: String) -> Result<Id, Fault> {
-        let known = folded(&name);
+    fn department(&mut self, line: Line<'_>, name: &str) -> Result<Id, Fault> {
+        let known = folded(name);
         if let Some(id) = self.departments.get(&known) {
             return Ok(id.clone());
         }
         self.count(line, 1, 0)?;
-        let id = self.department_ids.give(&name, "department");
+        let id = self.department_ids.give(name, "department");
         let nth = self.journey.departments.len();
         self.place(line, List::Departments, nth);
-        let name = seen(&name);
+        let name = seen(name);
         let department = Department {
             short: self.short_names.give(&name),
             ..department(nth, id.clone(), &name)

@@ -1,6 +1,6 @@
 //! Tasks that stand where departments should, and departments where tasks should.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::journey::{Journey, Touchpoint, folded};
 
@@ -8,12 +8,12 @@ use crate::journey::{Journey, Touchpoint, folded};
 pub(super) fn swapped(journey: &Journey) -> Vec<usize> {
     let counts = Counts::of(journey);
     let everywhere = counts.are_all_swapped(journey);
-    let mut told = HashMap::new();
+    let mut told = HashSet::new();
     let places = journey.touchpoints.iter().enumerate();
     let places = places.filter(|(_, touchpoint)| everywhere || counts.is_swapped(touchpoint));
     // The first of those that are called alike speaks for all of them.
     places
-        .filter(|(_, touchpoint)| told.insert(folded(&touchpoint.title), ()).is_none())
+        .filter(|(_, touchpoint)| told.insert(folded(&touchpoint.title)))
         .map(|(place, _)| place)
         .collect()
 }

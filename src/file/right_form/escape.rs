@@ -35,7 +35,7 @@ pub(super) fn escapes(shape: Shape, written: &str) -> Option<RightForm> {
     if habit == "escape" {
         right = format!("{right}, {}", in_braces(written));
     }
-    RightForm::new(habit, right)
+    Some(RightForm::new(habit, right))
 }
 
 /// The text with its escapes as the format has them: `\u{fc}`.
@@ -44,15 +44,12 @@ fn in_braces(written: &str) -> String {
     let mut rest = written;
     while let Some((before, behind)) = rest.split_once('\\') {
         right.push_str(before);
-        rest = match code(behind) {
-            Some((letter, after)) => {
-                right.extend(letter.escape_unicode());
-                after
-            }
-            None => {
-                right.push('\\');
-                behind
-            }
+        rest = if let Some((letter, after)) = code(behind) {
+            right.extend(letter.escape_unicode());
+            after
+        } else {
+            right.push('\\');
+            behind
         };
     }
     right + rest

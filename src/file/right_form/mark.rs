@@ -49,7 +49,7 @@ fn bare_journey(mark: Mark<'_>) -> Option<RightForm> {
         "title: \"Onboarding\""
     };
     let right = || RightForm::new("record", format!("({first}, …)"));
-    is_first.then(right).flatten()
+    is_first.then(right)
 }
 
 /// `title = "…"`, `title => "…"`, `title "…"`.
@@ -62,12 +62,12 @@ fn colon(mark: Mark<'_>) -> Option<RightForm> {
     let word = before
         .get(word.map_or(0, |end| end + 1)..)
         .unwrap_or_default();
-    RightForm::new("colon", format!("{word}: {value}"))
+    Some(RightForm::new("colon", format!("{word}: {value}")))
 }
 
 fn comma(mark: Mark<'_>) -> Option<RightForm> {
     let is_other = mark.rest.starts_with([';', '|', '\u{FF0C}', '\u{3001}']);
-    is_other.then(|| RightForm::new("comma", ",")).flatten()
+    is_other.then(|| RightForm::new("comma", ","))
 }
 
 fn comment(mark: Mark<'_>) -> Option<RightForm> {
@@ -77,7 +77,7 @@ fn comment(mark: Mark<'_>) -> Option<RightForm> {
         .find(|start| mark.rest.starts_with(start))?;
     let line = start_of_line(mark.rest);
     let said = line.get(start.len()..).unwrap_or_default().trim();
-    RightForm::new("comment", format!("// {said}"))
+    Some(RightForm::new("comment", format!("// {said}")))
 }
 
 /// `"title": …`
@@ -94,9 +94,7 @@ fn quoted_field(mark: Mark<'_>) -> Option<RightForm> {
     let behind = mark.rest.get(end + close.len_utf8()..)?.trim_start();
     let is_name = !name.is_empty() && name.chars().all(is_of_name);
     let is_field = is_name && behind.starts_with([':', '=']);
-    is_field
-        .then(|| RightForm::new("field-in-quotes", format!("{name}:")))
-        .flatten()
+    is_field.then(|| RightForm::new("field-in-quotes", format!("{name}:")))
 }
 
 /// `["HR", "IT"]` where records are wanted.
@@ -118,21 +116,21 @@ fn named_record(mark: Mark<'_>) -> Option<RightForm> {
         "id" | "on" => format!("({called}: {id})"),
         _ => format!("(id: {id}, {called}: {})", quoted(title)),
     };
-    RightForm::new("record", right)
+    Some(RightForm::new("record", right))
 }
 
 /// `{id: "hr"}`
 fn braces(mark: Mark<'_>) -> Option<RightForm> {
     let inner = mark.rest.strip_prefix('{')?;
     let inner = inner.split(['}', '\n']).next().unwrap_or_default().trim();
-    RightForm::new(
+    Some(RightForm::new(
         "record",
         if inner.is_empty() {
             "( … )".to_owned()
         } else {
             format!("({inner})")
         },
-    )
+    ))
 }
 
 /// A comma, a bracket or a fence that has nothing to part or to close.
@@ -147,9 +145,7 @@ fn surplus(mark: Mark<'_>) -> Option<RightForm> {
         letter.is_some_and(|letter| is_surplus(&[mark.before, mark.rest], letter))
     };
     let is_fence = mark.rest.starts_with("```");
-    (is_empty || is_fence || closes())
-        .then(|| RightForm::new("surplus", ""))
-        .flatten()
+    (is_empty || is_fence || closes()).then(|| RightForm::new("surplus", ""))
 }
 
 /// A field or a record that follows another one without a comma.
@@ -162,9 +158,7 @@ pub(in crate::file) fn missing_comma(mark: Mark<'_>) -> Option<RightForm> {
     let last = line.get(start..).unwrap_or_default().trim();
     let is_record = mark.shape.is_some() && before.ends_with(')') && mark.rest.starts_with('(');
     let lacks = ended && is_field(mark.rest) || is_record;
-    lacks
-        .then(|| RightForm::new("comma-missing", format!("{last},")))
-        .flatten()
+    lacks.then(|| RightForm::new("comma-missing", format!("{last},")))
 }
 
 /// Whether a field begins here.

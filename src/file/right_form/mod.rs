@@ -25,9 +25,9 @@ pub struct RightForm {
 }
 
 impl RightForm {
-    pub(super) fn new(habit: &'static str, right: impl Into<String>) -> Option<Self> {
+    pub(super) fn new(habit: &'static str, right: impl Into<String>) -> Self {
         let right = right.into();
-        Some(Self { habit, right })
+        Self { habit, right }
     }
 }
 
@@ -57,9 +57,7 @@ fn nothing(_: Shape, written: &str) -> Option<RightForm> {
         "leer",
     ];
     let is_nothing = written.is_empty() || WORDS.contains(&folded(written).as_str());
-    is_nothing
-        .then(|| RightForm::new("leave-out", ""))
-        .flatten()
+    is_nothing.then(|| RightForm::new("leave-out", ""))
 }
 
 fn flag(shape: Shape, written: &str) -> Option<RightForm> {
@@ -70,9 +68,9 @@ fn flag(shape: Shape, written: &str) -> Option<RightForm> {
     }
     let said = folded(unquoted(written));
     if YES.contains(&said.as_str()) {
-        RightForm::new("word", "true")
+        Some(RightForm::new("word", "true"))
     } else if NO.contains(&said.as_str()) {
-        RightForm::new("word", "false")
+        Some(RightForm::new("word", "false"))
     } else {
         None
     }
@@ -80,7 +78,7 @@ fn flag(shape: Shape, written: &str) -> Option<RightForm> {
 
 fn day(shape: Shape, written: &str) -> Option<RightForm> {
     let day = Date::read(unquoted(written)).filter(|_| shape == Shape::Day)?;
-    RightForm::new("day", quoted(&day.0))
+    Some(RightForm::new("day", quoted(&day.0)))
 }
 
 /// Texts without their brackets.
@@ -88,19 +86,21 @@ fn list(shape: Shape, written: &str) -> Option<RightForm> {
     match shape {
         Shape::Texts if !written.starts_with('[') => {
             let texts = pieces(written)?.into_iter().map(quoted);
-            RightForm::new(
+            Some(RightForm::new(
                 "list",
                 format!("[{}]", texts.collect::<Vec<_>>().join(", ")),
-            )
+            ))
         }
         Shape::Text | Shape::Day if written.starts_with('[') => {
             let pieces = pieces(written.strip_prefix('[')?.trim_end_matches(']'))?;
             match *pieces {
-                [only] => RightForm::new("one-only", quoted(only)),
+                [only] => Some(RightForm::new("one-only", quoted(only))),
                 _ => None,
             }
         }
-        Shape::Records(_) if written.starts_with(['(', '{']) => RightForm::new("list", "[( … )]"),
+        Shape::Records(_) if written.starts_with(['(', '{']) => {
+            Some(RightForm::new("list", "[( … )]"))
+        }
         _ => None,
     }
 }
@@ -117,9 +117,7 @@ fn pieces(written: &str) -> Option<Vec<&str>> {
 
 fn record(shape: Shape, written: &str) -> Option<RightForm> {
     let is_other = shape == Shape::Record && written.starts_with(['{', '[']);
-    is_other
-        .then(|| RightForm::new("record", "( … )"))
-        .flatten()
+    is_other.then(|| RightForm::new("record", "( … )"))
 }
 
 /// A text without quotation marks, with others, or with some of them inside.
@@ -135,9 +133,7 @@ fn quotes(shape: Shape, written: &str) -> Option<RightForm> {
     };
     // Brackets are another trouble.
     let is_whole = !written.starts_with(['(', '[', '{']) && !written.contains('"');
-    (is_quoted(written) || is_whole)
-        .then(|| RightForm::new(habit, quoted(inner)))
-        .flatten()
+    (is_quoted(written) || is_whole).then(|| RightForm::new(habit, quoted(inner)))
 }
 
 fn is_quoted(written: &str) -> bool {

@@ -17,7 +17,7 @@ pub(super) fn number(shape: Shape, written: &str) -> Option<RightForm> {
         } else {
             "some-number"
         };
-        return RightForm::new(habit, "");
+        return Some(RightForm::new(habit, ""));
     };
     let habit = if habit == "number" && bare != written {
         "number-in-quotes"
@@ -26,19 +26,21 @@ pub(super) fn number(shape: Shape, written: &str) -> Option<RightForm> {
     };
     let whole = number.fract() == 0.0 && number.abs() < 1e15;
     match shape {
-        Shape::Whole if whole => RightForm::new(habit, format!("{number:.0}")),
+        Shape::Whole if whole => Some(RightForm::new(habit, format!("{number:.0}"))),
         Shape::Whole => None,
-        _ => RightForm::new(habit, number.to_string()),
+        _ => Some(RightForm::new(habit, number.to_string())),
     }
 }
 
 /// What kind of number it is, and which.
 fn read_kind(shape: Shape, bare: &str) -> Option<(&'static str, f64)> {
-    let percent = ["%", "٪", "percent", "Prozent"].iter();
-    if let Some(share) = percent.filter_map(|sign| bare.strip_suffix(sign)).next() {
-        let share = read_number(share)?;
-        let is_share = shape == Shape::Share;
-        return Some(("percent", if is_share { share / 100.0 } else { share }));
+    let mut signs = ["%", "٪", "percent", "Prozent"].iter();
+    if let Some(percent) = signs.find_map(|sign| bare.strip_suffix(sign)) {
+        let number = read_number(percent)?;
+        return Some(match shape {
+            Shape::Share => ("percent", number / 100.0),
+            _ => ("number", number),
+        });
     }
     let parts = bare.split_once(['/', '⁄']);
     let part = parts.and_then(|(above, below)| Some(read_number(above)? / read_number(below)?));

@@ -10,20 +10,20 @@ pub(super) fn word(shape: Shape, written: &str) -> Option<RightForm> {
     match shape {
         Shape::Word(choices) => {
             let form = chosen(choices, written)?;
-            RightForm::new(
+            Some(RightForm::new(
                 if unquoted(written) == form {
                     "word-in-quotes"
                 } else {
                     "word"
                 },
                 form,
-            )
+            ))
         }
         Shape::Words(choices) => {
             let pieces = pieces(written)?;
             let forms = pieces.iter().map(|piece| chosen(choices, piece));
             let forms: Vec<_> = forms.collect::<Option<_>>()?;
-            RightForm::new("list", format!("[{}]", forms.join(", ")))
+            Some(RightForm::new("list", format!("[{}]", forms.join(", "))))
         }
         _ => None,
     }
