@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::journey::{Id, Journey};
+use crate::journey::{Id, Journey, folded, is_alike};
 
 /// A journey file, by what tells copies from journeys.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +78,7 @@ impl JourneyFile {
     /// of the touchpoints.
     fn is_same_as(&self, other: &Self) -> bool {
         let least = self.touchpoints.len().min(other.touchpoints.len());
-        if least == 0 || folded(&self.title) == folded(&other.title) {
+        if least == 0 || is_alike(&self.title, &other.title) {
             return true;
         }
         let is_there = |number: &&u64| other.touchpoints.binary_search(number).is_ok();
@@ -148,10 +148,4 @@ fn is_named_after(stem: &str, stems: &HashSet<String>) -> bool {
         [before, behind]
     });
     parts.any(|part| stems.contains(part))
-}
-
-/// A title by which two that differ in case or blanks only are the same.
-fn folded(title: &str) -> String {
-    let words = title.split_whitespace().map(str::to_lowercase);
-    words.collect::<Vec<_>>().join(" ")
 }

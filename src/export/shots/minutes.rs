@@ -207,7 +207,7 @@ impl Page<'_> {
 
     /// The open pain points under the name of whoever owns them, those of nobody last.
     fn open_pains(&mut self) {
-        let mut owned: HashMap<Option<&Id>, Vec<&PainPoint>> = HashMap::new();
+        let mut pains_of: HashMap<Option<&Id>, Vec<&PainPoint>> = HashMap::new();
         let mut owners = Vec::new();
         owners.extend(self.journey.departments.iter().map(|found| Some(&found.id)));
         let open = self
@@ -217,7 +217,7 @@ impl Page<'_> {
             .filter(|pain| pain.is_open());
         for pain in open {
             let owner = pain.owner.as_ref();
-            owned.entry(owner).or_default().push(pain);
+            pains_of.entry(owner).or_default().push(pain);
             // A department that is nowhere else has a name all the same: its id.
             owners.extend(
                 owner
@@ -228,7 +228,7 @@ impl Page<'_> {
         owners.push(None);
         let mut lines = Vec::new();
         for owner in owners {
-            let Some(own) = owned.remove(&owner) else {
+            let Some(own) = pains_of.remove(&owner) else {
                 continue;
             };
             let name = owner.map_or_else(

@@ -40,8 +40,8 @@ impl ShotFormat for Pptx {
             }
         };
         let shots = 0..deck.shots.len();
-        let noted: Vec<bool> = shots.map(|nth| !note_of(nth).is_empty()).collect();
-        let bytes = package::pack(&deck.journey.title, &noted, slide)?;
+        let have_note: Vec<bool> = shots.map(|nth| !note_of(nth).is_empty()).collect();
+        let bytes = package::pack(&deck.journey.title, &have_note, slide)?;
         Ok(Output {
             bytes,
             notes: Note::of_left_out(deck.left_out()).into_iter().collect(),
