@@ -121,9 +121,9 @@ fn tell(folders: &[CheckedFolder], terminal: &mut Terminal) {
             }
         }
     }
-    folders
-        .iter()
-        .for_each(|folder| tell_excluded(folder, terminal));
+    for folder in folders {
+        tell_excluded(folder, terminal);
+    }
     if files > 0 {
         let blanks = [
             ("problems", problems.into()),

@@ -32,7 +32,7 @@ pub(super) fn html(text: &str) -> String {
 
 /// A text for Markdown, in a heading, a paragraph, an item of a list or a cell of a table.
 ///
-/// It is a text in CommonMark and in the dialects of code hosts and wikis, which would make a link
+/// It is a text in plain Markdown and in the dialects of code hosts and wikis, which would make a link
 /// even of a bare address.
 pub(super) fn markdown(text: &str) -> String {
     let line = one_line(text);

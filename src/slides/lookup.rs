@@ -25,16 +25,13 @@ impl Lookup {
             let touchpoint = journey.touchpoints.get(*index)?;
             Some(&touchpoint.id)
         });
+        let open = journey.pain_points.iter().enumerate();
+        let mut open: Vec<_> = open.filter(|(_, pain)| pain.is_open()).collect();
+        open.sort_by_key(|(_, pain)| std::cmp::Reverse(pain.severity));
         let mut open_pains: HashMap<Id, Vec<usize>> = HashMap::new();
-        for (index, pain) in journey.pain_points.iter().enumerate() {
-            if pain.is_open() {
-                let here = open_pains.entry(pain.touchpoint.clone()).or_default();
-                here.push(index);
-            }
-        }
-        let severity = |index: &usize| journey.pain_points.get(*index).map(|pain| pain.severity);
-        for pains in open_pains.values_mut() {
-            pains.sort_by_key(|index| std::cmp::Reverse(severity(index)));
+        for (index, pain) in open {
+            let here = open_pains.entry(pain.touchpoint.clone()).or_default();
+            here.push(index);
         }
         Self {
             departments: places(journey.departments.iter().map(|found| &found.id)),

@@ -58,10 +58,10 @@ pub(super) fn paint(
         }
         Kind::Seam { to, .. } => {
             let top = band::names(sheet, deck, band, None);
-            if step > 0 {
-                if let Some(handoff) = deck.handoff_into(to) {
-                    passes(sheet, deck, handoff, top);
-                }
+            if step > 0
+                && let Some(handoff) = deck.handoff_into(to)
+            {
+                passes(sheet, deck, handoff, top);
             }
             Vec::new()
         }

@@ -227,8 +227,10 @@ fn a_stage_is_hit_from_end_to_end() {
 
 #[test]
 fn a_map_of_hundreds_of_helpers_at_thousands_of_touchpoints_leaves_them_out_and_says_so() {
-    let departments: String = (0..300).map(|n| format!("(id: \"d{n}\"),")).collect();
-    let helps: String = (1..300).map(|n| format!("\"d{n}\",")).collect();
+    let departments = (0..300).map(|n| format!("(id: \"d{n}\"),"));
+    let departments = departments.collect::<Vec<_>>().concat();
+    let helps = (1..300).map(|n| format!("\"d{n}\","));
+    let helps = helps.collect::<Vec<_>>().concat();
     let touchpoint = |n| format!("(id: \"t{n}\", title: \"T\", lead: \"d0\", helps: [{helps}]),");
     let touchpoints: String = (0..700).map(touchpoint).collect();
     let text =

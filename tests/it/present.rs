@@ -347,7 +347,8 @@ fn long(count: usize) -> Journey {
 
 #[test]
 fn a_package_of_more_parts_than_an_old_one_can_count_says_how_many_it_has() {
-    let bare: String = (0..33_000).map(|n| format!("(id: \"t{n}\"),")).collect();
+    let bare = (0..33_000).map(|n| format!("(id: \"t{n}\"),"));
+    let bare = bare.collect::<Vec<_>>().concat();
     let deck = deck(&format!("(touchpoints: [{bare}])"));
     let format = SHOT_FORMATS.iter().find(|format| format.is_for("pptx"));
     let written = format.map(|format| format.write(&deck, Notes::Without));

@@ -57,13 +57,13 @@ const TEMPORARY: [&str; 6] = [".tmp", ".temp", ".part", ".partial", ".crdownload
 pub(super) fn by_name(name: &str, names: &HashSet<String>) -> Option<WhyLeftOut> {
     let is_journey = |stem: &str| {
         let stem = stem.trim_start_matches('#');
-        stem.ends_with(".ron") || names.contains(&format!("{stem}.ron"))
+        stem.strip_suffix(".ron").is_some() || names.contains(&format!("{stem}.ron"))
     };
     let ends_in = |ends: &[&str]| {
         let mut stems = ends.iter().filter_map(|end| name.strip_suffix(end));
         stems.any(is_journey)
     };
-    if name.starts_with("~$") && name.ends_with(".ron") {
+    if name.starts_with("~$") && name.strip_suffix(".ron").is_some() {
         Some(WhyLeftOut::Lock)
     } else if ends_in(&BACKUPS) {
         Some(WhyLeftOut::Backup)
