@@ -1,5 +1,6 @@
 //! Where the scripts of the world let a text be parted.
 
+use std::cell::RefCell;
 use std::sync::LazyLock;
 
 use icu_segmenter::options::LineBreakOptions;
@@ -15,9 +16,24 @@ pub(super) fn line_ends(text: &str) -> Vec<(usize, bool)> {
             .map(|(end, kind)| (end, kind == BreakOpportunity::Mandatory))
             .collect();
     }
-    let ends = segmenter().segment_str(text).filter(|end| *end > 0);
     let must = |end| end == text.len() || text.get(..end).is_some_and(|line| line.ends_with('\n'));
+    let ends = ends_of_words(text).into_iter().filter(|end| *end > 0);
     ends.map(|end| (end, must(end))).collect()
+}
+
+/// Where words end in a text without blanks. A title is broken for several widths in a row, and finding its words costs
+/// more than all the rest: those of the last text are kept.
+fn ends_of_words(text: &str) -> Vec<usize> {
+    thread_local! {
+        static LAST: RefCell<(String, Vec<usize>)> = RefCell::default();
+    }
+    LAST.with_borrow_mut(|(last, ends)| {
+        if last != text {
+            *ends = segmenter().segment_str(text).collect();
+            text.clone_into(last);
+        }
+        ends.clone()
+    })
 }
 
 /// The parts of a text that are never torn apart: words where letters join or are read as one picture, else characters.
@@ -47,8 +63,8 @@ fn may_part(text: &str, end: usize, words: &mut Option<Vec<usize>>) -> bool {
         return true;
     };
     if is_written_without_blanks(before) && is_written_without_blanks(behind) {
-        let find = || segmenter().segment_str(text).collect();
-        return words.get_or_insert_with(find).binary_search(&end).is_ok();
+        let words = words.get_or_insert_with(|| ends_of_words(text));
+        return words.binary_search(&end).is_ok();
     }
     !(is_in_whole_words(before) && is_in_whole_words(behind))
 }

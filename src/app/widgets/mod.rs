@@ -109,7 +109,7 @@ fn fitting_line(text: &str, (weight, size): (Weight, f32), width: f32) -> String
     block
         .lines
         .first()
-        .map_or_else(String::new, |line| line.to_string())
+        .map_or_else(String::new, ToString::to_string)
 }
 
 /// A text in lines that are broken with a hyphen where a word is wider than `width`.
