@@ -318,3 +318,14 @@ fn the_map_is_laid_out_with_the_font_that_the_computer_has() {
         "{line}: {width}"
     );
 }
+
+#[test]
+fn an_agreement_in_the_minutes_says_from_whom_to_whom_in_that_order() {
+    let agreed = r#"handoffs: [(from: "one", to: "two", agreement: "خلال 3 أيام")], shots:"#;
+    let minutes = SHOT_FORMATS.iter().find(|format| format.is_for("md"));
+    let deck = deck(&ARABIC.replace("shots:", agreed));
+    let output = minutes.unwrap().write(&deck, Notes::Without).unwrap();
+    let text = String::from_utf8(output.bytes).unwrap();
+    let seam = "- \u{2068}توقيع العقد\u{2069} → \u{2068}3 أجهزة محمولة\u{2069}: ";
+    assert!(text.contains(seam), "{text}");
+}

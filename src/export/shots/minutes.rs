@@ -8,7 +8,7 @@ use crate::export::{ExportError, Output};
 use crate::insight::{Ranked, Subject, ranking};
 use crate::journey::{Id, Journey, PainPoint, SmallStep, StepState};
 use crate::slides::Deck;
-use crate::words::Words;
+use crate::words::{Words, isolated};
 
 /// A page of text to send round.
 pub(super) struct Minutes;
@@ -35,6 +35,11 @@ impl ShotFormat for Minutes {
             notes: Vec::new(),
         })
     }
+}
+
+/// A name in a line with others: one that is read from right to left leaves arrows and numbers where they are.
+fn isolated_markdown(name: &str) -> String {
+    isolated(&markdown(name)).into_owned()
 }
 
 /// The titles of what is named, by the ids; of equal ids the first.
@@ -147,7 +152,7 @@ impl Page<'_> {
             StepState::Doing => (" ", self.words.text("slide-step-doing").into_owned()),
             StepState::Done { on } => ("x", self.dated("slide-step-done", &on.0)),
         };
-        let title = strong(markdown(&step.title));
+        let title = strong(isolated_markdown(&step.title));
         format!("- [{mark}] {title} – {who}, {state}")
     }
 
@@ -187,7 +192,7 @@ impl Page<'_> {
         let given: Vec<String> = given
             .map(|(id, dots)| format!("{} {dots}", self.name(id)))
             .collect();
-        let title = markdown(self.title_of(&ranked.on));
+        let title = isolated_markdown(self.title_of(&ranked.on));
         let given = given.join(", ");
         format!("- {}. {title} – {detail} ({given})", ranked.rank)
     }
@@ -195,7 +200,7 @@ impl Page<'_> {
     fn agreements(&mut self) {
         let agreed = |note: &std::sync::Arc<crate::journey::HandoffNote>| {
             let agreement = note.agreement.as_deref().filter(|text| !text.is_empty())?;
-            let ends = [&note.from, &note.to].map(|id| markdown(self.touchpoint(id)));
+            let ends = [&note.from, &note.to].map(|id| isolated_markdown(self.touchpoint(id)));
             let [from, to] = ends;
             Some(format!("- {from} → {to}: {}", markdown(agreement)))
         };
@@ -242,19 +247,19 @@ impl Page<'_> {
     }
 
     fn open_pain(&self, pain: &PainPoint) -> String {
-        let at = markdown(self.touchpoint(&pain.touchpoint));
+        let at = isolated_markdown(self.touchpoint(&pain.touchpoint));
         let severity = pain.severity.clamp(1, 5);
         let blanks = [
             ("touchpoint", at.into()),
             ("severity", severity.to_string().into()),
         ];
         let place = self.words.fill("minutes-pain-place", &blanks);
-        format!("  - {} ({place})", markdown(&pain.title))
+        format!("  - {} ({place})", isolated_markdown(&pain.title))
     }
 
     fn name(&self, id: &Id) -> String {
         let name = self.titles.departments.get(id).copied();
-        markdown(name.unwrap_or(id))
+        isolated_markdown(name.unwrap_or(id))
     }
 
     fn touchpoint<'b>(&'b self, id: &'b Id) -> &'b str {
