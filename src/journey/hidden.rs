@@ -32,8 +32,40 @@ pub fn shown_line(text: &str) -> String {
 /// Several lines of the program's own, of which each may hold what somebody else wrote: nothing
 /// hidden in any of them, and all together not longer than `most` characters.
 pub fn shown_lines(text: &str, most: usize) -> String {
-    let lines: Vec<String> = text.lines().map(|line| shown(line, most)).collect();
-    cut(&lines.join("\n"), most)
+    let lines: Vec<String> = text.lines().map(|line| shown_label(line, most)).collect();
+    closed(cut(&lines.join("\n"), most))
+}
+
+/// What begins and ends a part of a line that is read in a direction of its own.
+const PART: [char; 2] = ['\u{2068}', '\u{2069}'];
+
+/// A line of the program's own with nothing hidden in it, cut to `most` characters; parts that the
+/// program set apart because they are read in another direction stay so.
+pub fn shown_label(line: &str, most: usize) -> String {
+    let [begin, end] = PART;
+    let (mut label, mut rest) = (String::new(), line);
+    while let Some((before, part, after)) = rest.split_once(begin).and_then(|(before, behind)| {
+        let (part, after) = behind.split_once(end)?;
+        Some((before, part, after))
+    }) {
+        label += &shown(before, most);
+        label.push(begin);
+        label += &shown(part, most);
+        label.push(end);
+        rest = after;
+    }
+    label += &shown(rest, most);
+    closed(cut(&label, most))
+}
+
+/// The line with an end for a part that lost it where the line was cut.
+fn closed(mut line: String) -> String {
+    let [begin, end] = PART;
+    let is_open = line.rfind(begin) > line.rfind(end);
+    if is_open {
+        line.push(end);
+    }
+    line
 }
 
 /// `text` with nothing hidden, cut to the last `most` characters: a path says most at its end.

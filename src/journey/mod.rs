@@ -37,7 +37,9 @@ pub use conflict::{Disputed, KeptRecord, OpenConflict, TwinRecords, TwoOrders};
 pub use fields::two_decimals;
 pub use filter::{Filter, PainStatus, ViewCamera, Who};
 pub use head::Head;
-pub use hidden::{MOST_IN_LINE, cut, is_hidden, shown, shown_end, shown_line, shown_lines};
+pub use hidden::{
+    MOST_IN_LINE, cut, is_hidden, shown, shown_end, shown_label, shown_line, shown_lines,
+};
 pub use id::{Id, Slugs, letters_for, random_ballot_id, random_id, slug, stable_hash};
 pub use nearest::nearest;
 pub use number::{read_number, read_whole};

@@ -133,6 +133,16 @@ fn a_long_name_is_cut_where_a_reader_sees_an_end() {
 }
 
 #[test]
+fn what_the_program_set_apart_in_a_line_stays_so_and_nothing_else_does() {
+    let line = "who: \u{2068}שלום\u{2069}, 3";
+    assert_eq!(shown_label(line, 100), line);
+    assert_eq!(shown_label("\u{2069}a\u{2068}", 100), "\\u{2069}a\\u{2068}");
+    assert_eq!(shown_label(line, 8), "who: \u{2068}ש…\u{2069}");
+    let turned = shown_label("\u{2068}a\u{202e}\u{2067}b\u{2069}c", 100);
+    assert_eq!(turned, "\u{2068}a\\u{202e}\\u{2067}b\u{2069}c");
+}
+
+#[test]
 fn a_name_that_hides_something_shows_it() {
     assert_eq!(shown_line("a\u{202e}b\nc"), "a\\u{202e}b\\nc");
     assert_eq!(shown_line("x\u{200d}y \u{e0061}"), "x\\u{200d}y \\u{e0061}");

@@ -12,6 +12,7 @@ use crate::editor::Editor;
 use crate::interact::Action;
 use crate::journey::{MAX_TITLE, shown};
 use crate::layout::Target;
+use crate::text::is_isolate;
 
 /// What is smaller than this has no node unless it is selected; a step by keyboard reaches it all the same.
 const SMALLEST: f32 = 5.0;
@@ -72,7 +73,12 @@ fn node_ui(ui: &Ui, map: Id, sight: &Sight, editor: &Editor, item: &Item) -> egu
     let id = map.with(&item.target);
     let response = ui.interact(rect, id, Sense::focusable_noninteractive());
     response.widget_info(|| {
-        let said = shown(&editor.chart().describe(&item.target), 2 * MAX_TITLE);
+        // Who hears it needs no marks of where its parts stand.
+        let said = editor
+            .chart()
+            .describe(&item.target)
+            .replace(is_isolate, "");
+        let said = shown(&said, 2 * MAX_TITLE);
         let selected = editor.selection().contains(&item.target);
         WidgetInfo::selected(role(&item.target), ui.is_enabled(), selected, said)
     });

@@ -6,7 +6,7 @@ use crate::app::signs;
 use crate::app::style;
 use crate::app::widgets::{Badge, Skin};
 use crate::editor::Editor;
-use crate::journey::{Id, Journey, MAX_TITLE, shown, shown_lines};
+use crate::journey::{Id, Journey, MAX_TITLE, shown_label, shown_lines};
 use crate::layout::Target;
 use crate::theme::Weight;
 
@@ -34,7 +34,7 @@ enum Owner<'a> {
 pub(super) fn tooltip_ui(response: Response, skin: Skin, editor: &Editor, target: &Target) {
     response.on_hover_ui(|ui| {
         let told = told(editor, target);
-        let title = RichText::new(shown(&told.title, MAX_TITLE));
+        let title = RichText::new(shown_label(&told.title, MAX_TITLE));
         ui.label(title.font(style::font(Weight::Medium, style::BODY)));
         owner_ui(ui, skin, editor.journey(), &told.owner);
         if !told.note.is_empty() {

@@ -114,7 +114,7 @@ impl Messages {
 
     fn push(&mut self, mut shown: Shown) {
         let message = &mut shown.message;
-        message.text = journey::shown(&message.text, MOST_TOLD);
+        message.text = journey::shown_label(&message.text, MOST_TOLD);
         message.hint = shown_lines(&message.hint, MOST_TOLD);
         if self.shown.contains(&shown) {
             return;

@@ -15,7 +15,7 @@ use super::request::Request;
 use super::style;
 use super::widgets::Skin;
 use crate::editor::Editor;
-use crate::journey::{shown, shown_lines};
+use crate::journey::{shown_label, shown_lines};
 use crate::theme::Weight;
 
 pub(crate) use blocks::Blocks;
@@ -86,7 +86,7 @@ const MOST_SAID: usize = 1_000;
 
 /// The title of a sheet.
 fn title_ui(ui: &mut Ui, text: &str) {
-    let text = RichText::new(shown(text, MOST_SAID));
+    let text = RichText::new(shown_label(text, MOST_SAID));
     ui.label(text.font(style::font(Weight::SemiBold, 18.0)));
     ui.add_space(6.0);
 }

@@ -46,7 +46,7 @@ pub(crate) use switch::switch_ui;
 pub(crate) use tool::{Icon, Stands, tool_ui};
 pub(crate) use typed::{TextField, text_ui};
 
-use crate::journey::{shown, shown_lines};
+use crate::journey::{shown_label, shown_lines};
 use crate::text;
 use crate::theme::{Theme, Weight};
 use crate::words::Words;
@@ -83,7 +83,7 @@ pub(crate) fn one_line(
 ) -> Arc<Galley> {
     let format = egui::TextFormat::simple(style::font(weight, size), color);
     let mut job = egui::text::LayoutJob::default();
-    let text = shown(text, MOST_DRAWN);
+    let text = shown_label(text, MOST_DRAWN);
     if text::turns_left(&text) {
         // egui would cut what stands at the right, which here is the beginning.
         let line = fitting_line(&text, (weight, size), width);
