@@ -41,17 +41,23 @@ fn parts(bytes: &[u8]) -> Vec<(String, String)> {
         let mut text = String::new();
         DeflateDecoder::new(&bytes[start..start + packed])
             .read_to_string(&mut text)
-            .unwrap();
-        (String::from_utf8(name.to_vec()).unwrap(), text)
+            .expect("a part is packed text");
+        (String::from_utf8_lossy(name).into_owned(), text)
     };
     (0..small(end + 10)).map(part).collect()
 }
 
+/// The presentation of a journey in the format with this extension.
+fn written(extension: &str, journey: &str) -> Vec<u8> {
+    let format = SHOT_FORMATS.iter().find(|format| format.is_for(extension));
+    let format = format.expect("there is such a format");
+    let output = format.write(&deck(journey), Notes::With);
+    output.expect("the presentation is written").bytes
+}
+
 /// The slides and notes of the presentation of a journey.
 fn slides_and_notes(journey: &str) -> (String, String) {
-    let pptx = SHOT_FORMATS.iter().find(|format| format.is_for("pptx"));
-    let output = pptx.unwrap().write(&deck(journey), Notes::With).unwrap();
-    let parts = parts(&output.bytes);
+    let parts = parts(&written("pptx", journey));
     let of = |folder: &str| {
         let all = parts.iter().filter(|(name, _)| name.starts_with(folder));
         all.map(|(_, text)| text.as_str()).collect::<String>()
@@ -136,7 +142,7 @@ fn a_word_whose_letters_join_is_never_broken_and_never_cut() {
         for piece in block.lines.iter().flat_map(|line| line.split(' ')) {
             let bare = piece.trim_end_matches('…');
             let is_whole = WORDS[..7].contains(&bare) || bare.is_empty();
-            let is_broken = bare.chars().all(|c| c < '\u{590}' || c > '\u{2e80}');
+            let is_broken = bare.chars().all(|c| !('\u{590}'..='\u{2e80}').contains(&c));
             assert!(is_whole || is_broken, "{piece:?} of {words:?} at {width}");
         }
     }
@@ -223,11 +229,11 @@ fn the_arrow_of_a_seam_between_arabic_names_is_drawn_from_left_to_right() {
     });
     let seam = seam.expect("the seam has both names as texts of their own");
     let at = |name: &str| {
-        let lines = seam.shapes.iter().filter_map(|shape| match shape {
+        let mut lines = seam.shapes.iter().filter_map(|shape| match shape {
             Shape::Text(line) if &*line.text == name => Some(line.at.x),
             _ => None,
         });
-        lines.last().unwrap()
+        lines.next_back().expect("the seam has this name")
     };
     assert!(at("موارد") < at("تقنية"), "from whom, then to whom");
 }
@@ -322,10 +328,8 @@ fn the_map_is_laid_out_with_the_font_that_the_computer_has() {
 #[test]
 fn an_agreement_in_the_minutes_says_from_whom_to_whom_in_that_order() {
     let agreed = r#"handoffs: [(from: "one", to: "two", agreement: "خلال 3 أيام")], shots:"#;
-    let minutes = SHOT_FORMATS.iter().find(|format| format.is_for("md"));
-    let deck = deck(&ARABIC.replace("shots:", agreed));
-    let output = minutes.unwrap().write(&deck, Notes::Without).unwrap();
-    let text = String::from_utf8(output.bytes).unwrap();
+    let minutes = written("md", &ARABIC.replace("shots:", agreed));
+    let text = String::from_utf8_lossy(&minutes);
     let seam = "- \u{2068}توقيع العقد\u{2069} → \u{2068}3 أجهزة محمولة\u{2069}: ";
     assert!(text.contains(seam), "{text}");
 }
