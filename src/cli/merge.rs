@@ -114,38 +114,39 @@ impl Merge {
         let saving = Saving::over(Before::Anything);
         file::save(&self.output, &merged.journey, &saving)?;
         if had_comments {
-            self.tell_lost_comments(versions, terminal.words);
+            tell_lost_comments(versions, terminal.words);
         }
         Ok(!had_comments)
-    }
-
-    fn tell_lost_comments(&self, versions: &Versions, words: Words) {
-        Terminal::note(&words.text("merge-comments"));
-        let names: &[&str] = if versions.are_files {
-            &["OURS", "THEIRS"]
-        } else {
-            &["FILE"]
-        };
-        for (name, version) in names.iter().zip([&versions.ours, &versions.theirs]) {
-            let lines = file::comment_lines(version);
-            if lines.is_empty() {
-                continue;
-            }
-            let shown: Vec<_> = lines.iter().take(LINES).map(usize::to_string).collect();
-            let more = if lines.len() > LINES { " …" } else { "" };
-            let blanks = [
-                ("count", lines.len().into()),
-                ("name", (*name).into()),
-                ("lines", format!("{}{more}", shown.join(", ")).into()),
-            ];
-            Terminal::note(&words.fill("merge-comments-lines", &blanks));
-        }
-        Terminal::note(&words.text("merge-comments-hint"));
     }
 }
 
 /// Lines of lost comments that are printed for a file.
 const LINES: usize = 20;
+
+/// Tells which comments the merged file does not have.
+fn tell_lost_comments(versions: &Versions, words: Words) {
+    Terminal::note(&words.text("merge-comments"));
+    let names: &[&str] = if versions.are_files {
+        &["OURS", "THEIRS"]
+    } else {
+        &["FILE"]
+    };
+    for (name, version) in names.iter().zip([&versions.ours, &versions.theirs]) {
+        let lines = file::comment_lines(version);
+        if lines.is_empty() {
+            continue;
+        }
+        let shown: Vec<_> = lines.iter().take(LINES).map(usize::to_string).collect();
+        let more = if lines.len() > LINES { " …" } else { "" };
+        let blanks = [
+            ("count", lines.len().into()),
+            ("name", (*name).into()),
+            ("lines", format!("{}{more}", shown.join(", ")).into()),
+        ];
+        Terminal::note(&words.fill("merge-comments-lines", &blanks));
+    }
+    Terminal::note(&words.text("merge-comments-hint"));
+}
 
 fn fail(terminal: &mut Terminal, key: &str) -> Exit {
     let words = terminal.words;
@@ -171,12 +172,11 @@ fn read_three(base: &Path, ours: &Path, theirs: &Path) -> Result<Versions, Error
 
 /// One file in which a merge left its marks; without marks there is nothing to merge.
 fn read_one(path: &Path) -> Result<Versions, Error> {
-    let (base, ours, theirs) = match file::read_sides(path)? {
-        Some(sides) => (sides.base, sides.ours, sides.theirs),
-        None => {
-            let only = file::read_ron(path)?;
-            (None, only.clone(), only)
-        }
+    let (base, ours, theirs) = if let Some(sides) = file::read_sides(path)? {
+        (sides.base, sides.ours, sides.theirs)
+    } else {
+        let only = file::read_ron(path)?;
+        (None, only.clone(), only)
     };
     Ok(Versions {
         base,

@@ -41,8 +41,8 @@ pub fn comment_lines(opened: &Opened) -> Vec<usize> {
     while let Some(token) = tokens.next() {
         let start = tokens.span().start;
         if token == Token::Comment {
-            let between = text.as_bytes().get(seen..start).unwrap_or_default();
-            line += between.iter().filter(|byte| **byte == b'\n').count();
+            let between = text.get(seen..start).unwrap_or_default();
+            line += between.matches('\n').count();
             seen = start;
             lines.push(line);
         }

@@ -154,16 +154,20 @@ fn every_conflict_is_a_problem_that_names_record_field_and_both_sides() {
             .map(|it| it.text(Words::of(Language::English)))
             .collect()
     };
-    let titles = "Touchpoint “t”, title: two merged versions disagree, this side and the other say: “Ours” / “Theirs”";
+    let titles = "Touchpoint “t”, title: two merged versions disagree, this side and the other say: \"Ours\" / \"Theirs\"";
     assert_eq!(told(&in_dispute()), [titles]);
     let leads = merged(
         &with("lead: \"hr\"", "lead: \"it\""),
         &with(", lead: \"hr\"", ""),
     );
-    assert!(told(&leads)[0].contains("“it” / “”"), "{:?}", told(&leads));
+    assert!(
+        told(&leads)[0].contains("\"it\" / \"\""),
+        "{:?}",
+        told(&leads)
+    );
     let emotions = merged(&with("-1.0", "0.5"), &with("-1.0", "-2.0"));
     assert!(
-        told(&emotions)[0].contains("“0.5” / “-2.0”"),
+        told(&emotions)[0].contains("\"0.5\" / \"-2.0\""),
         "{:?}",
         told(&emotions)
     );
@@ -344,7 +348,8 @@ fn a_file_with_conflicts_offers_them_in_the_window_and_settling_is_a_step() {
     editor.perform(Action::Version(VersionAction::Settle(0, Side::Theirs)));
     let title = |editor: &Editor| editor.journey().touchpoint("t").map(|it| it.title.clone());
     assert_eq!(title(&editor).as_deref(), Some("Theirs"));
-    assert!(editor.joint().is_none() && editor.journey().conflicts.is_empty());
+    let is_settled = editor.joint().is_none() && editor.journey().conflicts.is_empty();
+    assert!(is_settled, "it goes from the journey too");
     editor.perform(Action::Undo);
     assert_eq!(title(&editor).as_deref(), Some("Ours"));
     assert_eq!(editor.joint().map(|joint| joint.open().len()), Some(1));
@@ -432,7 +437,8 @@ fn a_conflict_goes_with_its_record_and_comes_back_with_it() {
     editor.perform(Action::Edit(Edit::Touchpoint(TouchpointEdit::Remove {
         ids: vec!["t".into()],
     })));
-    assert!(editor.journey().conflicts.is_empty() && editor.joint().is_none());
+    let is_gone = editor.journey().conflicts.is_empty() && editor.joint().is_none();
+    assert!(is_gone, "nobody can be asked about it");
     editor.perform(Action::Undo);
     assert_eq!(editor.joint().map(|joint| joint.open().len()), Some(1));
 }
@@ -465,7 +471,7 @@ fn edits_leave_no_conflict_that_points_nowhere() {
 fn journeys_that_may_only_be_read_offer_nothing_to_settle() {
     let document = Document::of("j.ron".into()).read_only();
     let editor = Editor::new(in_dispute(), document, Shade::Light, Words::default());
-    assert!(editor.joint().is_none());
+    assert!(editor.joint().is_none(), "nothing can be chosen");
 }
 
 /// The versions of a merge as files, and what came of merging them.
@@ -503,7 +509,7 @@ fn the_terminal_keeps_theirs_in_the_file_and_check_reports_it() {
     let checked = folder.run(&["check", "out.ron"]);
     assert_eq!(checked.status.code(), Some(1));
     assert!(
-        said(&checked.stdout).contains("“Ours” / “Theirs”"),
+        said(&checked.stdout).contains("\"Ours\" / \"Theirs\""),
         "{}",
         said(&checked.stdout)
     );

@@ -41,7 +41,7 @@ const ANY: [List; 9] = [
 
 impl Naming {
     /// The lists in which it may stand, the likeliest first.
-    fn lists(&self) -> &[List] {
+    pub(super) fn lists(&self) -> &[List] {
         match self {
             Self::In(list) | Self::Shown(list) => std::slice::from_ref(list),
             Self::Voted => &VOTED,

@@ -71,7 +71,7 @@ pub(super) fn numbered<T: Item>(lists: [&[T]; 3]) -> (Numbered<'_, T>, Repeated<
     (items, repeated)
 }
 
-fn keys_that_stand_twice<'a, T: Item>(lists: [&'a [T]; 3]) -> HashSet<Key<'a>> {
+fn keys_that_stand_twice<T: Item>(lists: [&[T]; 3]) -> HashSet<Key<'_>> {
     let mut twice = HashSet::new();
     for list in lists {
         let mut met = HashSet::with_capacity(list.len());

@@ -143,9 +143,9 @@ fn new_ids<T: Record + Names>(
         return new;
     }
     let ids = |journey: &Journey| records(journey).into_iter().map(|(_, id)| id);
-    let mut taken_there: HashSet<Id> = ids(&sides.theirs).collect();
-    let mut taken_here: HashSet<Id> = ids(&sides.ours).collect();
-    let taken_before: HashSet<Id> = ids(base).collect();
+    let mut their_ids: HashSet<Id> = ids(&sides.theirs).collect();
+    let mut own_ids: HashSet<Id> = ids(&sides.ours).collect();
+    let old_ids: HashSet<Id> = ids(base).collect();
     let (here, there) = (by_id(our_list), by_id(their_list));
     for id in twins {
         let is_ours = |name: &Id| {
@@ -158,8 +158,8 @@ fn new_ids<T: Record + Names>(
         };
         let mut names = (2_u64..).map(|number| Id::from(format!("{id}-{number}")));
         let given = names.find_map(|name| {
-            let is_there = taken_there.contains(&name);
-            let is_free = !taken_here.contains(&name) && !taken_before.contains(&name);
+            let is_there = their_ids.contains(&name);
+            let is_free = !own_ids.contains(&name) && !old_ids.contains(&name);
             match (is_there, is_free) {
                 (true, true) if is_theirs(&name) => Some(Some((Renamed::Ours, name))),
                 (false, false) if is_ours(&name) => Some(Some((Renamed::Theirs, name))),
@@ -170,11 +170,11 @@ fn new_ids<T: Record + Names>(
         });
         match given.flatten() {
             Some((Renamed::Ours, name)) => {
-                taken_here.insert(name.clone());
+                own_ids.insert(name.clone());
                 new.ours.insert(id.clone(), name);
             }
             Some((Renamed::Theirs, name)) => {
-                taken_there.insert(name.clone());
+                their_ids.insert(name.clone());
                 new.theirs.insert(id.clone(), name);
             }
             None => {}
@@ -204,7 +204,7 @@ fn is_copy<T: Record + Names>(
     let mut renamed = T::clone(record);
     renamed.each_name(&mut |naming, named| {
         let there = named_there.next().unwrap_or_default();
-        if naming != Naming::In(T::LIST) {
+        if !naming.lists().contains(&T::LIST) {
             return;
         }
         let is_number = |rest: &str| rest.parse::<u64>().is_ok();
@@ -213,7 +213,8 @@ fn is_copy<T: Record + Names>(
             rest.and_then(|rest| rest.strip_prefix('-'))
                 .is_some_and(is_number)
         };
-        if named == id {
+        // What may stand in any list was only renamed where a record of this one was meant.
+        if named == id && (naming == Naming::In(T::LIST) || there == *new) {
             *named = new.clone();
         } else if twins.contains(named) && is_named_after(named) {
             *named = there;

@@ -32,7 +32,7 @@ pub(super) fn check(journey: &Journey, ids: &Ids<'_>, finder: &mut Finder) {
             _ => {
                 let sides = conflict.sides_as_text().unwrap_or_default();
                 let [ours, theirs] = sides.map(|side| cut(&side, MOST_OF_A_SIDE));
-                let found = format!("“{ours}” / “{theirs}”");
+                let found = format!("\"{ours}\" / \"{theirs}\"");
                 let field = conflict.known_field().unwrap_or("conflicts");
                 finder.report(at, field, Rule::FieldDisputed, &found);
             }
