@@ -295,6 +295,8 @@ impl Notice {
 pub enum Question {
     /// Save the changes in what people call so?
     Unsaved(String, WorkIsKept),
+    /// Save what people call so again, whose file is gone?
+    Gone(String, WorkIsKept),
     /// Go back to the file of what people call so?
     Revert(String),
     /// The file of this name has comments, which saving would lose.

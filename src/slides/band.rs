@@ -1,14 +1,13 @@
 //! The curve as a band over the slide, of which a part is seen.
 
-use super::card::sign_line;
+use super::band_seams;
 use super::deck::Deck;
 use super::page::{Hand, Page, Sheet};
 use crate::geom::{Curve, Point, Rect};
-use crate::insight::Handoff;
-use crate::lanes::{Handover, face};
+use crate::lanes::face;
 use crate::scene::{Gradient, Group, Path, Shape, Stroke, TextLine};
 use crate::text::line_height_of;
-use crate::theme::{Color, Theme, Weight};
+use crate::theme::Weight;
 
 /// Which part of the curve is seen, and where on the slide: what the camera flies between.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -179,7 +178,7 @@ pub(super) fn paint(sheet: &mut Sheet, deck: &Deck, band: &Band, part: Part) {
     if part.is_named {
         stages(sheet, deck, band);
     }
-    seams(sheet, deck, band, part.seam);
+    band_seams::seams(sheet, deck, band, part.seam);
     felt(sheet, deck, band, part.focus);
 }
 
@@ -233,7 +232,11 @@ fn ground(sheet: &mut Sheet, band: &Band) {
 
 /// Those that reach into the band of what stands in the order of the map, each from one position to
 /// another one; a few beside it may be among them.
-fn in_sight<'a, T>(all: &'a [T], band: &Band, reach: impl Fn(&T) -> (usize, usize)) -> &'a [T] {
+pub(super) fn in_sight<'a, T>(
+    all: &'a [T],
+    band: &Band,
+    reach: impl Fn(&T) -> (usize, usize),
+) -> &'a [T] {
     let (left, right) = (band.pose.left - 2.0, band.pose.left + band.pose.span + 2.0);
     let first = all.partition_point(|one| (reach(one).1 as f32) < left);
     let past = all.partition_point(|one| (reach(one).0 as f32) <= right);
@@ -341,75 +344,4 @@ pub(super) fn names(sheet: &mut Sheet, deck: &Deck, band: &Band, but: Option<usi
     }
     sheet.scene.add(group);
     bottom
-}
-
-/// The seams: the one that stands out with who hands over to whom, the others quiet.
-fn seams(sheet: &mut Sheet, deck: &Deck, band: &Band, loud: Option<usize>) {
-    if band.pitch() < 16.0 {
-        return;
-    }
-    let place = |handoff: &Handoff| (handoff.position, handoff.position);
-    for handoff in in_sight(&deck.insight.handoffs, band, place) {
-        let x = band.x_of(handoff.position as f32 - 0.5);
-        if x < band.pose.rect.min.x || x > band.pose.rect.max.x {
-            continue;
-        }
-        let is_loud = loud == Some(handoff.position);
-        let mut group = sheet.group("");
-        let color = if is_loud {
-            sheet.theme.alarm
-        } else {
-            sheet.theme.faint.faded(0.6)
-        };
-        let width = sheet.page.measure(if is_loud { 4.0 } else { 2.0 }).max(1.5);
-        let line = zigzag(
-            band,
-            x,
-            sheet.page.measure(if is_loud { 12.0 } else { 8.0 }),
-        );
-        group.add(Shape::stroked(line, Stroke::solid(width, color)));
-        if is_loud {
-            let at = Point::new(x, band.pose.rect.min.y);
-            group
-                .shapes
-                .extend(pill(sheet, &sign_line(deck, handoff), at));
-        }
-        sheet.scene.add(group);
-    }
-}
-
-fn zigzag(band: &Band, x: f32, swing: f32) -> Path {
-    let rect = band.pose.rect;
-    let (top, bottom) = (
-        rect.min.y + rect.height() * 0.08,
-        rect.max.y - rect.height() * 0.08,
-    );
-    let bends = (((bottom - top) / (swing * 2.2).max(2.0)) as usize).clamp(2, 60);
-    let pitch = (bottom - top) / bends as f32;
-    Path::line((0..=bends).map(|nth| {
-        let side = match nth {
-            0 => 0.0,
-            nth if nth % 2 == 1 => swing,
-            _ => -swing,
-        };
-        Point::new(x + side, top + pitch * nth as f32)
-    }))
-}
-
-/// A label in alarm around `at`.
-fn pill(sheet: &Sheet, who: &Handover, at: Point) -> Vec<Shape> {
-    let size = sheet.page.type_size(22.0);
-    let theme: &Theme = sheet.theme;
-    let width = who.width(Weight::Bold, size) + size * 2.0;
-    let rect = Rect::new(at.x - width / 2.0, at.y - size, width, size * 2.0);
-    let plate = Shape::Rect {
-        rect,
-        radius: size,
-        fill: theme.card,
-        stroke: Some(Stroke::solid((size * 0.1).max(2.0), theme.alarm)),
-    };
-    let ink: Color = theme.alarm;
-    let base = Point::new(at.x, at.y + size * 0.36);
-    let who = who.shapes(base, (Weight::Bold, size), ink);
-    [plate].into_iter().chain(who).collect()
 }

@@ -1,6 +1,7 @@
 //! A journey as slides: its shots, and each of them as a scene that is sharp at any size.
 
 mod band;
+mod band_seams;
 mod blank;
 mod card;
 mod compare;

@@ -591,7 +591,8 @@ fn clone_of(from: &Folder) -> Folder {
     let folder = Folder::new();
     let path = from.path().to_string_lossy().into_owned();
     folder.git(&["clone", "-q", &path, "."]);
-    assert_eq!(folder.run(&["git-setup"]).status.code(), Some(0));
+    let set_up = folder.run(&["git-setup"]).status.code();
+    assert_eq!(set_up, Some(0), "git is set up");
     folder
 }
 

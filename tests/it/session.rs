@@ -134,7 +134,12 @@ impl Life {
     }
 
     fn is_asked_about_work(&self) -> bool {
-        let asks = |effect: &Effect| matches!(effect, Effect::Ask(Question::Unsaved(..)));
+        let asks = |effect: &Effect| {
+            matches!(
+                effect,
+                Effect::Ask(Question::Unsaved(..) | Question::Gone(..))
+            )
+        };
         self.effects.iter().any(asks)
     }
 }

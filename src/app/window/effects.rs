@@ -127,6 +127,7 @@ impl Window {
 fn form_of(question: Question, words: Words) -> Form {
     let (key, name) = match &question {
         Question::Unsaved(name, _) => ("question-unsaved", name.clone()),
+        Question::Gone(name, _) => ("question-gone", name.clone()),
         Question::Revert(name) => ("question-revert", name.clone()),
         Question::Comments(name) => ("question-comments", name.clone()),
         Question::TemporaryFolder(name) => ("question-passing", name.clone()),
@@ -137,7 +138,7 @@ fn form_of(question: Question, words: Words) -> Form {
     };
     let mut about = words.text(&format!("{key}-about")).into_owned();
     match &question {
-        Question::Unsaved(_, WorkIsKept::Nowhere) => {
+        Question::Unsaved(_, WorkIsKept::Nowhere) | Question::Gone(_, WorkIsKept::Nowhere) => {
             about = words.text("question-unsaved-unkept").into_owned();
         }
         Question::WriteInPlace(_, error, is_kept) => {
@@ -163,7 +164,7 @@ fn form_of(question: Question, words: Words) -> Form {
 fn answers_to(question: Question) -> Vec<(&'static str, Request)> {
     let ask = |ask| Request::Do(Action::Ask(ask));
     match question {
-        Question::Unsaved(..) => vec![
+        Question::Unsaved(..) | Question::Gone(..) => vec![
             ("answer-save", Request::Decide(Decision::Save)),
             ("answer-discard", Request::Decide(Decision::Discard)),
         ],

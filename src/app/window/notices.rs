@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::ballot_notices;
-use crate::app::messages::{Message, Tone};
+use crate::app::messages::{Message, Tone, capitalised};
 use crate::app::request::Request;
 use crate::file::{Error, Recovered, Somebody};
 use crate::interact::{Action, Ask, VersionAction};
@@ -37,8 +37,11 @@ pub(super) fn told(notice: Notice, words: Words, journey: Option<&Journey>) -> V
         Notice::OpeningLost => (lost("message-lost", words), None),
         Notice::SavingLost => (lost("message-save-lost", words), None),
         Notice::NoRecovery(name, error) => of_file("message-no-recovery", &name, &error),
-        Notice::NothingKept(error) => of_file("message-nothing-kept", "", &error),
-        Notice::SettingsNotKept(error) => of_file("message-settings-not-kept", "", &error),
+        Notice::NothingKept(error) => (of_own_folder("message-nothing-kept", &error, words), None),
+        Notice::SettingsNotKept(error) => (
+            of_own_folder("message-settings-not-kept", &error, words),
+            None,
+        ),
         Notice::VersionNotKept(name, error) => of_file("message-version-not-kept", &name, &error),
         Notice::NotLocked(error) => of_file("message-not-locked", "", &error),
         Notice::BallotNotSaved(error) => {
@@ -93,6 +96,17 @@ pub(super) fn told(notice: Notice, words: Words, journey: Option<&Journey>) -> V
         }
     };
     vec![one]
+}
+
+/// What cannot be written in a folder of the program's own, for which nobody chooses another place.
+fn of_own_folder(key: &str, error: &Error, words: Words) -> Message {
+    let why = capitalised(&error.text(words));
+    let what_to_do = words.text("message-own-folder-hint");
+    Message {
+        tone: Tone::Error,
+        text: words.text(key).into_owned(),
+        hint: format!("{why}\n{what_to_do}"),
+    }
 }
 
 fn unoffered(messages: Vec<Message>) -> Vec<Told> {
@@ -181,7 +195,7 @@ fn of_foreign(name: &str, foreign: &ForeignFile, words: Words) -> Told {
         ForeignFile::AnotherJourney => (words.fill("message-foreign-journey", &name), None),
         ForeignFile::Unreadable(error) => (
             words.fill("message-foreign-unreadable", &name),
-            Some(crate::app::messages::capitalised(&error.text(words))),
+            Some(capitalised(&error.text(words))),
         ),
     };
     let hint = words.text("message-foreign-hint").into_owned();

@@ -26,7 +26,11 @@ impl Session {
         }
         if self.has_unsaved_work() {
             let is_kept = self.work_is_kept();
-            self.ask(Question::Unsaved(self.document_name(), is_kept));
+            let name = self.document_name();
+            self.ask(match self.saving.file {
+                FileState::Gone => Question::Gone(name, is_kept),
+                FileState::Own | FileState::Foreign(_) => Question::Unsaved(name, is_kept),
+            });
         } else {
             self.do_after();
         }
