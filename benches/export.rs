@@ -1,5 +1,9 @@
 //! What slides and minutes of a presentation cost, and how that grows: for 2,000 and 20,000 touchpoints,
 //! each of which should take as long.
+//!
+//! Whole process, without optimisation, user seconds for 2,000 and 20,000 touchpoints: minutes 0.12 and
+//! 1.28 (0.24 and 13.30 while everything was searched for by its id), slides 1.71 and 13.94. The slides
+//! of 2,000 touchpoints take 92 MB (366 MB while all were held unpacked).
 
 use std::hint::black_box;
 use std::sync::Arc;
