@@ -212,8 +212,9 @@ fn what_is_not_understood_is_never_joined_with_unsaved_work_nor_written_over() {
         life.until_told(kind, |notice| is_foreign(kind, notice));
         assert_eq!(desk.read(), text, "{kind}: it was written over");
         assert_eq!(life.title(), "Mine", "{kind}: it was joined");
-        let own = Event::SaveTo(FilePurpose::SaveAs, desk.file(), Replacing::Agreed);
-        life.handle(own);
+        for purpose in [FilePurpose::SaveAs, FilePurpose::SaveCopy] {
+            life.handle(Event::SaveTo(purpose, desk.file(), Replacing::Agreed));
+        }
         let editor = life.session.editor_mut().expect("a journey is open");
         editor.perform(Action::Undo);
         life.handle(Event::Save);

@@ -101,7 +101,9 @@ impl Session {
         let own = self.document_path();
         let is_own = own.is_some_and(|own| file::same_file(own, &path));
         match purpose {
-            FilePurpose::SaveAs if is_own => self.write_to_own(Place::Beside),
+            FilePurpose::SaveAs | FilePurpose::SaveCopy if is_own => {
+                self.write_to_own(Place::Beside);
+            }
             FilePurpose::SaveAs => self.write((path, Aim::Own), (expected, Place::Beside)),
             FilePurpose::SaveCopy => self.write((path, Aim::Copy), (expected, Place::Beside)),
             FilePurpose::Open
