@@ -260,6 +260,31 @@ fn a_conflict_copy_is_offered_joined_if_that_is_wanted_and_never_touched() {
 }
 
 #[test]
+fn conflicts_in_a_file_are_offered_as_it_opens_and_saved_until_they_are_settled() {
+    let place = Place::new();
+    let conflict = "(journey: (field: \"people_per_year\", ours: (people_per_year: Some(120)), theirs: (people_per_year: Some(77))))";
+    let (text, _) = ONBOARDING.rsplit_once(')').expect("a journey has an end");
+    place.write(&format!("{text}    conflicts: [{conflict}],\n)\n"));
+    let seat = place.open().write("Title", "Joining anew").leave();
+    assert!(seat.shows("ONE CONFLICT TO SETTLE"), "it is offered");
+    let mut seat = save(seat);
+    seat.wait_for("journey.ron • saved");
+    let text = place.read();
+    assert!(
+        text.starts_with("(\n    format: 2,\n") && text.contains(conflict),
+        "{text}"
+    );
+    let mut seat = save(seat.click("The other side: 77"));
+    seat.wait_for("journey.ron • saved");
+    let text = place.read();
+    assert!(
+        text.starts_with("(\n    format: 1,\n") && !text.contains("conflicts"),
+        "{text}"
+    );
+    assert!(text.contains("people_per_year: Some(77)"), "{text}");
+}
+
+#[test]
 fn what_ended_the_program_twice_is_opened_as_a_table_until_its_map_was_seen() {
     let place = Place::new();
     let vault = Vault::at(place.vault());
