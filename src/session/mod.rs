@@ -26,7 +26,7 @@ use crate::words::{Language, Words};
 
 use exporting::Exporting;
 use opening::Opening;
-use saving::{AfterSaving, BallotIntake, SavingState};
+use saving::{BallotIntake, SavingState};
 use versions::Fetching;
 
 pub(crate) use event::BallotWork;
@@ -34,7 +34,7 @@ pub use event::{Attention, Effect, Event, Notice, NoticeSubject, Question, Repla
 pub use exporting::ExportFailure;
 pub(crate) use open_document::OpenDocument;
 pub use opening::{OpenFailure, Source};
-pub use saving::{AfterSaving as After, Decision, ForeignFile};
+pub use saving::{AfterSaving, Decision, ForeignFile};
 pub use settings::Settings;
 pub use versions::{FetchFailure, VersionUse};
 pub use wake::Waker;

@@ -8,7 +8,7 @@ use seamline::edit::{Edit, JourneyField};
 use seamline::file::Vault;
 use seamline::interact::Action;
 use seamline::session::{
-    After, Attention, Decision, Effect, Event, FilePurpose, ForeignFile, Notice, Question,
+    AfterSaving, Attention, Decision, Effect, Event, FilePurpose, ForeignFile, Notice, Question,
     Replacing, Session, Settings, Source, Waker, WorkIsKept,
 };
 use seamline::words::Language;
@@ -55,7 +55,7 @@ impl Desk {
     /// Somebody who has the journey open.
     fn open(&self) -> Life {
         let mut life = self.open_nothing();
-        life.handle(Event::Leave(After::Open(Source::File(self.file()))));
+        life.handle(Event::Leave(AfterSaving::Open(Source::File(self.file()))));
         life.until("it is shown", |effect| {
             matches!(effect, Effect::ShowDocument)
         });
@@ -243,7 +243,7 @@ fn a_recovery_copy_is_not_joined_with_what_is_not_understood() {
         desk.write(&text);
         let left = vault.recovered().pop().expect("a recovery copy was kept");
         let mut again = desk.open_nothing();
-        again.handle(Event::Leave(After::Open(Source::Recovered(left))));
+        again.handle(Event::Leave(AfterSaving::Open(Source::Recovered(left))));
         again.until_told(kind, |notice| is_foreign(kind, notice));
         assert_eq!(again.title(), "Mine", "{kind}: it was joined");
         again.handle(Event::Save);
@@ -292,7 +292,7 @@ fn where_nothing_can_be_kept_it_is_said_at_the_start_and_when_it_matters() {
     life.until_told("at the start", |notice| {
         matches!(notice, Notice::NothingKept(_))
     });
-    life.handle(Event::Leave(After::Open(Source::File(desk.file()))));
+    life.handle(Event::Leave(AfterSaving::Open(Source::File(desk.file()))));
     life.until("it is shown", |effect| {
         matches!(effect, Effect::ShowDocument)
     });
@@ -336,6 +336,37 @@ fn a_failed_save_names_the_recovery_copy_only_where_it_was_read_back() {
 }
 
 #[test]
+fn a_failed_save_is_told_to_a_window_that_only_wakes_when_it_is_woken() {
+    let desk = Desk::new();
+    let (sender, wakes) = std::sync::mpsc::channel();
+    let mut settings = Settings::default();
+    settings.set_vault(Vault::at(desk.vault()));
+    let mut session = Session::new(
+        settings,
+        Waker::new(move || {
+            // The test no longer listens where it has ended.
+            let _ = sender.send(());
+        }),
+    );
+    let mut effects = session.handle(Event::Leave(AfterSaving::Open(Source::File(desk.file()))));
+    let mut is_saving = false;
+    let is_told = |effect: &Effect| matches!(effect, Effect::Tell(Notice::NotSaved { .. }));
+    while !effects.iter().any(is_told) {
+        let woken = wakes.recv_timeout(Duration::from_secs(20));
+        assert!(woken.is_ok(), "nobody woke the window: {effects:?}");
+        effects.extend(session.handle(Event::Look(Attention::InFront)));
+        if !is_saving && let Some(editor) = session.editor_mut() {
+            let edit = Edit::Journey(JourneyField::Title("Mine".to_owned()));
+            editor.perform(Action::Edit(edit));
+            let nowhere = Path::new("/nowhere/at/all.ron").to_owned();
+            let save = Event::SaveTo(FilePurpose::SaveAs, nowhere, Replacing::Ask);
+            effects.extend(session.handle(save));
+            is_saving = true;
+        }
+    }
+}
+
+#[test]
 fn a_ballot_that_no_file_holds_is_asked_about_before_it_is_left() {
     let desk = Desk::new();
     let mut life = desk.open();
@@ -348,7 +379,7 @@ fn a_ballot_that_no_file_holds_is_asked_about_before_it_is_left() {
     let mut ballots = names.filter(|name| name.to_string_lossy().ends_with(".ballot.ron"));
     let ballot = ballots.next().expect("it lies beside the journey");
     let path = desk.0.path().join(ballot);
-    life.handle(Event::Leave(After::Open(Source::File(path))));
+    life.handle(Event::Leave(AfterSaving::Open(Source::File(path))));
     life.until("it covers the journey", |effect| {
         matches!(effect, Effect::ShowBallot(..))
     });

@@ -20,7 +20,7 @@ use crate::journey::Journey;
 use crate::session::FilePurpose;
 use crate::session::exporting::{Exporting, picture_name};
 use crate::session::file_name;
-use crate::session::{After, Event, Replacing, Source};
+use crate::session::{AfterSaving, Event, Replacing, Source};
 use crate::words::Blank;
 
 impl Window {
@@ -89,7 +89,7 @@ impl Window {
                     .ask_for_journey(ctx, self.session.words(), FilePurpose::Compare);
             }
             Ask::CompareRevision => self.inform(ctx, Event::ListRevisions),
-            Ask::New | Ask::Close => self.inform(ctx, Event::Leave(After::Start)),
+            Ask::New | Ask::Close => self.inform(ctx, Event::Leave(AfterSaving::Start)),
             Ask::Save => self.inform(ctx, Event::Save),
             Ask::SaveAs => self.ask_for_place(ctx, FilePurpose::SaveAs),
             Ask::SaveCopy => self.ask_for_place(ctx, FilePurpose::SaveCopy),
@@ -108,7 +108,7 @@ impl Window {
             }
             Ask::Lapse => self.inform(ctx, Event::Timelapse),
             Ask::ExportChange => self.ask_for_change(ctx),
-            Ask::Quit => self.inform(ctx, Event::Leave(After::Quit)),
+            Ask::Quit => self.inform(ctx, Event::Leave(AfterSaving::Quit)),
             Ask::ExportShots => self.ask_for_shots(ctx, FilePurpose::ExportShots),
             Ask::ExportNotes => self.ask_for_shots(ctx, FilePurpose::ExportNotes),
             Ask::Workshop(activity) => self.enter_room(ctx, activity),
@@ -258,7 +258,7 @@ impl Window {
 
     /// Opens something, once nothing is unsaved or that is not wanted.
     pub(super) fn open(&mut self, ctx: &egui::Context, source: Source) {
-        self.inform(ctx, Event::Leave(After::Open(source)));
+        self.inform(ctx, Event::Leave(AfterSaving::Open(source)));
     }
 
     /// Asks for a path to be typed, which begins as the dialog would.

@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use super::Window;
 use crate::app::room::Leave;
-use crate::session::{After, Event};
+use crate::session::{AfterSaving, Event};
 
 impl Window {
     /// Shows the ballot that covers the journey; tells whether there is one.
@@ -16,7 +16,7 @@ impl Window {
         };
         let event = match booth.ui(ui, skin, self.session.waker()) {
             Leave::No => return true,
-            Leave::Yes => Event::Leave(After::Uncover),
+            Leave::Yes => Event::Leave(AfterSaving::Uncover),
             Leave::Saved(path) => Event::BallotSaved(path),
             Leave::Failed(error) => Event::BallotFailed(error),
         };

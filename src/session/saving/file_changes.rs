@@ -78,23 +78,29 @@ impl Session {
             watch.look();
         }
         self.saving.attention = attention;
-        match watch.seen() {
-            Some(Seen::Others(others, presence)) => {
+        // Two things may have been seen since the last look, with one waking for both.
+        while let Some(seen) = self.saving.watch.as_ref().and_then(Watch::seen) {
+            self.take_what_was_seen(seen);
+        }
+        self.take_waiting();
+    }
+
+    fn take_what_was_seen(&mut self, seen: Seen) {
+        match seen {
+            Seen::Others(others, presence) => {
                 self.saving.presence = presence;
                 for somebody in others {
                     self.tell(Notice::OpenElsewhere(somebody));
                 }
             }
-            Some(Seen::Holds(theirs)) => self.saving.waiting = Some(theirs),
-            Some(Seen::Copies(copies)) => {
+            Seen::Holds(theirs) => self.saving.waiting = Some(theirs),
+            Seen::Copies(copies) => {
                 for copy in copies {
                     self.tell(Notice::CopyFound(copy));
                 }
             }
-            Some(Seen::Gone) => self.lose_file(),
-            None => {}
+            Seen::Gone => self.lose_file(),
         }
-        self.take_waiting();
     }
 
     /// What no file holds any more is unsaved work from that moment.

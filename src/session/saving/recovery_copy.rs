@@ -17,7 +17,7 @@ const PAUSE: Duration = Duration::from_millis(600);
 pub(super) struct RecoveryCopy {
     path: PathBuf,
     jobs: Option<Sender<Job>>,
-    done: Receiver<Result<Arc<Journey>, Error>>,
+    done: Receiver<Answer>,
     thread: Option<JoinHandle<()>>,
     /// Whether there is a copy, or one was asked for.
     holds: bool,
@@ -32,10 +32,13 @@ pub(super) struct RecoveryCopy {
     has_failed: bool,
 }
 
+/// The journey that was written and read back, or why it could not be.
+type Answer = Result<Arc<Journey>, Error>;
+
 enum Job {
     /// Keep this journey, the file that it belongs to, and what that held.
     Keep(Arc<Journey>, Option<PathBuf>, Arc<Vec<u8>>),
-    /// Do not wait for more changes.
+    /// Do not wait for more changes; somebody waits for the answer.
     Hurry,
     /// Nothing is unsaved any more.
     Clear,
@@ -50,16 +53,7 @@ impl RecoveryCopy {
         let path = place.path().to_owned();
         let (jobs, todo) = channel();
         let (answers, done) = channel();
-        let thread = thread::spawn(move || {
-            run(&todo, &place, |outcome: Result<Arc<Journey>, Error>| {
-                let is_failure = outcome.is_err();
-                // Nobody listens any more where the window is closed meanwhile.
-                let _ = answers.send(outcome);
-                if is_failure {
-                    waker.wake();
-                }
-            });
-        });
+        let thread = thread::spawn(move || run(&todo, &place, (&answers, &waker)));
         Self {
             path,
             jobs: Some(jobs),
@@ -105,7 +99,7 @@ impl RecoveryCopy {
         self.send(Job::Keep(Arc::clone(journey), path, base));
     }
 
-    /// Has what was handed over written at once.
+    /// Has what was handed over written at once, and whoever waits for that woken.
     pub(super) fn hurry(&self) {
         self.send(Job::Hurry);
     }
@@ -188,16 +182,21 @@ impl Drop for RecoveryCopy {
     }
 }
 
-fn run(jobs: &Receiver<Job>, place: &Recovery, tell: impl Fn(Result<Arc<Journey>, Error>)) {
+fn run(jobs: &Receiver<Job>, place: &Recovery, (answers, waker): (&Sender<Answer>, &Waker)) {
     while let Ok(first) = jobs.recv() {
         let (job, next) = gathered(first, jobs);
         for job in [Some(job), next].into_iter().flatten() {
             match job {
                 Job::Keep(journey, path, base) => {
                     let kept = place.keep(path.as_deref(), &base, &journey);
-                    tell(kept.map(|_| journey));
+                    let is_failure = kept.is_err();
+                    // Nobody listens any more where the window is closed meanwhile.
+                    let _ = answers.send(kept.map(|_| journey));
+                    if is_failure {
+                        waker.wake();
+                    }
                 }
-                Job::Hurry => {}
+                Job::Hurry => waker.wake(),
                 Job::Clear => place.clear(),
                 Job::Discard => place.discard(),
             }
@@ -213,8 +212,8 @@ fn gathered(first: Job, jobs: &Receiver<Job>) -> (Job, Option<Job>) {
     while let Job::Keep(..) = last {
         let left = end.saturating_duration_since(clock::now());
         match jobs.recv_timeout(left) {
-            Ok(Job::Discard) => return (last, Some(Job::Discard)),
-            Ok(Job::Hurry) | Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+            Ok(next @ (Job::Discard | Job::Hurry)) => return (last, Some(next)),
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
                 break;
             }
             Ok(job) => last = job,
